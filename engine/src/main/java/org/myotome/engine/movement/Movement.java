@@ -1,0 +1,82 @@
+package org.myotome.engine.movement;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One movement of the library, described once.
+ *
+ * @param id stable id
+ * @param name name in plain words
+ * @param region the part of the body it is mainly for
+ * @param roles what it trains
+ * @param position the position it starts in
+ * @param weightBearing how much weight the legs carry
+ * @param plane the plane it happens in
+ * @param laterality both sides, in turn, or one
+ * @param equipment what it needs, in the library's equipment words; empty when nothing
+ * @param primaryMuscles ids of the muscles that work most
+ * @param secondaryMuscles ids of the muscles that help
+ * @param difficulty 1 (easiest) to 10; an ordinal judgement
+ * @param demand what it asks for
+ * @param tissueLoad what it loads
+ * @param startDose the dose to start with
+ * @param cues what to say
+ * @param faults what to look for
+ * @param contraindications conditions under which it is not offered
+ * @param modifiers conditions under which it is offered only regressed or on a clinician's word
+ * @param prerequisites what should be passed before
+ * @param regressions easier movements to step back to
+ * @param progressions harder movements to go on to
+ * @param evidenceNote what is known about it; may be empty
+ */
+public record Movement(
+        String id,
+        String name,
+        MovementRegion region,
+        List<Role> roles,
+        Position position,
+        WeightBearing weightBearing,
+        Plane plane,
+        Laterality laterality,
+        Set<String> equipment,
+        List<String> primaryMuscles,
+        List<String> secondaryMuscles,
+        int difficulty,
+        Demand demand,
+        TissueLoad tissueLoad,
+        Dose startDose,
+        List<String> cues,
+        List<Fault> faults,
+        Set<String> contraindications,
+        Set<String> modifiers,
+        List<Prerequisite> prerequisites,
+        List<String> regressions,
+        List<String> progressions,
+        String evidenceNote) {
+
+    public Movement {
+        if (difficulty < 1 || difficulty > 10) {
+            throw new IllegalArgumentException(
+                    "The difficulty (" + difficulty + ") of " + id + " must lie between 1 and 10.");
+        }
+        roles = List.copyOf(roles);
+        equipment = Collections.unmodifiableSet(new TreeSet<>(equipment));
+        primaryMuscles = List.copyOf(primaryMuscles);
+        secondaryMuscles = List.copyOf(secondaryMuscles);
+        cues = List.copyOf(cues);
+        faults = List.copyOf(faults);
+        contraindications = Collections.unmodifiableSet(new TreeSet<>(contraindications));
+        modifiers = Collections.unmodifiableSet(new TreeSet<>(modifiers));
+        prerequisites = List.copyOf(prerequisites);
+        regressions = List.copyOf(regressions);
+        progressions = List.copyOf(progressions);
+    }
+
+    /** Return whether the movement is tried and trained on each side separately. */
+    public boolean isOneSided() {
+        return laterality == Laterality.UNILATERAL;
+    }
+}

@@ -1,0 +1,31 @@
+package org.myotome.engine.movement;
+
+/** The position a movement starts in. */
+public enum Position {
+    SUPINE("supine"),
+    HOOKLYING("hooklying"),
+    QUADRUPED("quadruped"),
+    PRONE("prone"),
+    SIDELYING("sidelying"),
+    SITTING("sitting"),
+    STANDING("standing"),
+    HALF_KNEELING("half_kneeling"),
+    GAIT("gait"),
+    SINGLE_LEG("single_leg"),
+    SUPINE_BENCH("supine_bench"),
+    TALL_KNEELING("tall_kneeling"),
+    STANDING_SPLIT("standing_split"),
+    SUPINE_MACHINE("supine_machine"),
+    AIRBORNE("airborne");
+
+    private final String word;
+
+    Position(String word) {
+        this.word = word;
+    }
+
+    /** Return the word used in the library and on the wire. */
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,34 @@
+package org.myotome.engine.record;
+
+import java.util.List;
+
+/**
+ * What the person came with.
+ *
+ * @param regions where it is felt; the first is the main one; may be empty
+ * @param side which side
+ * @param durationWeeks how long, in weeks
+ * @param durationText how long, in the person's words
+ * @param story the story in the person's words
+ * @param goalActivity what the person wants to do again, in their words; may be empty
+ */
+public record Complaint(
+        List<BodyRegion> regions,
+        ReportedSide side,
+        Known<Double> durationWeeks,
+        String durationText,
+        String story,
+        String goalActivity) {
+
+    public Complaint {
+        regions = List.copyOf(regions);
+        if (durationWeeks instanceof Known.Value<Double>(Double weeks) && !(weeks >= 0 && weeks <= 6500)) {
+            throw new IllegalArgumentException("The duration (" + weeks + " weeks) must lie between 0 and 6500 weeks.");
+        }
+    }
+
+    /** Return a complaint of which nothing is known. */
+    public static Complaint unknown() {
+        return new Complaint(List.of(), ReportedSide.NOT_STATED, Known.unknown(), "", "", "");
+    }
+}

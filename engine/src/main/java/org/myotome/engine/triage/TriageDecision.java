@@ -1,0 +1,81 @@
+package org.myotome.engine.triage;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What triage decided, with its reasons.
+ *
+ * @param tier how worried to be, from what is known
+ * @param flags rules that fired, most serious first
+ * @param suspects what the pattern fits, most probable first; never a diagnosis
+ * @param regions where to look first, in the words of the case files, most probable first
+ * @param questions what to ask next, most consequential first
+ * @param lockedMovements movement id to the reason why it is locked; in id order
+ * @param dataAction what to do about the data themselves
+ * @param reasons why, in sentences, most important first
+ */
+public record TriageDecision(
+        Tier tier,
+        List<RaisedFlag> flags,
+        List<Suspect> suspects,
+        List<String> regions,
+        List<NextQuestion> questions,
+        Map<String, Lock> lockedMovements,
+        DataAction dataAction,
+        List<String> reasons) {
+
+    public TriageDecision {
+        flags = List.copyOf(flags);
+        suspects = List.copyOf(suspects);
+        regions = List.copyOf(regions);
+        questions = List.copyOf(questions);
+        lockedMovements = Collections.unmodifiableMap(new TreeMap<>(lockedMovements));
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * A rule that fired.
+     *
+     * @param id rule id, such as {@code RF-CES}
+     * @param tier how worried this rule is
+     * @param reason what was found, in a sentence
+     * @param action what to do, in a sentence
+     * @param say what to tell the person
+     * @param evidenceGrade A to D or X, as in the evidence notes
+     */
+    public record RaisedFlag(String id, Tier tier, String reason, String action, String say, String evidenceGrade) {}
+
+    /**
+     * A place in the nerve or tissue that the pattern fits.
+     *
+     * @param lesionCode code, in the words of the case files
+     * @param probability 0 to 1 among the patterns considered
+     */
+    public record Suspect(String lesionCode, double probability) {}
+
+    /**
+     * A question that could change the decision.
+     *
+     * @param questionId question id
+     * @param wording how to ask it
+     * @param why what hangs on it
+     */
+    public record NextQuestion(String questionId, String wording, String why) {}
+
+    /**
+     * Why a movement is locked.
+     *
+     * @param cause id of the rule or question that locks it
+     * @param because the reason in a sentence
+     * @param untilAnswered true if an answer alone may open it, false if somebody has to look first
+     */
+    public record Lock(String cause, String because, boolean untilAnswered) {}
+
+    /** Return whether a movement is locked. */
+    public boolean isLocked(String movementId) {
+        return lockedMovements.containsKey(movementId);
+    }
+}
