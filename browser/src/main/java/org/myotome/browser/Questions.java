@@ -1,0 +1,43 @@
+package org.myotome.browser;
+
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.record.CaseRecord;
+
+/**
+ * Answers a question written as lines of text. The first line says what is asked, the rest is what it takes; the answer
+ * begins with {@code ok} or, when the question cannot be understood, with {@code bad} and the reason.
+ */
+public final class Questions {
+
+    private Questions() {}
+
+    /** Answer a question; never throws for a question that cannot be understood. */
+    public static String answer(String question) {
+        try {
+            ValueWriter answer = new ValueWriter().text("ok");
+            ValueReader reader = new ValueReader(question);
+            String asked = reader.text();
+            switch (asked) {
+                case "read back" -> readBack(reader, answer);
+                default ->
+                    throw new IllegalArgumentException("There is no question (" + asked
+                            + ").\nMaybe the page and the engine are of different versions.");
+            }
+            return answer.lines();
+        } catch (IllegalArgumentException e) {
+            return new ValueWriter()
+                    .text("bad")
+                    .text(String.valueOf(e.getMessage()))
+                    .lines();
+        }
+    }
+
+    /** Write a library and a case back as they were understood, so that both sides can be seen to mean the same. */
+    private static void readBack(ValueReader reader, ValueWriter answer) {
+        Library library = LibraryText.read(reader);
+        CaseRecord record = CaseText.read(reader);
+        reader.end();
+        LibraryText.write(library, answer);
+        CaseText.write(record, answer);
+    }
+}

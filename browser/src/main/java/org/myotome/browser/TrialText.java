@@ -1,0 +1,31 @@
+package org.myotome.browser;
+
+import org.myotome.engine.record.Side;
+import org.myotome.engine.startingpoint.SidedMovement;
+import org.myotome.engine.startingpoint.Trial;
+
+/** A tried movement as lines of text: id, side, form, faults, pain. */
+public final class TrialText {
+
+    private TrialText() {}
+
+    /** Write a trial. */
+    public static void write(Trial trial, ValueWriter writer) {
+        writer.text(trial.movement().movementId()).known(trial.movement().side(), writer::word);
+        writer.word(trial.form()).texts(trial.faults());
+        CaseText.writePain(trial.pain(), writer);
+    }
+
+    /**
+     * Read a trial.
+     *
+     * @throws IllegalArgumentException if the text is not a trial
+     */
+    public static Trial read(ValueReader reader) {
+        return new Trial(
+                new SidedMovement(reader.text(), reader.known(() -> reader.word(Side.values()))),
+                reader.word(Trial.Form.values()),
+                reader.texts(),
+                CaseText.readPain(reader));
+    }
+}
