@@ -1,0 +1,91 @@
+package org.myotome.engine.history;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.myotome.engine.record.Answer;
+import org.myotome.engine.record.SafetyAnswers;
+
+/**
+ * Merges safety answers of several devices.
+ *
+ * <p>Each device's latest answer counts. Unknown takes back only what the same device said: that one person does not
+ * know does not undo what another has stated. Of the known answers the latest holds. Yes and no from two devices within
+ * a day cannot both be true; then yes holds, because every question asks for something of concern, and a person is asked.
+ */
+final class AnswerMerge {
+
+    private static final Duration SAME_TIME = Duration.ofHours(24);
+
+    private record Given(RecordedEvent recorded, Answer answer) {}
+
+    private final Map<String, Map<String, Given>> byQuestionAndDevice = new TreeMap<>();
+
+    void read(RecordedEvent recorded, Event.SafetyAnswered answered) {
+        Map<String, Given> byDevice = byQuestionAndDevice.computeIfAbsent(answered.questionId(), id -> new TreeMap<>());
+        byDevice.put(recorded.device(), new Given(recorded, answered.answer()));
+    }
+
+    SafetyAnswers result() {
+        Map<String, Answer> merged = new TreeMap<>();
+        byQuestionAndDevice.forEach((question, byDevice) -> merged.put(question, merge(byDevice)));
+        return new SafetyAnswers(merged);
+    }
+
+    List<Conflict> conflicts() {
+        List<Conflict> conflicts = new ArrayList<>();
+        byQuestionAndDevice.forEach((question, byDevice) -> {
+            List<Given> known = knownInOrder(byDevice);
+            List<Given> against = contradictingTheLatest(known);
+            if (!against.isEmpty()) {
+                conflicts.add(conflict(question, against, known.getLast()));
+            }
+        });
+        return conflicts;
+    }
+
+    private static Answer merge(Map<String, Given> byDevice) {
+        List<Given> known = knownInOrder(byDevice);
+        if (known.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        return contradictingTheLatest(known).isEmpty() ? known.getLast().answer() : Answer.YES;
+    }
+
+    private static List<Given> knownInOrder(Map<String, Given> byDevice) {
+        return byDevice.values().stream()
+                .filter(given -> given.answer() != Answer.UNKNOWN)
+                .sorted((left, right) -> EventOrder.TOTAL.compare(left.recorded(), right.recorded()))
+                .toList();
+    }
+
+    private static List<Given> contradictingTheLatest(List<Given> known) {
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        Given latest = known.getLast();
+        return known.stream()
+                .filter(given -> given.answer() != latest.answer())
+                .filter(given -> isAtTheSameTime(given, latest))
+                .toList();
+    }
+
+    private static boolean isAtTheSameTime(Given earlier, Given later) {
+        Duration between = Duration.between(
+                earlier.recorded().occurredAt(), later.recorded().occurredAt());
+        return between.compareTo(SAME_TIME) <= 0;
+    }
+
+    private static Conflict conflict(String question, List<Given> against, Given latest) {
+        List<EventId> events = new ArrayList<>();
+        against.forEach(given -> events.add(given.recorded().id()));
+        events.add(latest.recorded().id());
+        return new Conflict(
+                Conflict.Kind.SAFETY_ANSWER,
+                question,
+                events,
+                "The question " + question + " was answered with both yes and no. Which one is right?");
+    }
+}

@@ -1,0 +1,72 @@
+package org.myotome.engine.history;
+
+import java.util.List;
+import java.util.Optional;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.record.CaseRecord;
+
+/**
+ * The state of an episode at one point in time, computed from its events and from nothing else.
+ *
+ * @param caseRecord what is known
+ * @param search the latest search for a starting point
+ * @param block what was done about the present block
+ * @param programmes accepted programmes, first to last; the last one is in force
+ * @param coreFirstSkipped why the policy "trunk first" was skipped, if it was
+ * @param review the latest look of a person answerable for it, if there was one since the last safety answer
+ * @param log what was done and how the mornings were
+ * @param decisions what the engine said
+ * @param overrides where a person decided otherwise
+ * @param conflicts what cannot both be true
+ */
+public record Episode(
+        CaseRecord caseRecord,
+        Search search,
+        BlockState block,
+        List<AcceptedProgramme> programmes,
+        Optional<String> coreFirstSkipped,
+        Optional<Event.ReviewDone> review,
+        TrainingLog log,
+        List<Event.DecisionTaken> decisions,
+        List<Event.OverrideMade> overrides,
+        List<Conflict> conflicts) {
+
+    public Episode {
+        programmes = List.copyOf(programmes);
+        decisions = List.copyOf(decisions);
+        overrides = List.copyOf(overrides);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * Compute the state from events in any order.
+     *
+     * @param events events of one person; the same event may be there more than once
+     * @throws IllegalArgumentException if there is no event, or if events are about more than one person
+     */
+    public static Episode fold(List<RecordedEvent> events) {
+        return EpisodeFold.fold(events);
+    }
+
+    /** Return an episode of which only a case record is known, as from a case file. */
+    public static Episode of(CaseRecord caseRecord) {
+        return new Episode(
+                caseRecord,
+                Search.none(),
+                BlockState.untouched(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                TrainingLog.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Return the programme in force, if there is one. */
+    public Optional<Programme> findProgramme() {
+        return programmes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(programmes.getLast().programme());
+    }
+}

@@ -1,0 +1,186 @@
+package org.myotome.engine.history;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.Known;
+import org.myotome.engine.record.PainReport;
+import org.myotome.engine.record.RawInput;
+import org.myotome.engine.record.SidedGrade;
+import org.myotome.engine.record.Strength;
+import org.myotome.engine.record.StrengthGrade;
+import org.myotome.engine.record.StrengthMovement;
+import org.myotome.engine.startingpoint.Trial;
+
+/** Reads events one by one in the total order and keeps what they add up to. Lives for one fold. */
+final class EpisodeFold {
+
+    private CaseRecord record;
+    private String timepoint = "";
+    private final List<RawInput> doubtfulInput = new ArrayList<>();
+    private Optional<Event.SearchStarted> searchStarted = Optional.empty();
+    private final List<Trial> trials = new ArrayList<>();
+    private Optional<Event.SearchEnded> searchEnded = Optional.empty();
+    private final List<Event.BlockStepTaken> blockSteps = new ArrayList<>();
+    private final List<Event.InterventionTried> interventions = new ArrayList<>();
+    private final List<AcceptedProgramme> programmes = new ArrayList<>();
+    private Optional<String> coreFirstSkipped = Optional.empty();
+    private Event.@Nullable ReviewDone review;
+    private PainReport usualMorning = new PainReport.Unknown();
+    private final List<Event.DecisionTaken> decisions = new ArrayList<>();
+    private final List<Event.OverrideMade> overrides = new ArrayList<>();
+    private final AnswerMerge answers = new AnswerMerge();
+    private final LogMerge logs = new LogMerge();
+
+    private EpisodeFold(String personId) {
+        record = CaseRecord.unknown(personId);
+    }
+
+    static Episode fold(List<RecordedEvent> events) {
+        String personId = personOf(events);
+        Map<EventId, RecordedEvent> unique = new LinkedHashMap<>();
+        ConflictSearch conflictSearch = new ConflictSearch();
+        for (RecordedEvent event : EventOrder.sort(events)) {
+            RecordedEvent first = unique.putIfAbsent(event.id(), event);
+            if (first != null && !first.equals(event)) {
+                conflictSearch.sameId(event.id());
+            }
+        }
+        List<RecordedEvent> all = List.copyOf(unique.values());
+        List<RecordedEvent> effective = Corrections.effective(all);
+        EpisodeFold fold = new EpisodeFold(personId);
+        effective.forEach(fold::read);
+        conflictSearch.clocks(all);
+        conflictSearch.persons(effective);
+        conflictSearch.programmes(effective);
+        return fold.result(conflictSearch);
+    }
+
+    private static String personOf(List<RecordedEvent> events) {
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("An episode needs at least one event.");
+        }
+        String personId = events.getFirst().personId();
+        for (RecordedEvent event : events) {
+            if (!event.personId().equals(personId)) {
+                throw new IllegalArgumentException("The events are about two persons (" + personId + ", "
+                        + event.personId() + ").\nMaybe the list was not filtered by person.");
+            }
+        }
+        return personId;
+    }
+
+    private void read(RecordedEvent recorded) {
+        switch (recorded.event()) {
+            case Event.EpisodeOpened(String newTimepoint) -> timepoint = newTimepoint;
+            case Event.PersonStated(var person) -> record = record.withPerson(person);
+            case Event.ComplaintStated(var complaint) -> record = record.withComplaint(complaint);
+            case Event.PainStated(var pain) -> record = record.withPain(pain);
+            case Event.SafetyAnswered answered -> {
+                answers.read(recorded, answered);
+                review = null;
+            }
+            case Event.StrengthExamined(var strength) -> {
+                record = record.withStrength(merge(record.strength(), strength));
+                review = null;
+            }
+            case Event.ExaminationRecorded(var reflexes, var sensation, var mobility, var tests) -> {
+                record = record.withExamination(reflexes, sensation, mobility, tests);
+                review = null;
+            }
+            case Event.DoubtfulInputNoted(var input) -> doubtfulInput.add(input);
+            case Event.CircumstancesStated(var circumstances) -> record = record.withCircumstances(circumstances);
+            case Event.PainPolicySet(var policy) -> record = record.withPainPolicy(Known.of(policy));
+            case Event.UsualMorningStated(var pain) -> usualMorning = pain;
+            case Event.SearchStarted started -> startSearch(started);
+            case Event.TrialRecorded(var trial) -> trials.add(trial);
+            case Event.SearchEnded ended -> endSearch(ended);
+            case Event.BlockStepTaken step -> blockSteps.add(step);
+            case Event.InterventionTried intervention -> interventions.add(intervention);
+            case Event.ProgrammeAccepted(var programme, var edits) ->
+                programmes.add(new AcceptedProgramme(
+                        recorded.id(), recorded.occurredAt(), recorded.author(), programme, edits));
+            case Event.CoreFirstSkipped(String reason) -> coreFirstSkipped = Optional.of(reason);
+            case Event.SetLogged(var log) -> logs.set(recorded, log);
+            case Event.SessionFinished(var end) -> logs.sessionEnd(recorded, end);
+            case Event.MorningChecked(var check) -> logs.morning(recorded, check);
+            case Event.DecisionTaken decision -> decisions.add(decision);
+            case Event.OverrideMade override -> overrides.add(override);
+            case Event.ReviewDone done -> review = done;
+            case Event.EventCorrected ignored ->
+                throw new IllegalStateException("A correction is not part of the state.");
+        }
+    }
+
+    private void startSearch(Event.SearchStarted started) {
+        searchStarted = Optional.of(started);
+        searchEnded = Optional.empty();
+        trials.clear();
+        blockSteps.clear();
+        interventions.clear();
+    }
+
+    private void endSearch(Event.SearchEnded ended) {
+        searchEnded = Optional.of(ended);
+        blockSteps.clear();
+        interventions.clear();
+    }
+
+    private static Strength merge(Strength before, Strength now) {
+        Map<StrengthMovement, SidedGrade> merged = new EnumMap<>(StrengthMovement.class);
+        merged.putAll(before.byMovement());
+        for (Map.Entry<StrengthMovement, SidedGrade> entry : now.byMovement().entrySet()) {
+            SidedGrade old = before.of(entry.getKey());
+            SidedGrade latest = entry.getValue();
+            merged.put(
+                    entry.getKey(),
+                    new SidedGrade(
+                            latest(old.left(), latest.left()),
+                            latest(old.right(), latest.right()),
+                            latest(old.sideNotStated(), latest.sideNotStated())));
+        }
+        return new Strength(merged);
+    }
+
+    private static StrengthGrade latest(StrengthGrade before, StrengthGrade now) {
+        return now.isKnown() ? now : before;
+    }
+
+    private Episode result(ConflictSearch conflictSearch) {
+        CaseRecord merged = record.withAnswers(answers.result());
+        CaseRecord complete = new CaseRecord(
+                merged.id(),
+                timepoint,
+                merged.person(),
+                merged.complaint(),
+                merged.pain(),
+                merged.answers(),
+                merged.strength(),
+                merged.reflexes(),
+                merged.sensation(),
+                merged.mobility(),
+                merged.functionalTests(),
+                doubtfulInput,
+                merged.circumstances(),
+                merged.painPolicy());
+        List<Conflict> conflicts = new ArrayList<>(answers.conflicts());
+        conflicts.addAll(logs.conflicts());
+        conflicts.addAll(conflictSearch.found());
+        return new Episode(
+                complete,
+                new Search(searchStarted, trials, searchEnded),
+                new BlockState(blockSteps, interventions),
+                programmes,
+                coreFirstSkipped,
+                Optional.ofNullable(review),
+                logs.result(usualMorning),
+                decisions,
+                overrides,
+                conflicts);
+    }
+}

@@ -1,0 +1,183 @@
+package org.myotome.engine.history;
+
+import java.util.List;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.record.Answer;
+import org.myotome.engine.record.Circumstances;
+import org.myotome.engine.record.Complaint;
+import org.myotome.engine.record.FunctionalTest;
+import org.myotome.engine.record.MobilityFinding;
+import org.myotome.engine.record.Pain;
+import org.myotome.engine.record.PainPolicy;
+import org.myotome.engine.record.PainReport;
+import org.myotome.engine.record.Person;
+import org.myotome.engine.record.RawInput;
+import org.myotome.engine.record.Reflexes;
+import org.myotome.engine.record.SensationFinding;
+import org.myotome.engine.record.Strength;
+import org.myotome.engine.startingpoint.SidedMovement;
+import org.myotome.engine.startingpoint.Trial;
+
+/**
+ * Something that happened or was said. Kinds are only ever added; a kind that has been written once keeps its meaning.
+ */
+public sealed interface Event {
+
+    /** An episode begins, at a visit named in words. */
+    record EpisodeOpened(String timepoint) implements Event {}
+
+    /** Somebody said who the person is. */
+    record PersonStated(Person person) implements Event {}
+
+    /** Somebody said what the person came with. */
+    record ComplaintStated(Complaint complaint) implements Event {}
+
+    /** Somebody said how much it hurts, and when. */
+    record PainStated(Pain pain) implements Event {}
+
+    /** A safety question was answered; unknown takes an earlier answer back. */
+    record SafetyAnswered(String questionId, Answer answer) implements Event {
+
+        public SafetyAnswered {
+            requireText("question id", questionId);
+        }
+    }
+
+    /** Strength was examined; what was not examined this time stays as it was. */
+    record StrengthExamined(Strength strength) implements Event {}
+
+    /** Reflexes, sensation, mobility and functional tests were examined; replaces the examination before. */
+    record ExaminationRecorded(
+            Reflexes reflexes,
+            List<SensationFinding> sensation,
+            List<MobilityFinding> mobility,
+            List<FunctionalTest> functionalTests)
+            implements Event {
+
+        public ExaminationRecorded {
+            sensation = List.copyOf(sensation);
+            mobility = List.copyOf(mobility);
+            functionalTests = List.copyOf(functionalTests);
+        }
+    }
+
+    /** An entry could not be taken as it stands. */
+    record DoubtfulInputNoted(RawInput input) implements Event {}
+
+    /** Somebody said what a programme has to fit into. */
+    record CircumstancesStated(Circumstances circumstances) implements Event {}
+
+    /** A clinician set how much pain is acceptable. */
+    record PainPolicySet(PainPolicy policy) implements Event {}
+
+    /** Somebody said how much pain is usual in the morning; the mornings after sessions are compared with it. */
+    record UsualMorningStated(PainReport pain) implements Event {}
+
+    /** The search for the starting point began. */
+    record SearchStarted(long seed, Versions versions) implements Event {}
+
+    /** A movement was tried. */
+    record TrialRecorded(Trial trial) implements Event {}
+
+    /** The search ended. */
+    record SearchEnded(SearchEndCause cause, String because) implements Event {}
+
+    /** Why a search ended. */
+    enum SearchEndCause {
+        SETTLED("settled"),
+        ENOUGH_TRIALS("enough_trials"),
+        TWO_PAINFUL("two_painful"),
+        BLOCKED("blocked"),
+        STOPPED("stopped");
+
+        private final String word;
+
+        SearchEndCause(String word) {
+            this.word = word;
+        }
+
+        /** Return the word used on the wire. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /** A step on the way out of a block was taken. */
+    record BlockStepTaken(BlockStep step, String note) implements Event {}
+
+    /**
+     * Something was tried to open a block, and the same movement was tested before and after.
+     *
+     * @param kind what was done, in words
+     * @param marker the movement that was tested
+     * @param before how it went before
+     * @param after how it went right after
+     */
+    record InterventionTried(String kind, SidedMovement marker, Trial before, Trial after) implements Event {
+
+        public InterventionTried {
+            requireText("kind of an intervention", kind);
+            if (!marker.equals(before.movement()) || !marker.equals(after.movement())) {
+                throw new IllegalArgumentException("The movement tested before and after ("
+                        + before.movement().key() + ", " + after.movement().key() + ") must be the marker ("
+                        + marker.key() + ").");
+            }
+        }
+    }
+
+    /** A person answerable for it accepted a programme, with the changes they made to what was proposed. */
+    record ProgrammeAccepted(Programme programme, List<String> edits) implements Event {
+
+        public ProgrammeAccepted {
+            edits = List.copyOf(edits);
+        }
+    }
+
+    /** The core-first policy was switched off for this episode. */
+    record CoreFirstSkipped(String reason) implements Event {
+
+        public CoreFirstSkipped {
+            requireText("reason to skip the trunk-first policy", reason);
+        }
+    }
+
+    /** A set was done. */
+    record SetLogged(SetLog log) implements Event {}
+
+    /** A session was finished. */
+    record SessionFinished(SessionEnd end) implements Event {}
+
+    /** A morning was described. */
+    record MorningChecked(MorningCheck check) implements Event {}
+
+    /** The engine decided something, and this is what it said. */
+    record DecisionTaken(String kind, String text, Versions versions, long seed) implements Event {}
+
+    /** A person decided otherwise than the engine proposed. */
+    record OverrideMade(String what, String reason) implements Event {
+
+        public OverrideMade {
+            requireText("reason of an override", reason);
+        }
+    }
+
+    /** A person answerable for it looked at the case and lets training begin although triage asked for a review. */
+    record ReviewDone(String finding, boolean mayTrain) implements Event {}
+
+    /**
+     * An earlier event was a mistake. It drops out of the fold; what is true instead is an event of its own, with the
+     * time at which it was true.
+     */
+    record EventCorrected(EventId superseded, String reason) implements Event {
+
+        public EventCorrected {
+            requireText("reason of a correction", reason);
+        }
+    }
+
+    private static void requireText(String what, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The " + what + " must not be empty.");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.myotome.engine.history;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.myotome.engine.record.PainReport;
+
+/**
+ * Merges what several devices logged about the same set, session end or morning.
+ *
+ * <p>The same device changes its own entry by writing it again. Two devices that differ are both kept in mind: the worse
+ * reading holds, and a person is asked.
+ */
+final class LogMerge {
+
+    private record Entry<T>(RecordedEvent recorded, T value) {}
+
+    private final Map<String, Map<String, Entry<SetLog>>> sets = new LinkedHashMap<>();
+    private final Map<String, Map<String, Entry<SessionEnd>>> ends = new LinkedHashMap<>();
+    private final Map<String, Map<String, Entry<MorningCheck>>> mornings = new LinkedHashMap<>();
+
+    void set(RecordedEvent recorded, SetLog log) {
+        put(sets, log.key(), recorded, log);
+    }
+
+    void sessionEnd(RecordedEvent recorded, SessionEnd end) {
+        put(ends, end.sessionId(), recorded, end);
+    }
+
+    void morning(RecordedEvent recorded, MorningCheck check) {
+        put(mornings, check.day().toString(), recorded, check);
+    }
+
+    TrainingLog result(PainReport usualMorning) {
+        return new TrainingLog(
+                merged(sets, Worse::set).stream()
+                        .sorted(Comparator.comparing(SetLog::day).thenComparing(SetLog::key))
+                        .toList(),
+                merged(ends, Worse::sessionEnd).stream()
+                        .sorted(Comparator.comparing(SessionEnd::day).thenComparing(SessionEnd::sessionId))
+                        .toList(),
+                merged(mornings, Worse::morning).stream()
+                        .sorted(Comparator.comparing(MorningCheck::day))
+                        .toList(),
+                usualMorning);
+    }
+
+    List<Conflict> conflicts() {
+        List<Conflict> conflicts = new ArrayList<>();
+        differing(sets)
+                .forEach((key, events) -> conflicts.add(new Conflict(
+                        Conflict.Kind.SET,
+                        key,
+                        events,
+                        "Two devices say different things about one set (" + key + "). Which one is right?")));
+        differing(ends)
+                .forEach((key, events) -> conflicts.add(new Conflict(
+                        Conflict.Kind.SESSION_END,
+                        key,
+                        events,
+                        "Two devices say different things about the end of session " + key + ". Which one is right?")));
+        differing(mornings)
+                .forEach((key, events) -> conflicts.add(new Conflict(
+                        Conflict.Kind.MORNING,
+                        key,
+                        events,
+                        "Two devices say different things about the morning of " + key + ". Which one is right?")));
+        return conflicts;
+    }
+
+    private static <T> void put(
+            Map<String, Map<String, Entry<T>>> entries, String key, RecordedEvent recorded, T value) {
+        entries.computeIfAbsent(key, ignored -> new LinkedHashMap<>())
+                .put(recorded.device(), new Entry<>(recorded, value));
+    }
+
+    private static <T> List<T> merged(Map<String, Map<String, Entry<T>>> entries, BinaryOperator<T> worse) {
+        List<T> merged = new ArrayList<>();
+        for (Map<String, Entry<T>> byDevice : entries.values()) {
+            byDevice.values().stream().map(Entry::value).reduce(worse).ifPresent(merged::add);
+        }
+        return merged;
+    }
+
+    private static <T> Map<String, List<EventId>> differing(Map<String, Map<String, Entry<T>>> entries) {
+        Map<String, List<EventId>> differing = new LinkedHashMap<>();
+        entries.forEach((key, byDevice) -> {
+            long distinct =
+                    byDevice.values().stream().map(Entry::value).distinct().count();
+            if (distinct > 1) {
+                differing.put(
+                        key,
+                        byDevice.values().stream()
+                                .map(entry -> entry.recorded().id())
+                                .toList());
+            }
+        });
+        return differing;
+    }
+}

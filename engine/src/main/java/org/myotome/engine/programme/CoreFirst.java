@@ -1,0 +1,42 @@
+package org.myotome.engine.programme;
+
+import java.time.LocalDate;
+
+/** Where the policy "trunk first" stands in a programme. It is soft: it orders, it never forbids. */
+public sealed interface CoreFirst {
+
+    /** The longest time, in days, for which the policy orders a programme. */
+    int LONGEST_DAYS = 14;
+
+    /** The trunk comes first, up to and including a day. */
+    record Active(Phase phase, LocalDate lastDay) implements CoreFirst {}
+
+    /** The trunk does not limit, so nothing comes first. */
+    record NotLimiting() implements CoreFirst {}
+
+    /** A person answerable for it skipped the policy. */
+    record Skipped(String reason) implements CoreFirst {}
+
+    /** The time of the policy is over. */
+    record TimeOver(LocalDate lastDay) implements CoreFirst {}
+
+    /** No movement for the trunk is open at present. */
+    record NothingOpen() implements CoreFirst {}
+
+    /** Which part of the trunk's work comes first. */
+    enum Phase {
+        CONTROL("control"),
+        STRENGTH("strength");
+
+        private final String word;
+
+        Phase(String word) {
+            this.word = word;
+        }
+
+        /** Return the word used on the wire. */
+        public String word() {
+            return word;
+        }
+    }
+}

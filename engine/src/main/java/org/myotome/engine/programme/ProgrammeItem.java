@@ -1,0 +1,70 @@
+package org.myotome.engine.programme;
+
+import java.util.List;
+import org.myotome.engine.movement.Dose;
+import org.myotome.engine.record.Known;
+import org.myotome.engine.record.Side;
+import org.myotome.engine.startingpoint.SidedMovement;
+
+/**
+ * One movement of a programme.
+ *
+ * @param movementId the movement
+ * @param sides the sides it is done on, in the order in which they are done (weak side first); empty for movements of
+ *     both sides
+ * @param dose how much, how often and how hard
+ * @param cues what to think of
+ * @param reason why it is here
+ * @param easier movements to change to when it is too hard, nearest first
+ * @param harder movements that come next, nearest first
+ */
+public record ProgrammeItem(
+        String movementId,
+        List<Side> sides,
+        Dose dose,
+        List<String> cues,
+        ChoiceReason reason,
+        List<String> easier,
+        List<String> harder) {
+
+    public ProgrammeItem {
+        if (movementId.isBlank()) {
+            throw new IllegalArgumentException("The movement id of a programme item must not be empty.");
+        }
+        sides = List.copyOf(sides);
+        if (sides.size() > 2 || (sides.size() == 2 && sides.getFirst() == sides.getLast())) {
+            throw new IllegalArgumentException(
+                    "The sides (" + sides + ") of " + movementId + " must name each side at most once.");
+        }
+        cues = List.copyOf(cues);
+        easier = List.copyOf(easier);
+        harder = List.copyOf(harder);
+    }
+
+    /** Return the movement by side, in the order in which it is done. */
+    public List<SidedMovement> sidedMovements() {
+        if (sides.isEmpty()) {
+            return List.of(SidedMovement.both(movementId));
+        }
+        return sides.stream().map(side -> SidedMovement.on(movementId, side)).toList();
+    }
+
+    /** Return how many sets one session has, sides counted. */
+    public int setsPerSession() {
+        return dose.sets() * setsForEachSet();
+    }
+
+    /** Return the side that comes first, where sides differ. */
+    public Known<Side> firstSide() {
+        return sides.isEmpty() ? Known.unknown() : Known.of(sides.getFirst());
+    }
+
+    /** Return a copy with another dose. */
+    public ProgrammeItem withDose(Dose newDose) {
+        return new ProgrammeItem(movementId, sides, newDose, cues, reason, easier, harder);
+    }
+
+    private int setsForEachSet() {
+        return sides.isEmpty() ? (dose.perSide() ? 2 : 1) : sides.size();
+    }
+}
