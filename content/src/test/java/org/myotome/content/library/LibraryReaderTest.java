@@ -1,0 +1,125 @@
+package org.myotome.content.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.myotome.content.document.TextFile;
+import org.myotome.content.problem.UnusableFileException;
+import org.myotome.engine.movement.Amount;
+import org.myotome.engine.movement.Dose;
+import org.myotome.engine.movement.Effort;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.movement.Load;
+import org.myotome.engine.movement.Movement;
+import org.myotome.engine.movement.MovementRegion;
+import org.myotome.engine.movement.TissueAxis;
+
+class LibraryReaderTest {
+
+    private static final LibraryContent CONTENT = LibraryReader.readShipped();
+    private static final Library LIBRARY = CONTENT.library();
+
+    @Test
+    void shipped_library_has_every_movement_and_muscle() {
+        assertThat(LIBRARY.movements()).hasSize(135);
+        assertThat(LIBRARY.muscles()).hasSize(63);
+        assertThat(CONTENT.muscleCodes()).hasSize(63);
+        assertThat(CONTENT.electromyography()).hasSize(54);
+        assertThat(CONTENT.electromyography().stream().filter(value -> value.mark() == Electromyography.Mark.SEEN))
+                .hasSize(10);
+    }
+
+    @Test
+    void movement_is_read_whole() {
+        Movement movement = LIBRARY.getMovement("abdominal_brace_hooklying");
+
+        assertThat(movement.region()).isEqualTo(MovementRegion.TRUNK);
+        assertThat(movement.equipment()).isEmpty();
+        assertThat(movement.startDose())
+                .isEqualTo(new Dose(
+                        2, new Amount.Hold(10, 8), false, 7, new Load.BodyWeight(), new Effort.Exertion(3), 30));
+        assertThat(movement.faults()).hasSize(3);
+        assertThat(movement.prerequisites()).hasSize(1);
+        assertThat(movement.contraindications()).containsExactly("open_red_flag", "unexplained_progressive_weakness");
+    }
+
+    @Test
+    void dose_kinds_are_told_apart() {
+        assertThat(LIBRARY.getMovement("pelvic_tilt_supine").startDose().amount())
+                .isEqualTo(new Amount.Repetitions(12));
+        assertThat(LIBRARY.getMovement("breathing_90_90").startDose().amount()).isEqualTo(new Amount.Time(120));
+        assertThat(LIBRARY.getMovement("band_eversion").startDose().load())
+                .isEqualTo(new Load.Band(Load.Resistance.LIGHT));
+    }
+
+    @Test
+    void impact_and_tissue_load_keep_the_counts_the_case_notes_rely_on() {
+        assertThat(LIBRARY.movements().stream().filter(m -> m.demand().impact() >= 3))
+                .hasSize(14);
+        assertThat(LIBRARY.movements().stream().filter(m -> m.tissueLoad().of(TissueAxis.LUMBAR_FLEXION) >= 2))
+                .isEmpty();
+    }
+
+    @Test
+    void version_is_the_same_each_time_and_changes_with_the_content() {
+        LibraryFiles files = LibraryFiles.shipped();
+        TextFile changed = new TextFile(
+                "movements.yaml", files.movements().text().replace("Pelvic tilt", "Pelvic roll") + "\n# x\n");
+
+        assertThat(LibraryReader.read(files).library().version())
+                .isEqualTo(LIBRARY.version())
+                .matches("1\\+[0-9a-f]{12}");
+        assertThat(LibraryReader.read(files.withMovements(changed)).library().version())
+                .isNotEqualTo(LIBRARY.version());
+    }
+
+    @Test
+    void version_does_not_depend_on_line_ends() {
+        LibraryFiles files = LibraryFiles.shipped();
+        TextFile windows =
+                new TextFile("movements.yaml", files.movements().text().replace("\n", "\r\n"));
+
+        assertThat(LibraryReader.read(files.withMovements(windows)).library().version())
+                .isEqualTo(LIBRARY.version());
+    }
+
+    @Test
+    void problems_are_reported_all_at_once_with_line_and_advice() {
+        LibraryFiles files = LibraryFiles.shipped();
+        String broken = """
+                version: 1
+                movements:
+                  - id: plank
+                    name: Plank
+                    region: trunck
+                    difficulty: 11
+                    start_dose: {sets: 0, reps: 8, per_side: false, days_per_week: 9, effort: hard}
+                    colour: red
+                """;
+
+        assertThatThrownBy(() -> LibraryReader.read(files.withMovements(new TextFile("m.yaml", broken))))
+                .isInstanceOf(UnusableFileException.class)
+                .hasMessageContaining(
+                        "m.yaml:5: plank.region (trunck) is not one of trunk, hip, knee, foot, integrated.\n"
+                                + "Maybe `trunk` is meant.")
+                .hasMessageContaining("m.yaml:6: plank.difficulty (11) must lie between 1 and 10.")
+                .hasMessageContaining("m.yaml:7: plank.start_dose.sets (0) must lie between 1 and 20 sets.")
+                .hasMessageContaining("m.yaml:7: plank.start_dose.days_per_week (9) must lie between 1 and 7 days.")
+                .hasMessageContaining("m.yaml:7: plank.start_dose.effort (hard) is not an effort.")
+                .hasMessageContaining("m.yaml:8: plank.colour is not a known key.");
+    }
+
+    @Test
+    void bad_root_in_the_table_of_muscles_is_named_with_its_line() {
+        LibraryFiles files = LibraryFiles.shipped();
+        TextFile broken = new TextFile(
+                "i.csv",
+                files.innervation()
+                        .text()
+                        .replace("diaphragm,trunk,phrenic,C3;C4;C5", "diaphragm,trunk,phrenic,C3;C4;X5"));
+
+        assertThatThrownBy(() -> LibraryReader.read(files.withInnervation(broken)))
+                .hasMessage("i.csv:2: diaphragm.roots (X5) is not a root.\nMaybe write L5, or T1-T12.");
+    }
+}
