@@ -1,0 +1,133 @@
+package org.myotome.engine.arithmetic;
+
+/**
+ * The standard normal distribution: density, cumulative probability and quantile.
+ *
+ * <p>Sources: cumulative probability by the series of Marsaglia 2004 (Journal of Statistical Software 11(4)) near the
+ * middle and by Laplace's continued fraction in the tails; quantile by Wichura 1988, algorithm AS 241 (Applied
+ * Statistics 37:477), accurate to about 1 part in 10^16.
+ */
+public final class Normal {
+
+    private static final double ONE_OVER_SQRT_2_PI = 0.3989422804014327;
+    private static final double SERIES_UP_TO = 3;
+    private static final int FRACTION_DEPTH = 60;
+    private static final double ZERO_BEYOND = 38.6;
+
+    private static final double[] CENTRE_TOP = {
+        2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987,
+        13731.69376550946, 1971.5909503065513, 133.14166789178438, 3.3871328727963665
+    };
+    private static final double[] CENTRE_BOTTOM = {
+        5226.495278852854,
+        28729.085735721943,
+        39307.89580009271,
+        21213.794301586597,
+        5394.196021424751,
+        687.1870074920579,
+        42.31333070160091,
+        1
+    };
+    private static final double[] TAIL_TOP = {
+        0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684,
+        3.6478483247632045, 5.769497221460691, 4.630337846156546, 1.4234371107496835
+    };
+    private static final double[] TAIL_BOTTOM = {
+        1.0507500716444169e-09,
+        0.0005475938084995345,
+        0.015198666563616457,
+        0.14810397642748008,
+        0.6897673349851,
+        1.6763848301838038,
+        2.053191626637759,
+        1
+    };
+    private static final double[] FAR_TOP = {
+        2.0103343992922881e-07, 2.7115555687434876e-05, 0.0012426609473880784, 0.026532189526576124,
+        0.29656057182850487, 1.7848265399172913, 5.463784911164114, 6.657904643501103
+    };
+    private static final double[] FAR_BOTTOM = {
+        2.0442631033899397e-15,
+        1.421511758316446e-07,
+        1.8463183175100548e-05,
+        0.0007868691311456133,
+        0.014875361290850615,
+        0.1369298809227358,
+        0.599832206555888,
+        1
+    };
+
+    private Normal() {}
+
+    /** Return the density at x. */
+    public static double density(double x) {
+        return ONE_OVER_SQRT_2_PI * Exponential.exp(-0.5 * x * x);
+    }
+
+    /** Return the probability of a value of at most x. */
+    public static double cumulative(double x) {
+        if (Double.isNaN(x)) {
+            return x;
+        }
+        if (x > SERIES_UP_TO) {
+            return 1 - upperTail(x);
+        }
+        return x < -SERIES_UP_TO ? upperTail(-x) : middle(x);
+    }
+
+    private static double middle(double x) {
+        double square = x * x;
+        double term = x;
+        double sum = x;
+        for (int odd = 3; Math.abs(term) > 1e-18; odd += 2) {
+            term *= square / odd;
+            sum += term;
+        }
+        return 0.5 + density(x) * sum;
+    }
+
+    private static double upperTail(double x) {
+        if (x > ZERO_BEYOND) {
+            return 0;
+        }
+        double fraction = x;
+        for (int k = FRACTION_DEPTH; k >= 1; k--) {
+            fraction = x + k / fraction;
+        }
+        return density(x) / fraction;
+    }
+
+    /**
+     * Return the value that is exceeded with probability 1 - p.
+     *
+     * @param p 0 to 1; the ends give the infinities
+     * @throws IllegalArgumentException if p is not a probability
+     */
+    public static double quantile(double p) {
+        if (!(p >= 0 && p <= 1)) {
+            throw new IllegalArgumentException("The probability (" + p + ") must lie between 0 and 1.");
+        }
+        double fromMiddle = p - 0.5;
+        if (Math.abs(fromMiddle) <= 0.425) {
+            double r = 0.180625 - fromMiddle * fromMiddle;
+            return fromMiddle * polynomial(CENTRE_TOP, r) / polynomial(CENTRE_BOTTOM, r);
+        }
+        double tail = fromMiddle < 0 ? p : 1 - p;
+        if (tail == 0) {
+            return fromMiddle < 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        }
+        double r = Math.sqrt(-Exponential.log(tail));
+        double size = r <= 5
+                ? polynomial(TAIL_TOP, r - 1.6) / polynomial(TAIL_BOTTOM, r - 1.6)
+                : polynomial(FAR_TOP, r - 5) / polynomial(FAR_BOTTOM, r - 5);
+        return fromMiddle < 0 ? -size : size;
+    }
+
+    private static double polynomial(double[] highestFirst, double x) {
+        double sum = 0;
+        for (double coefficient : highestFirst) {
+            sum = sum * x + coefficient;
+        }
+        return sum;
+    }
+}
