@@ -63,6 +63,22 @@ public record Episode(
                 List.of());
     }
 
+    /** Return whether a clinician has looked at what is known now and lets training begin. */
+    public boolean mayTrainAfterReview() {
+        return review.map(Event.ReviewDone::mayTrain).orElse(false);
+    }
+
+    /** Return the sessions done under the programme in force, by day. */
+    public List<Session> sessionsUnderProgramme() {
+        if (programmes.isEmpty()) {
+            return List.of();
+        }
+        List<String> before = programmes.getLast().sessionsBefore();
+        return log.sessions().stream()
+                .filter(session -> !before.contains(session.id()))
+                .toList();
+    }
+
     /** Return the programme in force, if there is one. */
     public Optional<Programme> findProgramme() {
         return programmes.isEmpty()

@@ -104,7 +104,7 @@ final class EpisodeFold {
             case Event.InterventionTried intervention -> interventions.add(intervention);
             case Event.ProgrammeAccepted(var programme, var edits) ->
                 programmes.add(new AcceptedProgramme(
-                        recorded.id(), recorded.occurredAt(), recorded.author(), programme, edits));
+                        recorded.id(), recorded.occurredAt(), recorded.author(), programme, edits, logs.sessionIds()));
             case Event.CoreFirstSkipped(String reason) -> coreFirstSkipped = Optional.of(reason);
             case Event.SetLogged(var log) -> logs.set(recorded, log);
             case Event.SessionFinished(var end) -> logs.sessionEnd(recorded, end);

@@ -1,5 +1,6 @@
 package org.myotome.engine.history;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.record.Answer;
@@ -161,8 +162,8 @@ public sealed interface Event {
         }
     }
 
-    /** A person answerable for it looked at the case and lets training begin although triage asked for a review. */
-    record ReviewDone(String finding, boolean mayTrain) implements Event {}
+    /** A clinician looked at the case, on a day, and says whether training may begin or go on. */
+    record ReviewDone(LocalDate day, String finding, boolean mayTrain) implements Event {}
 
     /**
      * An earlier event was a mistake. It drops out of the fold; what is true instead is an event of its own, with the

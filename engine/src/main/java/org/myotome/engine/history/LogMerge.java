@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import org.myotome.engine.record.PainReport;
 
@@ -32,6 +34,15 @@ final class LogMerge {
 
     void morning(RecordedEvent recorded, MorningCheck check) {
         put(mornings, check.day().toString(), recorded, check);
+    }
+
+    /** Return the ids of all sessions logged so far. */
+    List<String> sessionIds() {
+        Set<String> ids = new TreeSet<>(ends.keySet());
+        for (Map<String, Entry<SetLog>> byDevice : sets.values()) {
+            byDevice.values().forEach(entry -> ids.add(entry.value().sessionId()));
+        }
+        return List.copyOf(ids);
     }
 
     TrainingLog result(PainReport usualMorning) {

@@ -15,7 +15,7 @@ import org.myotome.engine.record.PainPolicy;
  * @param trainingDays the days of the week, in order from Monday
  * @param minutesPerSession estimated minutes for one session, from the dose
  * @param standing whether its movements have been tried
- * @param notes what else to know, in sentences
+ * @param notes what else to know
  */
 public record Programme(
         List<ProgrammeItem> items,
@@ -25,7 +25,7 @@ public record Programme(
         List<DayOfWeek> trainingDays,
         int minutesPerSession,
         Standing standing,
-        List<String> notes) {
+        List<ProgrammeNote> notes) {
 
     /** The most movements the composer chooses; a clinician may add more. */
     public static final int MOST_ITEMS_CHOSEN = 4;

@@ -1,0 +1,348 @@
+package org.myotome.engine.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.movement.Movement;
+import org.myotome.engine.movement.MovementRegion;
+import org.myotome.engine.movement.Role;
+import org.myotome.engine.record.Answer;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.PainPolicy;
+import org.myotome.engine.record.Side;
+
+/** One composition in the making; lives for one request. */
+final class Composing {
+
+    /** Minutes for a session when nobody has said; ten to fifteen are kept up best (evidence notes 6.4). */
+    private static final int MINUTES_WHEN_UNKNOWN = 15;
+
+    private static final int FEWEST_SETS_TO_ADD_ANOTHER = 2;
+
+    private final Library library;
+    private final Ladder ladder;
+    private final ProgrammeRequest request;
+    private final CaseRecord record;
+    private final PainPolicy policy;
+    private final Irritability irritability;
+    private final Attempts attempts;
+    private final Obstacles obstacles;
+    private final SideOrder sideOrder;
+    private final int minutes;
+    private final int days;
+    private final CoreFirst coreFirst;
+    private final Map<String, LeftOutReason> crowdedOut = new TreeMap<>();
+    private final Map<MovementRegion, LeftOutReason> crowdedOutRegions = new TreeMap<>();
+    private List<ProgrammeItem> chosen = List.of();
+
+    Composing(Library library, Ladder ladder, ProgrammeRequest request) {
+        this.library = library;
+        this.ladder = ladder;
+        this.request = request;
+        this.record = request.record();
+        this.policy = PolicyInForce.of(record, request.triage());
+        this.irritability = Irritability.of(record);
+        this.attempts = new Attempts(request.trials(), policy);
+        this.obstacles = new Obstacles(library, record, request.triage(), attempts, request.clinicianLetsTrain());
+        this.sideOrder = new SideOrder(record, library);
+        this.minutes = record.circumstances().minutesPerSession().find().orElse(MINUTES_WHEN_UNKNOWN);
+        this.days = record.circumstances().daysPerWeek().find().orElse(TrainingDays.WHEN_UNKNOWN);
+        this.coreFirst = coreFirst();
+    }
+
+    Composition compose() {
+        chooseFrom(ordered(byLadder()));
+        if (chosen.isEmpty()) {
+            return new Composition.NothingOpen(leftOut());
+        }
+        int mostDays = chosen.stream()
+                .mapToInt(item -> item.dose().daysPerWeek())
+                .max()
+                .orElse(1);
+        return new Composition.Composed(new Programme(
+                chosen,
+                leftOut(),
+                coreFirst,
+                policy,
+                TrainingDays.spread(mostDays),
+                SessionTime.minutes(chosen),
+                standing(),
+                notes()));
+    }
+
+    // --- the order of the ladders ---
+
+    private List<List<LadderStart>> byLadder() {
+        Map<String, List<LadderStart>> grouped = new LinkedHashMap<>();
+        for (LadderStart start : request.starts().ladders()) {
+            grouped.computeIfAbsent(start.ladder(), name -> new ArrayList<>()).add(start);
+        }
+        return List.copyOf(grouped.values());
+    }
+
+    private List<List<LadderStart>> ordered(List<List<LadderStart>> ladders) {
+        Optional<List<LadderStart>> first = trunkLadder(ladders);
+        List<List<LadderStart>> ordered = new ArrayList<>();
+        first.ifPresent(ordered::add);
+        ladders.stream().filter(starts -> !ordered.contains(starts)).forEach(ordered::add);
+        return ordered;
+    }
+
+    private Optional<List<LadderStart>> trunkLadder(List<List<LadderStart>> ladders) {
+        if (coreFirst instanceof CoreFirst.Active(CoreFirst.Phase phase, LocalDate ignored)) {
+            return ladders.stream()
+                    .filter(starts -> serves(starts, phase))
+                    .filter(starts -> findOpen(starts).isPresent())
+                    .findFirst();
+        }
+        return Optional.empty();
+    }
+
+    private boolean serves(List<LadderStart> starts, CoreFirst.Phase phase) {
+        LadderStart start = starts.getFirst();
+        if (start.region() != MovementRegion.TRUNK) {
+            return false;
+        }
+        List<Role> roles = library.getMovement(start.movement().movementId()).roles();
+        return switch (phase) {
+            case CONTROL -> roles.contains(Role.CONTROL);
+            case STRENGTH -> roles.contains(Role.STRENGTH) || roles.contains(Role.ENDURANCE);
+        };
+    }
+
+    private CoreFirst coreFirst() {
+        CoreFirstSetting setting = request.coreFirst();
+        if (setting.skippedBecause().isPresent()) {
+            return new CoreFirst.Skipped(setting.skippedBecause().get());
+        }
+        LocalDate lastDay = setting.lastDay(request.today());
+        if (request.today().isAfter(lastDay)) {
+            return new CoreFirst.TimeOver(lastDay);
+        }
+        boolean controlSuffices = request.starts().trunkControlSuffices() == Answer.YES;
+        boolean strengthSuffices = request.starts().trunkStrengthSuffices() == Answer.YES;
+        if (controlSuffices && strengthSuffices) {
+            return new CoreFirst.NotLimiting();
+        }
+        List<List<LadderStart>> ladders = byLadder();
+        CoreFirst.Phase phase = controlSuffices ? CoreFirst.Phase.STRENGTH : CoreFirst.Phase.CONTROL;
+        boolean open = ladders.stream()
+                .anyMatch(starts -> serves(starts, phase) && findOpen(starts).isPresent());
+        return open ? new CoreFirst.Active(phase, lastDay) : new CoreFirst.NothingOpen();
+    }
+
+    // --- choosing ---
+
+    private void chooseFrom(List<List<LadderStart>> ladders) {
+        for (List<LadderStart> starts : ladders) {
+            Optional<Movement> open = findOpen(starts);
+            if (open.isPresent() && !isChosen(open.get())) {
+                consider(starts, open.get());
+            }
+        }
+    }
+
+    private boolean isChosen(Movement movement) {
+        return chosen.stream().anyMatch(item -> item.movementId().equals(movement.id()));
+    }
+
+    private void consider(List<LadderStart> starts, Movement movement) {
+        if (chosen.size() >= request.mostItems()) {
+            crowdOut(starts, movement, full(starts));
+            return;
+        }
+        int fewestSets = chosen.isEmpty() ? 1 : FEWEST_SETS_TO_ADD_ANOTHER;
+        for (Movement candidate : ladder.downFrom(movement)) {
+            if (obstacles.isOpen(candidate) && !isChosen(candidate)) {
+                ProgrammeItem item = item(starts, candidate);
+                List<ProgrammeItem> longer = new ArrayList<>(chosen);
+                longer.add(item);
+                Optional<List<ProgrammeItem>> fitted = TimeFit.fit(longer, minutes, fewestSets);
+                if (fitted.isPresent()) {
+                    chosen = fitted.get();
+                    return;
+                }
+                crowdedOut.putIfAbsent(candidate.id(), noTime(item));
+            }
+        }
+        LeftOutReason reason = crowdedOut.get(movement.id());
+        if (reason != null) {
+            crowdedOutRegions.putIfAbsent(starts.getFirst().region(), reason);
+        }
+    }
+
+    private LeftOutReason noTime(ProgrammeItem item) {
+        int left = Math.max(0, minutes - (chosen.isEmpty() ? 0 : SessionTime.minutes(chosen)));
+        return new LeftOutReason.NoTime(SessionTime.minutes(item), left);
+    }
+
+    /** Say why there is no room: because of the trunk where its turn pushed this ladder out, else because it is full. */
+    private LeftOutReason full(List<LadderStart> starts) {
+        boolean trunkFirst = coreFirst instanceof CoreFirst.Active
+                && starts.getFirst().region() != MovementRegion.TRUNK
+                && byLadder().indexOf(starts) < request.mostItems();
+        return trunkFirst ? new LeftOutReason.TrunkFirst() : new LeftOutReason.EnoughAlready(request.mostItems());
+    }
+
+    private void crowdOut(List<LadderStart> starts, Movement movement, LeftOutReason reason) {
+        crowdedOut.putIfAbsent(movement.id(), reason);
+        crowdedOutRegions.putIfAbsent(starts.getFirst().region(), reason);
+    }
+
+    /** Return the easiest start among the sides, or the nearest easier movement that is open. */
+    private Optional<Movement> findOpen(List<LadderStart> starts) {
+        return ladder.downFrom(easiest(starts)).stream()
+                .filter(obstacles::isOpen)
+                .findFirst();
+    }
+
+    private Movement easiest(List<LadderStart> starts) {
+        Movement easiest = library.getMovement(starts.getFirst().movement().movementId());
+        for (LadderStart start : starts) {
+            Movement movement = library.getMovement(start.movement().movementId());
+            if (movement.difficulty() < easiest.difficulty()) {
+                easiest = movement;
+            }
+        }
+        return easiest;
+    }
+
+    private ProgrammeItem item(List<LadderStart> starts, Movement movement) {
+        List<Side> sides = movement.isOneSided() ? sideOrder.order(starts) : List.of();
+        return new ProgrammeItem(
+                movement.id(),
+                sides,
+                StartDose.of(movement.startDose(), irritability, days),
+                movement.cues(),
+                reason(starts, movement),
+                openIds(ladder.easierThan(movement)),
+                openIds(ladder.harderThan(movement)));
+    }
+
+    private List<String> openIds(List<Movement> movements) {
+        return movements.stream().filter(obstacles::isOpen).map(Movement::id).toList();
+    }
+
+    private ChoiceReason reason(List<LadderStart> starts, Movement movement) {
+        if (coreFirst instanceof CoreFirst.Active(CoreFirst.Phase phase, LocalDate ignored)
+                && chosen.isEmpty()
+                && serves(starts, phase)) {
+            return switch (phase) {
+                case CONTROL -> new ChoiceReason.TrunkControlFirst();
+                case STRENGTH -> new ChoiceReason.TrunkStrengthFirst();
+            };
+        }
+        if (!movement.equals(easiest(starts))) {
+            return new ChoiceReason.StepFrom(easiest(starts).id());
+        }
+        MovementRegion region = starts.getFirst().region();
+        return isTried(movement.id()) ? new ChoiceReason.StartingPoint(region) : new ChoiceReason.NotYetTried(region);
+    }
+
+    // --- what is left out, and what else to know ---
+
+    private List<LeftOut> leftOut() {
+        return library.movements().stream()
+                .filter(movement -> !isChosen(movement))
+                .map(movement -> new LeftOut(movement.id(), reasonAgainst(movement)))
+                .toList();
+    }
+
+    private LeftOutReason reasonAgainst(Movement movement) {
+        Optional<LeftOutReason> obstacle = obstacles.find(movement.id());
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
+        LeftOutReason crowded = crowdedOut.get(movement.id());
+        if (crowded != null) {
+            return crowded;
+        }
+        return besideChosen(movement).orElseGet(() -> elsewhere(movement));
+    }
+
+    private Optional<LeftOutReason> besideChosen(Movement movement) {
+        Optional<LeftOutReason> sameRegion = Optional.empty();
+        for (ProgrammeItem item : chosen) {
+            Movement other = library.getMovement(item.movementId());
+            if (ladder.isEasier(movement, other)) {
+                return Optional.of(new LeftOutReason.EasierThanStart(other.id()));
+            }
+            if (ladder.isEasier(other, movement)) {
+                return Optional.of(new LeftOutReason.HarderThanStart(other.id()));
+            }
+            if (sameRegion.isEmpty() && other.region() == movement.region()) {
+                sameRegion = Optional.of(new LeftOutReason.AnotherOfSameRegion(other.id()));
+            }
+        }
+        return sameRegion;
+    }
+
+    private LeftOutReason elsewhere(Movement movement) {
+        LeftOutReason crowded = crowdedOutRegions.get(movement.region());
+        if (crowded != null) {
+            return crowded;
+        }
+        boolean target = request.starts().ladders().stream().anyMatch(start -> start.region() == movement.region());
+        return target ? new LeftOutReason.NotKnownToWork() : new LeftOutReason.NotATarget(movement.region());
+    }
+
+    private boolean isTried(String movementId) {
+        return attempts.wasClean(movementId)
+                || request.starts().ladders().stream()
+                        .anyMatch(start ->
+                                start.tried() && start.movement().movementId().equals(movementId));
+    }
+
+    private Programme.Standing standing() {
+        return chosen.stream().anyMatch(item -> isTried(item.movementId()))
+                ? Programme.Standing.TRIED
+                : Programme.Standing.PROVISIONAL;
+    }
+
+    private List<ProgrammeNote> notes() {
+        List<ProgrammeNote> notes = new ArrayList<>();
+        if (chosen.stream().noneMatch(item -> isTried(item.movementId()))) {
+            notes.add(ProgrammeNote.NOT_YET_TRIED);
+        } else if (!chosen.stream().allMatch(item -> isTried(item.movementId()))) {
+            notes.add(ProgrammeNote.PARTLY_TRIED);
+        }
+        if (record.circumstances().canGetToTheFloor() != Answer.YES && hasLying()) {
+            notes.add(ProgrammeNote.FIRM_BED);
+        }
+        if (!record.circumstances().daysPerWeek().isKnown()) {
+            notes.add(ProgrammeNote.DAYS_ASSUMED);
+        }
+        if (!record.circumstances().minutesPerSession().isKnown()) {
+            notes.add(ProgrammeNote.MINUTES_ASSUMED);
+        }
+        if (!record.circumstances().equipment().isKnown()) {
+            notes.add(ProgrammeNote.EQUIPMENT_ASSUMED);
+        }
+        if (irritability != Irritability.LOW) {
+            notes.add(ProgrammeNote.SMALLER_START);
+        }
+        if (!record.painPolicy().isKnown()) {
+            notes.add(ProgrammeNote.POLICY_ASSUMED);
+        }
+        if (isCutForTime()) {
+            notes.add(ProgrammeNote.SETS_CUT_FOR_TIME);
+        }
+        return notes;
+    }
+
+    private boolean hasLying() {
+        return chosen.stream().anyMatch(item -> Surroundings.isLying(library.getMovement(item.movementId())));
+    }
+
+    private boolean isCutForTime() {
+        return chosen.stream()
+                .anyMatch(item -> item.dose().sets()
+                        < StartDose.of(library.getMovement(item.movementId()).startDose(), irritability, days)
+                                .sets());
+    }
+}

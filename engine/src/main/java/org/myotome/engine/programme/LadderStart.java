@@ -1,0 +1,14 @@
+package org.myotome.engine.programme;
+
+import org.myotome.engine.movement.MovementRegion;
+import org.myotome.engine.startingpoint.SidedMovement;
+
+/**
+ * Where one ladder starts for one person.
+ *
+ * @param ladder names the ladder; the two sides of one-sided movements share it
+ * @param region the part of the body the ladder trains
+ * @param movement the hardest movement that probably works, on its side
+ * @param tried whether it, or a harder one of the same ladder, was done well by this person
+ */
+public record LadderStart(String ladder, MovementRegion region, SidedMovement movement, boolean tried) {}

@@ -1,0 +1,83 @@
+package org.myotome.engine.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.movement.Movement;
+import org.myotome.engine.movement.Prerequisite;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.startingpoint.Trial;
+import org.myotome.engine.triage.Tier;
+import org.myotome.engine.triage.TriageDecision;
+
+/**
+ * Finds, for every movement, the first thing that stands in its way; safety comes before everything else.
+ *
+ * <p>In this order: a lock, a referral that comes first, a trial that hurt or did not work, an easier movement or a
+ * condition that is not met, and what the surroundings do not offer.
+ */
+public final class Obstacles {
+
+    private final Map<String, LeftOutReason> byMovement = new TreeMap<>();
+
+    Obstacles(
+            Library library, CaseRecord record, TriageDecision triage, Attempts attempts, boolean clinicianLetsTrain) {
+        Surroundings surroundings = new Surroundings(record.circumstances());
+        boolean referral = isHeldBack(triage.tier(), clinicianLetsTrain);
+        for (Movement movement : library.movements()) {
+            lock(movement, triage)
+                    .or(() -> referral ? Optional.of(new LeftOutReason.ReferralFirst()) : Optional.empty())
+                    .or(() -> attempts.findObstacle(movement.id()))
+                    .or(() -> prerequisite(library, movement, triage, attempts))
+                    .or(() -> surroundings.findObstacle(movement))
+                    .ifPresent(reason -> byMovement.put(movement.id(), reason));
+        }
+    }
+
+    /**
+     * Find what stands in the way of each movement.
+     *
+     * @param trials the movements tried so far, in order
+     * @param clinicianLetsTrain whether a clinician has looked at what triage found and lets training begin
+     */
+    public static Obstacles of(
+            Library library, CaseRecord record, TriageDecision triage, List<Trial> trials, boolean clinicianLetsTrain) {
+        Attempts attempts = new Attempts(trials, PolicyInForce.of(record, triage));
+        return new Obstacles(library, record, triage, attempts, clinicianLetsTrain);
+    }
+
+    /** Return what stands in the way of a movement, if anything does. */
+    public Optional<LeftOutReason> find(String movementId) {
+        return Optional.ofNullable(byMovement.get(movementId));
+    }
+
+    /** Return whether nothing stands in the way of a movement. */
+    public boolean isOpen(Movement movement) {
+        return !byMovement.containsKey(movement.id());
+    }
+
+    private static Optional<LeftOutReason> lock(Movement movement, TriageDecision triage) {
+        return Optional.ofNullable(triage.lockedMovements().get(movement.id()))
+                .map(lock -> new LeftOutReason.Locked(lock.cause(), lock.because(), lock.untilAnswered()));
+    }
+
+    private static Optional<LeftOutReason> prerequisite(
+            Library library, Movement movement, TriageDecision triage, Attempts attempts) {
+        if (attempts.wasClean(movement.id())) {
+            return Optional.empty();
+        }
+        return movement.prerequisites().stream()
+                .filter(needed -> needed.strength() == Prerequisite.Strength.HARD)
+                .map(Prerequisite::movementId)
+                .filter(id -> library.findMovement(id).isPresent())
+                .filter(id -> triage.isLocked(id) || attempts.findObstacle(id).isPresent())
+                .findFirst()
+                .map(LeftOutReason.NeedsFirst::new);
+    }
+
+    private static boolean isHeldBack(Tier tier, boolean clinicianLetsTrain) {
+        return tier == Tier.E4 || (tier == Tier.E3 && !clinicianLetsTrain);
+    }
+}
