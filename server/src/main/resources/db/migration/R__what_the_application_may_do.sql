@@ -1,0 +1,6 @@
+-- Everything that the application's role may do, in one place. Runs again when this file or the role changes.
+-- It can add events and read them; it can change, delete or truncate none.
+
+grant select, insert on person to ${application_role};
+grant update (wrapped_key, erased_at) on person to ${application_role};
+grant select, insert on event to ${application_role};
