@@ -365,7 +365,8 @@ public final class Fields {
     /** Note each word that a list holds more than once. */
     public void requireNoRepeats(String key) {
         TreeSet<String> seen = new TreeSet<>();
-        for (Node item : items(key)) {
+        List<Node> items = find(key).orElse(mapping) instanceof Node.Sequence sequence ? sequence.items() : List.of();
+        for (Node item : items) {
             if (item instanceof Node.Scalar scalar && !seen.add(scalar.text())) {
                 problems.add(
                         scalar.line(), pathOf(key), scalar.text(), "is listed twice.", "Maybe remove one of them.");

@@ -67,7 +67,7 @@ public record TextFile(String name, String text) {
                 throw new IllegalStateException("The shipped file (" + name + ") is missing beside " + beside.getName()
                         + ".\nMaybe the build is incomplete.");
             }
-            return read(name, in);
+            return read(name.substring(name.lastIndexOf('/') + 1), in);
         } catch (IOException e) {
             throw new UncheckedIOException("The shipped file (" + name + ") cannot be read.", e);
         }

@@ -4,25 +4,32 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that somebody probably meant. Distance: Levenshtein 1966, insertions, deletions and substitutions. */
+/**
+ * Finds the word that somebody probably meant. Distance: insertions, deletions, substitutions and swapped neighbours
+ * (Damerau 1964), each counting one.
+ */
 public final class NearestWord {
+
+    private static final int SHORTEST_WORD = 3;
 
     private NearestWord() {}
 
     /** Return the known word that is nearest to what was written, if one is near enough to be worth naming. */
     public static Optional<String> find(String written, Collection<String> known) {
         String plain = plain(written);
-        int farthest = Math.max(1, plain.length() / 3);
-        String nearest = "";
-        int least = farthest + 1;
+        if (plain.length() < SHORTEST_WORD) {
+            return Optional.empty();
+        }
+        int least = 1 + Math.max(1, plain.length() / 3);
+        Optional<String> nearest = Optional.empty();
         for (String word : known) {
             int distance = distance(plain, plain(word));
             if (distance < least) {
                 least = distance;
-                nearest = word;
+                nearest = Optional.of(word);
             }
         }
-        return least <= farthest ? Optional.of(nearest) : Optional.empty();
+        return nearest;
     }
 
     private static String plain(String word) {
@@ -30,20 +37,21 @@ public final class NearestWord {
     }
 
     private static int distance(String from, String to) {
-        int[] above = new int[to.length() + 1];
-        for (int column = 0; column <= to.length(); column++) {
-            above[column] = column;
-        }
-        for (int row = 1; row <= from.length(); row++) {
-            int[] current = new int[to.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= to.length(); column++) {
-                int substitution = from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1;
-                current[column] =
-                        Math.min(above[column - 1] + substitution, Math.min(above[column], current[column - 1]) + 1);
+        int[][] cost = new int[from.length() + 1][to.length() + 1];
+        for (int row = 0; row <= from.length(); row++) {
+            for (int column = 0; column <= to.length(); column++) {
+                cost[row][column] = row == 0 || column == 0 ? row + column : cheapest(cost, from, row, to, column);
             }
-            above = current;
         }
-        return above[to.length()];
+        return cost[from.length()][to.length()];
+    }
+
+    private static int cheapest(int[][] cost, String from, int row, String to, int column) {
+        char last = from.charAt(row - 1);
+        int substituted = cost[row - 1][column - 1] + (last == to.charAt(column - 1) ? 0 : 1);
+        int least = Math.min(substituted, 1 + Math.min(cost[row - 1][column], cost[row][column - 1]));
+        boolean swapped =
+                row > 1 && column > 1 && last == to.charAt(column - 2) && from.charAt(row - 2) == to.charAt(column - 1);
+        return swapped ? Math.min(least, cost[row - 2][column - 2] + 1) : least;
     }
 }
