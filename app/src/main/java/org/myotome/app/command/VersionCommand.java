@@ -1,0 +1,39 @@
+package org.myotome.app.command;
+
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** Prints what a decision of this program is taken with. */
+@Command(
+        name = "version",
+        description = "Print the versions of the engine, the library and the JDK.",
+        mixinStandardHelpOptions = true)
+final class VersionCommand implements Runnable {
+
+    private final Terminal terminal;
+
+    VersionCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        terminal.out().println("myotome  " + ofProgram());
+        terminal.out().println("JDK      " + Runtime.version() + " (" + System.getProperty("java.vendor", "") + ")");
+    }
+
+    /** Return the version of the program, as its jar says; a run from class files has none. */
+    static String ofProgram() {
+        return Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
+                .orElse("not packaged");
+    }
+
+    /** What {@code --version} prints. */
+    static final class ShortVersion implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"myotome " + ofProgram()};
+        }
+    }
+}

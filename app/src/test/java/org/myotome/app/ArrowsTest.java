@@ -1,0 +1,100 @@
+package org.myotome.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: dependencies point one way only, from the rooms below to the rooms above; one test per arrow. */
+class ArrowsTest {
+
+    static final JavaClasses MYOTOME = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.myotome");
+
+    private static final List<String> ROOMS = List.of("engine", "content", "browser", "server", "app");
+
+    @Test
+    void everyRoomIsSeen() {
+        for (String room : ROOMS) {
+            assertThat(MYOTOME.stream().filter(type -> type.getPackageName().startsWith("org.myotome." + room)))
+                    .as("classes of room %s", room)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void engineUsesNoOtherRoom() {
+        assertUsesOnly("engine");
+    }
+
+    @Test
+    void contentUsesTheEngine() {
+        assertUsesOnly("content", "engine");
+    }
+
+    @Test
+    void browserUsesTheEngine() {
+        assertUsesOnly("browser", "engine");
+    }
+
+    @Test
+    void serverUsesEngineAndContent() {
+        assertUsesOnly("server", "engine", "content");
+    }
+
+    @Test
+    void appUsesTheRoomsAboveIt() {
+        assertUsesOnly("app", "engine", "content", "server", "browser");
+    }
+
+    @Test
+    void engineDependsOnNothingButTheJdkAndAnnotations() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.myotome.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("org.myotome.engine..", "java..", "org.jspecify..")
+                .check(MYOTOME);
+    }
+
+    @Test
+    void browserDependsOnNothingButTheEngineAndTheCompilersAnnotations() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.myotome.browser..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "org.myotome.browser..",
+                        "org.myotome.engine..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.teavm.interop..")
+                .check(MYOTOME);
+    }
+
+    private static void assertUsesOnly(String room, String... allowed) {
+        String[] forbidden = ROOMS.stream()
+                .filter(other -> !other.equals(room) && Stream.of(allowed).noneMatch(other::equals))
+                .map(other -> "org.myotome." + other + "..")
+                .toArray(String[]::new);
+        if (forbidden.length == 0) {
+            return;
+        }
+        noClasses()
+                .that()
+                .resideInAPackage("org.myotome." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .allowEmptyShould(false)
+                .check(MYOTOME);
+    }
+}
