@@ -18,6 +18,7 @@ public final class Questions {
             ValueReader reader = new ValueReader(question);
             String asked = reader.text();
             switch (asked) {
+                case "arithmetic" -> sampleArithmetic(reader, answer);
                 case "read back" -> readBack(reader, answer);
                 default ->
                     throw new IllegalArgumentException("There is no question (" + asked
@@ -30,6 +31,13 @@ public final class Questions {
                     .text(String.valueOf(e.getMessage()))
                     .lines();
         }
+    }
+
+    /** Write what the engine's arithmetic gives, for a seed and so many inputs, to be compared with another platform. */
+    private static void sampleArithmetic(ValueReader reader, ValueWriter answer) {
+        ArithmeticSample sample = new ArithmeticSample(reader.whole(), reader.count());
+        reader.end();
+        sample.write(answer);
     }
 
     /** Write a library and a case back as they were understood, so that both sides can be seen to mean the same. */

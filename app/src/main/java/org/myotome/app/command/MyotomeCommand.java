@@ -2,6 +2,7 @@ package org.myotome.app.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.myotome.content.problem.UnusableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +79,7 @@ public final class MyotomeCommand implements Runnable {
 
     /** Say what went wrong. Faults of the program come with their origin; bad input never does. */
     private static int explain(Exception exception, PrintWriter err) {
-        if (exception instanceof BadInputException) {
+        if (exception instanceof UnusableFileException || exception instanceof BadInputException) {
             err.println(exception.getMessage());
             return ExitCode.BAD_INPUT;
         }

@@ -1,0 +1,85 @@
+package org.myotome.journeys;
+
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * A page with nothing on it but the engine, under the strictest content security policy it has to live with: no code
+ * made from text.
+ */
+final class EnginePage implements AutoCloseable {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+    private static final String PAGE =
+            "<!doctype html><title>engine</title><script type=\"module\" src=\"/start.js\"></script>";
+    private static final String START = """
+            import { loadEngine } from "/browser/engine.js";
+            window.engine = loadEngine("/browser/engine.wasm");
+            """;
+    private static final Map<String, String> TYPES =
+            Map.of("js", "text/javascript", "wasm", "application/wasm", "html", "text/html");
+
+    private final HttpServer server;
+    private final Page page;
+
+    private EnginePage(HttpServer server, Page page) {
+        this.server = server;
+        this.page = page;
+    }
+
+    static EnginePage open(Chromium chromium) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", EnginePage::answer);
+        server.start();
+        Page page = chromium.open(Screen.PHONE);
+        page.navigate("http://" + server.getAddress().getHostString() + ":"
+                + server.getAddress().getPort() + "/index.html");
+        page.waitForFunction("() => window.engine !== undefined");
+        return new EnginePage(server, page);
+    }
+
+    /** Ask the engine in the browser. */
+    String ask(String question) {
+        return (String) page.evaluate("async (question) => (await window.engine).answer(question)", question);
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        byte[] body = body(path);
+        exchange.getResponseHeaders().add("Content-Security-Policy", POLICY);
+        exchange.getResponseHeaders()
+                .add("Content-Type", TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain"));
+        exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+
+    private static byte[] body(String path) throws IOException {
+        return switch (path) {
+            case "/index.html" -> PAGE.getBytes(StandardCharsets.UTF_8);
+            case "/start.js" -> START.getBytes(StandardCharsets.UTF_8);
+            default -> resource(path);
+        };
+    }
+
+    private static byte[] resource(String path) throws IOException {
+        try (InputStream in = EnginePage.class.getResourceAsStream(path)) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        }
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+        server.stop(0);
+    }
+}
