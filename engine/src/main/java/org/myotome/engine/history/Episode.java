@@ -14,6 +14,7 @@ import org.myotome.engine.record.CaseRecord;
  * @param programmes accepted programmes, first to last; the last one is in force
  * @param coreFirstSkipped why the policy "trunk first" was skipped, if it was
  * @param review the latest look of a person answerable for it, if there was one since the last safety answer
+ * @param lookedAt what had been logged when a clinician last looked and let training go on; empty if none has
  * @param log what was done and how the mornings were
  * @param decisions what the engine said
  * @param overrides where a person decided otherwise
@@ -26,6 +27,7 @@ public record Episode(
         List<AcceptedProgramme> programmes,
         Optional<String> coreFirstSkipped,
         Optional<Event.ReviewDone> review,
+        TrainingLog lookedAt,
         TrainingLog log,
         List<Event.DecisionTaken> decisions,
         List<Event.OverrideMade> overrides,
@@ -57,6 +59,7 @@ public record Episode(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                TrainingLog.empty(),
                 TrainingLog.empty(),
                 List.of(),
                 List.of(),

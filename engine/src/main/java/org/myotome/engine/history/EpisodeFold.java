@@ -31,6 +31,7 @@ final class EpisodeFold {
     private final List<AcceptedProgramme> programmes = new ArrayList<>();
     private Optional<String> coreFirstSkipped = Optional.empty();
     private Event.@Nullable ReviewDone review;
+    private TrainingLog lookedAt = TrainingLog.empty();
     private PainReport usualMorning = new PainReport.Unknown();
     private final List<Event.DecisionTaken> decisions = new ArrayList<>();
     private final List<Event.OverrideMade> overrides = new ArrayList<>();
@@ -111,7 +112,10 @@ final class EpisodeFold {
             case Event.MorningChecked(var check) -> logs.morning(recorded, check);
             case Event.DecisionTaken decision -> decisions.add(decision);
             case Event.OverrideMade override -> overrides.add(override);
-            case Event.ReviewDone done -> review = done;
+            case Event.ReviewDone done -> {
+                review = done;
+                lookedAt = done.mayTrain() ? logs.result(usualMorning) : lookedAt;
+            }
             case Event.EventCorrected ignored ->
                 throw new IllegalStateException("A correction is not part of the state.");
         }
@@ -178,6 +182,7 @@ final class EpisodeFold {
                 programmes,
                 coreFirstSkipped,
                 Optional.ofNullable(review),
+                lookedAt,
                 logs.result(usualMorning),
                 decisions,
                 overrides,

@@ -59,6 +59,9 @@ public sealed interface LeftOutReason {
     /** Nothing is known yet that would say it works. */
     record NotKnownToWork() implements LeftOutReason {}
 
+    /** It was stopped because it was too much and nothing easier was left; somebody looks first. */
+    record StoppedForNow() implements LeftOutReason {}
+
     /** No programme is offered until somebody has looked. */
     record ReferralFirst() implements LeftOutReason {}
 

@@ -73,9 +73,24 @@ public record Programme(
                 .findFirst();
     }
 
-    /** Return a copy with other items and, following from them, other minutes. */
-    public Programme withItems(List<ProgrammeItem> newItems, int newMinutesPerSession) {
+    /** Return a copy with other items and, following from them, other minutes and reasons. */
+    public Programme withItems(List<ProgrammeItem> newItems, List<LeftOut> newLeftOut) {
         return new Programme(
-                newItems, leftOut, coreFirst, painPolicy, trainingDays, newMinutesPerSession, standing, notes);
+                newItems,
+                newLeftOut,
+                coreFirst,
+                painPolicy,
+                trainingDays,
+                SessionTime.minutes(newItems),
+                standing,
+                notes);
+    }
+
+    /** Return the movements of one day of the week; a movement of fewer days is spread over the training days. */
+    public List<ProgrammeItem> itemsOn(DayOfWeek day) {
+        return items.stream()
+                .filter(item -> TrainingDays.pick(trainingDays, item.dose().daysPerWeek())
+                        .contains(day))
+                .toList();
     }
 }

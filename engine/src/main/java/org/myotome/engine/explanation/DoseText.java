@@ -1,0 +1,76 @@
+package org.myotome.engine.explanation;
+
+import org.myotome.engine.movement.Amount;
+import org.myotome.engine.movement.Dose;
+import org.myotome.engine.movement.Effort;
+import org.myotome.engine.movement.Load;
+import org.myotome.engine.programme.ProgrammeItem;
+
+/** Writes doses, such as {@code 2 × 8 each side}. */
+public final class DoseText {
+
+    private DoseText() {}
+
+    /** Write the dose of a movement in a programme. */
+    public static String of(ProgrammeItem item) {
+        boolean eachSide = item.sides().size() == 2
+                || (item.sides().isEmpty() && item.dose().perSide());
+        String base = sets(item.dose()) + (eachSide ? " each side" : "");
+        return item.sides().size() == 1 ? base + ", " + item.sides().getFirst().word() : base;
+    }
+
+    /** Write sets and amount, such as {@code 3 × 5 × 10 s}. */
+    public static String sets(Dose dose) {
+        String amount = amount(dose.amount());
+        String sets = dose.sets() == 1 ? amount : dose.sets() + " × " + amount;
+        return sets + load(dose.load());
+    }
+
+    /** Write an amount with its unit, where it is not plain repetitions. */
+    public static String amount(Amount amount) {
+        return switch (amount) {
+            case Amount.Repetitions(int count) -> Integer.toString(count);
+            case Amount.Hold(int seconds, int times) ->
+                times == 1 ? seconds + " s hold" : times + " × " + seconds + " s";
+            case Amount.Time(int seconds) -> time(seconds);
+            case Amount.Distance(int metres) -> metres + " m";
+            case Amount.Breaths(int count) -> count + " breaths";
+            case Amount.Steps(int count) -> count + " steps";
+        };
+    }
+
+    /** Write how hard a set should feel. */
+    public static String effort(Effort effort) {
+        return switch (effort) {
+            case Effort.Exertion(int most) -> "effort up to " + most + " of 10";
+            case Effort.InReserve(int least) -> "at least " + least + " left at the end";
+        };
+    }
+
+    /** Write the days, such as {@code 3 days a week}. */
+    public static String days(Dose dose) {
+        return dose.daysPerWeek() == 1 ? "1 day a week" : dose.daysPerWeek() + " days a week";
+    }
+
+    private static String time(int seconds) {
+        int minutes = seconds / 60;
+        int rest = seconds - 60 * minutes;
+        if (minutes == 0) {
+            return rest + " s";
+        }
+        return rest == 0 ? minutes + " min" : minutes + " min " + rest + " s";
+    }
+
+    private static String load(Load load) {
+        return switch (load) {
+            case Load.BodyWeight() -> "";
+            case Load.Weight(double kilograms) -> ", " + kilograms(kilograms) + " kg";
+            case Load.Band(Load.Resistance resistance) -> ", " + resistance.word() + " band";
+        };
+    }
+
+    private static String kilograms(double kilograms) {
+        long whole = (long) kilograms;
+        return whole == kilograms ? Long.toString(whole) : Double.toString(kilograms);
+    }
+}

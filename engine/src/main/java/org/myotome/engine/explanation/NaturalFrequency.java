@@ -1,0 +1,34 @@
+package org.myotome.engine.explanation;
+
+/** Says a chance as a natural frequency, such as "about 1 in 14". */
+public final class NaturalFrequency {
+
+    private static final double NEARLY_CERTAIN = 0.995;
+    private static final double NEARLY_NEVER = 0.005;
+    private static final double FROM_HERE_IN_TENTHS = 0.35;
+
+    private NaturalFrequency() {}
+
+    /**
+     * Say a chance.
+     *
+     * @param chance 0 to 1
+     * @throws IllegalArgumentException if it is not a chance
+     */
+    public static String of(double chance) {
+        if (!(chance >= 0 && chance <= 1)) {
+            throw new IllegalArgumentException("The chance (" + chance + ") must lie between 0 and 1.");
+        }
+        if (chance < NEARLY_NEVER) {
+            return "fewer than 1 in 200";
+        }
+        if (chance > NEARLY_CERTAIN) {
+            return "nearly all";
+        }
+        if (chance < FROM_HERE_IN_TENTHS) {
+            return "about 1 in " + (long) (1 / chance + 0.5);
+        }
+        long tenths = Math.min(9, (long) (chance * 10 + 0.5));
+        return "about " + tenths + " in 10";
+    }
+}

@@ -1,0 +1,140 @@
+package org.myotome.engine.explanation;
+
+import org.myotome.engine.history.LegSymptoms;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.progression.Counterfactual;
+import org.myotome.engine.progression.LookAgain;
+import org.myotome.engine.progression.MovementDecision;
+import org.myotome.engine.progression.StepReason;
+
+/** English sentences about how a programme goes on. */
+public final class ProgressionSentences {
+
+    private final ProgrammeSentences programme;
+
+    /** Name movements by a library. */
+    public ProgressionSentences(Library library) {
+        programme = new ProgrammeSentences(library);
+    }
+
+    /** Say what happens to a movement, such as {@code Bridge: 3 × 8 becomes 3 × 9.} */
+    public String change(MovementDecision decision, ProgrammeItem before) {
+        String name = programme.name(decision.movementId());
+        return switch (decision.direction()) {
+            case STOP -> name + ": stop for now.";
+            case HOLD -> name + ": repeat " + DoseText.of(before) + ".";
+            case STEP_DOWN, PROGRESS ->
+                decision.next().map(next -> becomes(name, before, next)).orElse(name + ".");
+        };
+    }
+
+    private String becomes(String name, ProgrammeItem before, ProgrammeItem next) {
+        return before.movementId().equals(next.movementId())
+                ? name + ": " + DoseText.of(before) + " becomes " + DoseText.of(next) + "."
+                : name + " becomes " + programme.name(next.movementId()) + ", " + DoseText.of(next) + ".";
+    }
+
+    /** Say why. */
+    public String of(StepReason reason) {
+        return switch (reason) {
+            case StepReason.LockedNow(String because) -> "It is locked now: " + because;
+            case StepReason.NothingEasier() -> "It was too much, and nothing easier is left.";
+            case StepReason.PainAboveAgreed(double pain, int most) ->
+                "It hurt " + ProgrammeSentences.number(pain) + " of 10 while moving; up to " + most + " is agreed.";
+            case StepReason.PainAfterAboveAgreed(double pain, int most) ->
+                "It hurt " + ProgrammeSentences.number(pain) + " of 10 after the session; up to " + most
+                        + " is agreed.";
+            case StepReason.MorningMuchWorse(double rise) ->
+                "The next morning was " + ProgrammeSentences.number(rise) + " above usual.";
+            case StepReason.MorningStiff(int minutes) -> "The next morning was stiff for " + minutes + " minutes.";
+            case StepReason.LineLostTwice() -> "The line was lost in two sessions in a row.";
+            case StepReason.LongBreak(long days) ->
+                "The last session was " + days + " days ago, so it begins again a little lower.";
+            case StepReason.MorningALittleWorse(double rise) ->
+                "The next morning was " + ProgrammeSentences.number(rise) + " above usual, so it is repeated.";
+            case StepReason.MorningAboveAgreed(double pain, int most) ->
+                "The next morning hurt " + ProgrammeSentences.number(pain) + " of 10; up to " + most + " is agreed.";
+            case StepReason.PainAtNight() -> "Pain woke you in the night.";
+            case StepReason.LineLost() -> "The line was lost.";
+            case StepReason.LineWobbled() -> "Some repetitions lost the line.";
+            case StepReason.AllOut() -> "It took all you had; two or three should be left.";
+            case StepReason.SetsMissing(int logged, int planned) -> logged + " of " + planned + " sets are logged.";
+            case StepReason.NotAllDone() -> "Less was done than planned.";
+            case StepReason.NotSaid(StepReason.Missing what) -> notSaid(what);
+            case StepReason.NotDoneYet() -> "It was not done in the last session.";
+            case StepReason.MorningToCome(var day) -> "The morning of " + day + " decides.";
+            case StepReason.FirstAfterBreak(long days) ->
+                "The last session was " + days + " days ago, so the last step is repeated.";
+            case StepReason.WellOnce() -> "It went well once.";
+            case StepReason.WellTwice() -> "It went well twice in a row.";
+            case StepReason.AtTheTop() -> "It goes well, and there is nothing more to add for now.";
+            case StepReason.NextNotOpen(String movementId, var obstacle) ->
+                "It goes well. " + programme.name(movementId) + " would be next. " + programme.of(obstacle);
+            case StepReason.RunLimitReached(long most) ->
+                "It went well, and a longer run would be more than a tenth above the longest of 30 days; the most now is "
+                        + most + ".";
+            case StepReason.BeliefMoreCareful(var ignored) ->
+                "The rule would go further; what is known about you asks for more care.";
+        };
+    }
+
+    private static String notSaid(StepReason.Missing what) {
+        return switch (what) {
+            case PAIN_DURING -> "Nobody said how much it hurt while moving.";
+            case PAIN_AFTER -> "Nobody said how much it hurt after the session.";
+            case FORM -> "Nobody said how it looked.";
+            case EFFORT -> "Nobody said how much was left.";
+            case AMOUNT -> "Nobody said how much was done.";
+            case MORNING -> "Nobody described the next morning.";
+            case MORNING_PAIN -> "Nobody said how much it hurt the next morning.";
+            case MORNING_STIFFNESS -> "Nobody said how long the next morning was stiff.";
+            case NIGHT_PAIN -> "Nobody said whether pain woke you in the night.";
+            case LEG_SYMPTOMS -> "Nobody said whether symptoms spread down the leg.";
+            case USUAL_MORNING -> "Nobody said what is usual in the morning.";
+            case LONGEST_RUN -> "No run of the last 30 days is known.";
+        };
+    }
+
+    /** Say what would alter it. */
+    public String of(Counterfactual counterfactual) {
+        return switch (counterfactual) {
+            case Counterfactual.ProgressAfterCalm(int more) ->
+                more == 1
+                        ? "It goes on after one more good session with a morning back at usual."
+                        : "It goes on when the next morning is back at usual twice in a row.";
+            case Counterfactual.ProgressWhenSaid(StepReason.Missing ignored) -> "It can go on when this is answered.";
+            case Counterfactual.ProgressWhenSteady() -> "It goes on when the line holds in every set, twice in a row.";
+            case Counterfactual.ProgressWhenAllDone() ->
+                "It goes on when every set is done as planned, twice in a row.";
+            case Counterfactual.HoldWithin(int most) -> "Up to " + most + " of 10 it would have been repeated.";
+            case Counterfactual.HoldWithCalmerMorning() ->
+                "With a morning at most one above usual it would have been repeated.";
+            case Counterfactual.StepDownAfterBadMorning() -> "It steps down after a morning two or more above usual.";
+            case Counterfactual.BackAfterReview() -> "It comes back when a clinician has looked.";
+            case Counterfactual.OpensWhenCleared(String movementId) ->
+                programme.name(movementId) + " opens when that is cleared.";
+        };
+    }
+
+    /** Say why training stops. */
+    public String of(LookAgain cause) {
+        return switch (cause) {
+            case LookAgain.LegSymptomsWorse(var day, LegSymptoms symptoms) ->
+                symptoms == LegSymptoms.NEW_NUMBNESS_OR_WEAKNESS
+                        ? "New numbness or weakness on " + day + ". Stop, and have it looked at."
+                        : "Symptoms moved further down the leg on " + day + ". Stop, and have it looked at.";
+            case LookAgain.NightPain(var day) -> "Pain woke you in the night before " + day + ", after a session.";
+            case LookAgain.TwoFlares(var days) ->
+                "Two flares within two weeks, after the sessions of " + days.getFirst() + " and " + days.getLast()
+                        + ".";
+        };
+    }
+
+    /** Say what rule and belief said, where they differed. */
+    public String of(MovementDecision.Disagreement disagreement) {
+        return disagreement.isRuleMoreCareful()
+                ? "The estimate would go further than the rule. The rule holds."
+                : "The estimate is more careful than the rule. The more careful step was taken.";
+    }
+}

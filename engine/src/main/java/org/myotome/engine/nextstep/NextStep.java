@@ -1,0 +1,136 @@
+package org.myotome.engine.nextstep;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.myotome.engine.history.BlockStep;
+import org.myotome.engine.history.Conflict;
+import org.myotome.engine.programme.LeftOut;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.progression.LookAgain;
+import org.myotome.engine.progression.MovementDecision;
+import org.myotome.engine.record.RawInput;
+import org.myotome.engine.startingpoint.SidedMovement;
+import org.myotome.engine.triage.Tier;
+import org.myotome.engine.triage.TriageDecision;
+
+/** The one thing that happens next. */
+public sealed interface NextStep {
+
+    /**
+     * Somebody else looks first.
+     *
+     * @param tier how soon
+     * @param cause why it is a referral
+     * @param actions what to do, in sentences, most important first
+     */
+    record ReferTo(Tier tier, ReferralCause cause, List<String> actions) implements NextStep {
+        public ReferTo {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /** Why somebody else looks first. */
+    enum ReferralCause {
+        TRIAGE("triage"),
+        OUT_OF_SCOPE("out_of_scope"),
+        BLOCK_NOT_OPENED("block_not_opened");
+
+        private final String word;
+
+        ReferralCause(String word) {
+            this.word = word;
+        }
+
+        /** Return the word used on the wire. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /** What cannot both be true is settled first. */
+    record SettleConflicts(List<Conflict> conflicts) implements NextStep {
+        public SettleConflicts {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+
+    /** An entry is put right first. */
+    record ConfirmData(List<RawInput> inputs, List<String> reasons) implements NextStep {
+        public ConfirmData {
+            inputs = List.copyOf(inputs);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** Safety questions are answered before anything is tried. */
+    record AskQuestions(List<TriageDecision.NextQuestion> questions) implements NextStep {
+        public AskQuestions {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** Somebody says what the programme has to fit into; as it stands nothing fits. */
+    record AskCircumstances(List<LeftOut> obstacles) implements NextStep {
+        public AskCircumstances {
+            obstacles = List.copyOf(obstacles);
+        }
+    }
+
+    /**
+     * A movement is tried.
+     *
+     * @param movement what to try
+     * @param why why this one, in a sentence
+     * @param chanceOfSuccess chance, 0 to 1, that it works
+     * @param chanceOfPain chance, 0 to 1, of more pain than agreed
+     * @param provisional the programme that fits what is known so far, if there is one
+     */
+    record TryMovement(
+            SidedMovement movement,
+            String why,
+            double chanceOfSuccess,
+            double chanceOfPain,
+            Optional<Programme> provisional)
+            implements NextStep {}
+
+    /** A step on the way out of a block. */
+    record TakeBlockStep(BlockStep step) implements NextStep {}
+
+    /** Something opened the block, so the search begins again with the movement that was blocked. */
+    record SearchAgain(SidedMovement marker, String kept) implements NextStep {}
+
+    /** A programme is offered to whoever is answerable for accepting it. */
+    record OfferProgramme(Programme programme) implements NextStep {}
+
+    /** Today's session. */
+    record DoSession(LocalDate day, List<ProgrammeItem> items, int minutes, List<MovementDecision> reasons)
+            implements NextStep {
+        public DoSession {
+            items = List.copyOf(items);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** No session today. */
+    record RestUntil(LocalDate nextSession) implements NextStep {}
+
+    /** A morning is described, on its day. */
+    record AwaitMorningCheck(LocalDate day) implements NextStep {}
+
+    /** The programme changes. */
+    record AdaptProgramme(Programme programme, List<MovementDecision> movements) implements NextStep {
+        public AdaptProgramme {
+            movements = List.copyOf(movements);
+        }
+    }
+
+    /** Training stops; the safety questions are asked again and a clinician looks. */
+    record LookAgainFirst(List<LookAgain> causes, List<TriageDecision.NextQuestion> questions) implements NextStep {
+        public LookAgainFirst {
+            causes = List.copyOf(causes);
+            questions = List.copyOf(questions);
+        }
+    }
+}

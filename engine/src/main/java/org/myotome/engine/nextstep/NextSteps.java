@@ -1,0 +1,238 @@
+package org.myotome.engine.nextstep;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.myotome.engine.history.Conflict;
+import org.myotome.engine.history.Episode;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.programme.Composition;
+import org.myotome.engine.programme.CoreFirstSetting;
+import org.myotome.engine.programme.LeftOut;
+import org.myotome.engine.programme.LeftOutReason;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeComposer;
+import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.programme.ProgrammeRequest;
+import org.myotome.engine.programme.SessionTime;
+import org.myotome.engine.progression.MovementDecision;
+import org.myotome.engine.progression.Progression;
+import org.myotome.engine.progression.ProgressionDecision;
+import org.myotome.engine.progression.ProgressionRequest;
+import org.myotome.engine.record.Answer;
+import org.myotome.engine.record.Circumstances;
+import org.myotome.engine.record.Known;
+import org.myotome.engine.record.RawInput;
+import org.myotome.engine.triage.DataAction;
+import org.myotome.engine.triage.Tier;
+import org.myotome.engine.triage.TriageDecision;
+
+/** Finds the next step of an episode. There is always one. */
+public final class NextSteps {
+
+    /** Below this age, in years, exercise is out of scope; triage is not. */
+    private static final double YOUNGEST_YEARS = 16;
+
+    /** Conflicts that have to be settled before anything is done; the others hold the worse reading meanwhile. */
+    private static final Set<Conflict.Kind> SETTLED_FIRST =
+            EnumSet.of(Conflict.Kind.SAFETY_ANSWER, Conflict.Kind.PERSON, Conflict.Kind.PROGRAMME);
+
+    private final ProgrammeComposer composer;
+    private final Progression progression;
+
+    /** Find next steps with a library. */
+    public NextSteps(Library library) {
+        composer = new ProgrammeComposer(library);
+        progression = new Progression(library);
+    }
+
+    /** Return the next step. */
+    public NextStep next(NextStepRequest request) {
+        return referral(request)
+                .or(() -> dataFirst(request))
+                .or(() -> questionsFirst(request))
+                .orElseGet(() -> request.episode()
+                        .findProgramme()
+                        .map(programme -> underProgramme(request, programme))
+                        .orElseGet(() -> beforeProgramme(request)));
+    }
+
+    // --- safety and data come first ---
+
+    private static Optional<NextStep> referral(NextStepRequest request) {
+        TriageDecision triage = request.triage();
+        boolean reviewed = request.episode().mayTrainAfterReview();
+        boolean refer = switch (triage.tier()) {
+            case E4 -> true;
+            case E3, E2 -> !reviewed;
+            case E1, E0 -> false;
+        };
+        if (refer && triage.tier().compareTo(Tier.E3) >= 0) {
+            return Optional.of(refer(triage, NextStep.ReferralCause.TRIAGE));
+        }
+        if (triage.dataAction() == DataAction.BLOCK_SCOPE || isTooYoung(request)) {
+            return Optional.of(refer(triage, NextStep.ReferralCause.OUT_OF_SCOPE));
+        }
+        return refer ? Optional.of(refer(triage, NextStep.ReferralCause.TRIAGE)) : Optional.empty();
+    }
+
+    private static boolean isTooYoung(NextStepRequest request) {
+        return request.episode().caseRecord().person().ageYears() instanceof Known.Value<Double>(Double years)
+                && years < YOUNGEST_YEARS;
+    }
+
+    private static NextStep refer(TriageDecision triage, NextStep.ReferralCause cause) {
+        List<String> actions = triage.flags().stream()
+                .map(TriageDecision.RaisedFlag::action)
+                .distinct()
+                .toList();
+        return new NextStep.ReferTo(triage.tier(), cause, actions.isEmpty() ? triage.reasons() : actions);
+    }
+
+    private static Optional<NextStep> dataFirst(NextStepRequest request) {
+        List<Conflict> conflicts = request.episode().conflicts().stream()
+                .filter(conflict -> SETTLED_FIRST.contains(conflict.kind()))
+                .toList();
+        if (!conflicts.isEmpty()) {
+            return Optional.of(new NextStep.SettleConflicts(conflicts));
+        }
+        return switch (request.triage().dataAction()) {
+            case CONFIRM_VALUE, REJECT_VALUE, RESOLVE_CONFLICT -> Optional.of(confirm(request));
+            case ACCEPT, ASK_MISSING, BLOCK_SCOPE -> Optional.empty();
+        };
+    }
+
+    private static NextStep confirm(NextStepRequest request) {
+        List<RawInput> inputs = request.episode().caseRecord().rawInput();
+        return new NextStep.ConfirmData(inputs, request.triage().reasons());
+    }
+
+    /** Questions that lock something come before any movement, unless a clinician has looked and lets training begin. */
+    private static Optional<NextStep> questionsFirst(NextStepRequest request) {
+        TriageDecision triage = request.triage();
+        boolean locking = triage.lockedMovements().values().stream().anyMatch(TriageDecision.Lock::untilAnswered);
+        boolean ask =
+                locking && !triage.questions().isEmpty() && !request.episode().mayTrainAfterReview();
+        return ask ? Optional.of(new NextStep.AskQuestions(triage.questions())) : Optional.empty();
+    }
+
+    // --- before there is a programme ---
+
+    private NextStep beforeProgramme(NextStepRequest request) {
+        if (request.episode().search().isBlocked()) {
+            return BlockPath.next(request.episode().block());
+        }
+        Composition composition = compose(request);
+        boolean searching = request.episode().search().ended().isEmpty();
+        return switch (request.outlook()) {
+            case SearchOutlook.WorthTrying trial when searching -> tryMovement(trial, composition);
+            case SearchOutlook.WorthTrying ignored -> offer(request, composition);
+            case SearchOutlook.Settled ignored -> offer(request, composition);
+            case SearchOutlook.NothingToTry ignored
+            when request.episode().search().trials().isEmpty() -> offer(request, composition);
+            case SearchOutlook.NothingToTry ignored ->
+                BlockPath.next(request.episode().block());
+        };
+    }
+
+    private static NextStep tryMovement(SearchOutlook.WorthTrying trial, Composition composition) {
+        Optional<Programme> provisional = switch (composition) {
+            case Composition.Composed(Programme programme) -> Optional.of(programme);
+            case Composition.NothingOpen ignored -> Optional.empty();
+        };
+        return new NextStep.TryMovement(
+                trial.movement(), trial.why(), trial.chanceOfSuccess(), trial.chanceOfPain(), provisional);
+    }
+
+    private static NextStep offer(NextStepRequest request, Composition composition) {
+        return switch (composition) {
+            case Composition.Composed(Programme programme) -> new NextStep.OfferProgramme(programme);
+            case Composition.NothingOpen(List<LeftOut> leftOut) -> nothingOpen(request, leftOut);
+        };
+    }
+
+    private static NextStep nothingOpen(NextStepRequest request, List<LeftOut> leftOut) {
+        List<LeftOut> bySurroundings =
+                leftOut.stream().filter(left -> isOfSurroundings(left.reason())).toList();
+        Circumstances circumstances = request.episode().caseRecord().circumstances();
+        boolean unsaid = !circumstances.equipment().isKnown()
+                || !circumstances.minutesPerSession().isKnown()
+                || !circumstances.canGetToTheFloor().equals(Answer.YES);
+        return unsaid && !bySurroundings.isEmpty()
+                ? new NextStep.AskCircumstances(bySurroundings)
+                : BlockPath.next(request.episode().block());
+    }
+
+    private static boolean isOfSurroundings(LeftOutReason reason) {
+        return reason instanceof LeftOutReason.NoEquipment
+                || reason instanceof LeftOutReason.FloorNotAsked
+                || reason instanceof LeftOutReason.NoTime;
+    }
+
+    private Composition compose(NextStepRequest request) {
+        Episode episode = request.episode();
+        return composer.compose(new ProgrammeRequest(
+                episode.caseRecord(),
+                request.triage(),
+                request.starts(),
+                episode.search().trials(),
+                coreFirst(episode),
+                episode.mayTrainAfterReview(),
+                request.today(),
+                ProgrammeRequest.STANDARD_ITEMS));
+    }
+
+    /** The policy's time runs from the day, in universal time, on which the first programme was accepted. */
+    private static CoreFirstSetting coreFirst(Episode episode) {
+        Optional<LocalDate> firstDay = episode.programmes().stream()
+                .map(accepted -> accepted.acceptedAt().atOffset(ZoneOffset.UTC).toLocalDate())
+                .findFirst();
+        return new CoreFirstSetting(episode.coreFirstSkipped(), firstDay);
+    }
+
+    // --- under a programme ---
+
+    private NextStep underProgramme(NextStepRequest request, Programme programme) {
+        return switch (progression.decide(progressionRequest(request, programme))) {
+            case ProgressionDecision.StopAndLookAgain(var causes) ->
+                new NextStep.LookAgainFirst(causes, request.triage().questions());
+            case ProgressionDecision.NothingDoneYet() -> session(programme, request.today(), List.of());
+            case ProgressionDecision.AwaitMorning(LocalDate morning) -> new NextStep.AwaitMorningCheck(morning);
+            case ProgressionDecision.Keep(List<MovementDecision> movements) ->
+                session(programme, request.today(), movements);
+            case ProgressionDecision.Adapt(Programme adapted, List<MovementDecision> movements) ->
+                new NextStep.AdaptProgramme(adapted, movements);
+            case ProgressionDecision.NothingLeft ignored ->
+                BlockPath.next(request.episode().block());
+        };
+    }
+
+    private static ProgressionRequest progressionRequest(NextStepRequest request, Programme programme) {
+        Episode episode = request.episode();
+        return new ProgressionRequest(
+                programme,
+                episode.sessionsUnderProgramme(),
+                episode.log(),
+                episode.caseRecord(),
+                request.triage(),
+                episode.search().trials(),
+                episode.lookedAt(),
+                request.today(),
+                request.belief());
+    }
+
+    private static NextStep session(Programme programme, LocalDate today, List<MovementDecision> reasons) {
+        List<ProgrammeItem> items = programme.itemsOn(today.getDayOfWeek());
+        if (!items.isEmpty()) {
+            return new NextStep.DoSession(today, items, SessionTime.minutes(items), reasons);
+        }
+        LocalDate next = today.plusDays(1);
+        while (programme.itemsOn(next.getDayOfWeek()).isEmpty()) {
+            next = next.plusDays(1);
+        }
+        return new NextStep.RestUntil(next);
+    }
+}

@@ -1,0 +1,72 @@
+package org.myotome.engine.progression;
+
+import java.util.Optional;
+import org.myotome.engine.movement.Amount;
+
+/**
+ * Makes an amount a little larger: about a tenth, at least one, never above the top.
+ *
+ * <p>The top is half as much again as the library's start; from there the next variable changes. Our choice, within the
+ * two to ten percent a step of ACSM 2009, widened to one where one is the smallest step.
+ */
+final class AmountStep {
+
+    private static final int SECONDS_GRAIN = 5;
+
+    private AmountStep() {}
+
+    /** Return the next larger amount; nothing when the top is reached. */
+    static Optional<Amount> more(Amount amount, Amount libraryStart) {
+        return switch (amount) {
+            case Amount.Repetitions(int count)
+            when libraryStart instanceof Amount.Repetitions(int start) ->
+                larger(count, top(start), tenth(count)).map(Amount.Repetitions::new);
+            case Amount.Hold(int seconds, int times)
+            when libraryStart instanceof Amount.Hold(int ignored, int start) ->
+                larger(times, top(start), 1).map(more -> new Amount.Hold(seconds, more));
+            case Amount.Time(int seconds)
+            when libraryStart instanceof Amount.Time(int start) ->
+                larger(seconds, top(start), grained(seconds)).map(Amount.Time::new);
+            case Amount.Distance(int metres)
+            when libraryStart instanceof Amount.Distance(int start) ->
+                larger(metres, top(start), tenthDown(metres)).map(Amount.Distance::new);
+            case Amount.Breaths(int count)
+            when libraryStart instanceof Amount.Breaths(int start) ->
+                larger(count, top(start), 1).map(Amount.Breaths::new);
+            case Amount.Steps(int count)
+            when libraryStart instanceof Amount.Steps(int start) ->
+                larger(count, top(start), tenthDown(count)).map(Amount.Steps::new);
+            case Amount.Repetitions ignored -> Optional.empty();
+            case Amount.Hold ignored -> Optional.empty();
+            case Amount.Time ignored -> Optional.empty();
+            case Amount.Distance ignored -> Optional.empty();
+            case Amount.Breaths ignored -> Optional.empty();
+            case Amount.Steps ignored -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> larger(int now, int top, int step) {
+        return now >= top ? Optional.empty() : Optional.of(Math.min(top, now + step));
+    }
+
+    private static int top(int start) {
+        return (start * 3 + 1) / 2;
+    }
+
+    /** A tenth, rounded up: the smallest whole step. */
+    private static int tenth(int value) {
+        return (value + 9) / 10;
+    }
+
+    /** A tenth, rounded down, at least one: for walking and running a step is never more than a tenth. */
+    private static int tenthDown(int value) {
+        return Math.max(1, value / 10);
+    }
+
+    private static int grained(int seconds) {
+        int tenth = seconds / 10;
+        return tenth >= SECONDS_GRAIN
+                ? tenth / SECONDS_GRAIN * SECONDS_GRAIN
+                : Math.min(SECONDS_GRAIN, Math.max(1, tenth));
+    }
+}

@@ -1,0 +1,105 @@
+package org.myotome.engine.progression;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.myotome.engine.history.Session;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.programme.Irritability;
+import org.myotome.engine.programme.Ladder;
+import org.myotome.engine.programme.LeftOut;
+import org.myotome.engine.programme.Obstacles;
+import org.myotome.engine.programme.PolicyInForce;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.record.PainPolicy;
+
+/**
+ * Decides how a programme goes on after what was done.
+ *
+ * <p>A pure function of the request. The rule decides; a belief can only make a step more careful.
+ */
+public final class Progression {
+
+    private final Library library;
+    private final Ladder ladder;
+
+    /** Decide with the ladders of a library. */
+    public Progression(Library library) {
+        this.library = library;
+        this.ladder = new Ladder(library);
+    }
+
+    /** Decide how the programme goes on. */
+    public ProgressionDecision decide(ProgressionRequest request) {
+        PainPolicy policy =
+                stricter(request.programme().painPolicy(), PolicyInForce.of(request.record(), request.triage()));
+        List<LookAgain> causes = new Watch(request, policy).causes();
+        if (!causes.isEmpty()) {
+            return new ProgressionDecision.StopAndLookAgain(causes);
+        }
+        if (request.sessions().isEmpty()) {
+            return new ProgressionDecision.NothingDoneYet();
+        }
+        LocalDate morning = request.sessions().getLast().day().plusDays(1);
+        boolean described = request.log().findMorning(morning).isPresent();
+        if (!described && !request.today().isAfter(morning)) {
+            return new ProgressionDecision.AwaitMorning(morning);
+        }
+        return applied(request, policy);
+    }
+
+    /** Return the policy that allows less pain. */
+    private static PainPolicy stricter(PainPolicy one, PainPolicy two) {
+        return one.mostDuring() <= two.mostDuring() ? one : two;
+    }
+
+    private ProgressionDecision applied(ProgressionRequest request, PainPolicy policy) {
+        Obstacles obstacles = Obstacles.of(library, request.record(), request.triage(), request.trials(), true);
+        ItemProgression itemProgression = new ItemProgression(
+                request,
+                policy,
+                new StepUp(
+                        library, ladder, obstacles, Irritability.of(request.record()), request.log(), request.today()),
+                new StepDown(library, ladder, obstacles));
+        List<MovementDecision> decisions = new ArrayList<>();
+        List<ProgrammeItem> items = new ArrayList<>();
+        Programme soFar = request.programme();
+        for (ProgrammeItem item : request.programme().items()) {
+            MovementDecision decision = itemProgression.decide(item, soFar);
+            decisions.add(decision);
+            Optional<ProgrammeItem> next = decision.next().filter(candidate -> !holds(items, candidate));
+            next.ifPresent(items::add);
+            if (next.isPresent()) {
+                soFar = replaced(soFar, item, next.get());
+            }
+        }
+        if (items.isEmpty()) {
+            return new ProgressionDecision.NothingLeft(decisions);
+        }
+        if (items.equals(request.programme().items())) {
+            return new ProgressionDecision.Keep(decisions);
+        }
+        List<LeftOut> leftOut = new LeftOutUpdate(library, obstacles).after(request.programme(), items, decisions);
+        return new ProgressionDecision.Adapt(request.programme().withItems(items, leftOut), decisions);
+    }
+
+    private static boolean holds(List<ProgrammeItem> items, ProgrammeItem candidate) {
+        return items.stream().anyMatch(item -> item.movementId().equals(candidate.movementId()));
+    }
+
+    /** Each step is fitted into a session in which the earlier steps are already taken. */
+    private static Programme replaced(Programme programme, ProgrammeItem old, ProgrammeItem next) {
+        List<ProgrammeItem> items = programme.items().stream()
+                .map(item -> item.movementId().equals(old.movementId()) ? next : item)
+                .toList();
+        return programme.withItems(items, programme.leftOut());
+    }
+
+    /** Return the days from the last session to a day. */
+    static long daysSince(Session last, LocalDate day) {
+        return ChronoUnit.DAYS.between(last.day(), day);
+    }
+}

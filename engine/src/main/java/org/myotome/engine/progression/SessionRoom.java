@@ -1,0 +1,38 @@
+package org.myotome.engine.progression;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.programme.SessionTime;
+
+/**
+ * The room one movement has in a session when the others stay as they are.
+ *
+ * @param others the other movements
+ * @param minutes the minutes a session may take
+ */
+record SessionRoom(List<ProgrammeItem> others, int minutes) {
+
+    SessionRoom {
+        others = List.copyOf(others);
+    }
+
+    static SessionRoom around(ProgrammeItem item, Programme programme, int minutes) {
+        List<ProgrammeItem> others = programme.items().stream()
+                .filter(other -> !other.movementId().equals(item.movementId()))
+                .toList();
+        return new SessionRoom(others, minutes);
+    }
+
+    boolean fits(ProgrammeItem item) {
+        boolean isThereAlready =
+                others.stream().anyMatch(other -> other.movementId().equals(item.movementId()));
+        if (isThereAlready) {
+            return false;
+        }
+        List<ProgrammeItem> all = new ArrayList<>(others);
+        all.add(item);
+        return SessionTime.minutes(all) <= minutes;
+    }
+}

@@ -1,0 +1,118 @@
+package org.myotome.engine.progression;
+
+import java.time.LocalDate;
+import org.myotome.engine.programme.LeftOutReason;
+
+/** Why a movement goes the way it goes. */
+public sealed interface StepReason {
+
+    /** Safety locks it now. */
+    record LockedNow(String because) implements StepReason {}
+
+    /** There is nothing easier left. */
+    record NothingEasier() implements StepReason {}
+
+    /** It hurt more than agreed while moving. */
+    record PainAboveAgreed(double pain, int mostAgreed) implements StepReason {}
+
+    /** It hurt more than agreed right after the session. */
+    record PainAfterAboveAgreed(double pain, int mostAgreed) implements StepReason {}
+
+    /** The next morning was clearly worse than usual. */
+    record MorningMuchWorse(double rise) implements StepReason {}
+
+    /** The next morning was stiff for long. */
+    record MorningStiff(int minutes) implements StepReason {}
+
+    /** The line was lost in the last two sessions. */
+    record LineLostTwice() implements StepReason {}
+
+    /** Nothing was done for some weeks. */
+    record LongBreak(long days) implements StepReason {}
+
+    /** The next morning was a little worse than usual. */
+    record MorningALittleWorse(double rise) implements StepReason {}
+
+    /** The next morning hurt more than agreed, although no more than usual. */
+    record MorningAboveAgreed(double pain, int mostAgreed) implements StepReason {}
+
+    /** Pain woke the person, and a clinician has looked at it. */
+    record PainAtNight() implements StepReason {}
+
+    /** The line was lost. */
+    record LineLost() implements StepReason {}
+
+    /** Some repetitions lost the line. */
+    record LineWobbled() implements StepReason {}
+
+    /** It took all there was. */
+    record AllOut() implements StepReason {}
+
+    /** Not all sets were logged. */
+    record SetsMissing(int logged, int planned) implements StepReason {}
+
+    /** Less was done than planned. */
+    record NotAllDone() implements StepReason {}
+
+    /** Something that the decision hangs on was not said. */
+    record NotSaid(Missing what) implements StepReason {}
+
+    /** It was not done in the last session, or there was no session yet. */
+    record NotDoneYet() implements StepReason {}
+
+    /** The next morning has not come yet. */
+    record MorningToCome(LocalDate day) implements StepReason {}
+
+    /** The first session after a week or more without one repeats the last step. */
+    record FirstAfterBreak(long days) implements StepReason {}
+
+    /** It went well once; twice in a row is the rule. */
+    record WellOnce() implements StepReason {}
+
+    /** It went well twice in a row. */
+    record WellTwice() implements StepReason {}
+
+    /** It went well, and there is nothing more to add for now. */
+    record AtTheTop() implements StepReason {}
+
+    /**
+     * It went well, and the next movement is not open.
+     *
+     * @param movementId the next movement
+     * @param obstacle what stands in its way
+     */
+    record NextNotOpen(String movementId, LeftOutReason obstacle) implements StepReason {}
+
+    /** It went well, and a longer run would be too large a step from the longest of the last 30 days. */
+    record RunLimitReached(long mostNow) implements StepReason {}
+
+    /** The rule would go further; the belief asks for more care. */
+    record BeliefMoreCareful(Direction ruleAlone) implements StepReason {}
+
+    /** What was not said. */
+    enum Missing {
+        PAIN_DURING("pain_during"),
+        PAIN_AFTER("pain_after"),
+        FORM("form"),
+        EFFORT("effort"),
+        AMOUNT("amount"),
+        MORNING("morning"),
+        MORNING_PAIN("morning_pain"),
+        MORNING_STIFFNESS("morning_stiffness"),
+        NIGHT_PAIN("night_pain"),
+        LEG_SYMPTOMS("leg_symptoms"),
+        USUAL_MORNING("usual_morning"),
+        LONGEST_RUN("longest_run");
+
+        private final String word;
+
+        Missing(String word) {
+            this.word = word;
+        }
+
+        /** Return the word used on the wire. */
+        public String word() {
+            return word;
+        }
+    }
+}
