@@ -1,0 +1,113 @@
+package org.myotome.server;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.myotome.server.account.Accounts;
+import org.myotome.server.account.OneTimeLinks;
+import org.myotome.server.postgres.Database;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A running server. Closing it stops the web application and the PostgreSQL it started. */
+public final class Server implements AutoCloseable {
+
+    private final Database database;
+    private final ConfigurableApplicationContext application;
+    private final URI address;
+    private final Optional<URI> firstAccountLink;
+
+    private Server(
+            Database database,
+            ConfigurableApplicationContext application,
+            URI address,
+            Optional<URI> firstAccountLink) {
+        this.database = database;
+        this.application = application;
+        this.address = address;
+        this.firstAccountLink = firstAccountLink;
+    }
+
+    /**
+     * Start a server and return once it answers.
+     *
+     * @throws org.myotome.server.postgres.DatabaseException if the database cannot be started or reached
+     * @throws org.springframework.boot.web.server.PortInUseException if the port is taken
+     */
+    public static Server start(ServerSettings settings) {
+        Database database = Database.open(settings.database());
+        try {
+            ConfigurableApplicationContext application = run(settings, database);
+            URI address = URI.create("http://localhost:" + port(application));
+            return new Server(database, application, address, firstAccountLink(application, address));
+        } catch (RuntimeException failed) { // whatever it was, the database must not stay behind
+            database.close();
+            throw failed;
+        }
+    }
+
+    private static ConfigurableApplicationContext run(ServerSettings settings, Database database) {
+        return new SpringApplicationBuilder(ServerApplication.class)
+                .bannerMode(Banner.Mode.OFF)
+                .properties(properties(settings))
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("serverSettings", settings);
+                    context.getBeanFactory().registerSingleton("dataSource", database.dataSource());
+                })
+                .run();
+    }
+
+    private static Map<String, Object> properties(ServerSettings settings) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.port", settings.port());
+        properties.put("spring.threads.virtual.enabled", true);
+        properties.put("spring.main.lazy-initialization", true);
+        properties.put("spring.mvc.hiddenmethod.filter.enabled", false);
+        properties.put("spring.web.resources.add-mappings", false);
+        properties.put("server.error.include-stacktrace", "never");
+        properties.put("server.servlet.session.cookie.name", "myotome");
+        properties.put("server.servlet.session.cookie.http-only", true);
+        properties.put("server.servlet.session.cookie.same-site", "lax");
+        properties.put("server.servlet.session.tracking-modes", "cookie");
+        properties.put("server.servlet.session.timeout", "8h");
+        properties.put("server.compression.enabled", true);
+        properties.put("server.forward-headers-strategy", "none");
+        return properties;
+    }
+
+    private static int port(ConfigurableApplicationContext application) {
+        WebServer webServer = ((WebServerApplicationContext) application).getWebServer();
+        if (webServer == null) {
+            throw new IllegalStateException("The web server did not start.");
+        }
+        return webServer.getPort();
+    }
+
+    private static Optional<URI> firstAccountLink(ConfigurableApplicationContext application, URI address) {
+        if (application.getBean(Accounts.class).hasClinician()) {
+            return Optional.empty();
+        }
+        String token = application.getBean(OneTimeLinks.class).forFirstClinician();
+        return Optional.of(address.resolve("/welcome/" + token));
+    }
+
+    /** Return where the server answers. */
+    public URI address() {
+        return address;
+    }
+
+    /** Return the link that makes the first clinician's account; absent when there is one already. Works once. */
+    public Optional<URI> firstAccountLink() {
+        return firstAccountLink;
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        database.close();
+    }
+}

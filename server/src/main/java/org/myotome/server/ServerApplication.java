@@ -1,0 +1,21 @@
+package org.myotome.server;
+
+import java.time.Clock;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The web application: what Spring puts together. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+// the tables are brought up to date before the application starts, by the role that owns them
+@EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
+@ComponentScan
+class ServerApplication {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,107 @@
+package org.myotome.server.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Repository;
+
+/** The accounts, in the database. Safe for use by many threads. */
+@Repository
+public class Accounts implements UserDetailsService {
+
+    private static final String COLUMNS = "account_id, sign_in_name, display_name, role, case_id, password_hash";
+
+    private final JdbcClient database;
+    private final PasswordEncoder passwords;
+
+    Accounts(JdbcClient database, PasswordEncoder passwords) {
+        this.database = database;
+        this.passwords = passwords;
+    }
+
+    /** Return whether any clinician can sign in. */
+    public boolean hasClinician() {
+        return database.sql("select exists (select from account where role = 'clinician')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Return the clinicians by name. */
+    public List<Account> listClinicians() {
+        return database.sql("select " + COLUMNS + " from account where role = 'clinician' order by display_name")
+                .query((row, number) -> accountOf(row))
+                .list();
+    }
+
+    /** Return the account of a person in care, if one has been made. */
+    public Optional<Account> findByCase(UUID caseId) {
+        return database.sql("select " + COLUMNS + " from account where case_id = ?")
+                .param(caseId.toString())
+                .query((row, number) -> accountOf(row))
+                .optional();
+    }
+
+    /** Return the account with this sign-in name, if there is one. */
+    public Optional<Account> findBySignInName(String signInName) {
+        return database.sql("select " + COLUMNS + " from account where sign_in_name = ?")
+                .param(normal(signInName))
+                .query((row, number) -> accountOf(row))
+                .optional();
+    }
+
+    /**
+     * Add an account.
+     *
+     * @throws NameTakenException if somebody already signs in with this name
+     */
+    public Account add(String displayName, String signInName, String password, Role role, Optional<UUID> caseId) {
+        Account account = new Account(UUID.randomUUID(), normal(signInName), displayName, role, caseId);
+        try {
+            database.sql("insert into account (" + COLUMNS + ")"
+                            + " values (:id, :signInName, :displayName, :role, :caseId, :passwordHash)")
+                    .param("id", account.id())
+                    .param("signInName", account.signInName())
+                    .param("displayName", displayName)
+                    .param("role", role.word())
+                    .param("caseId", caseId.map(UUID::toString).orElse(null), Types.VARCHAR)
+                    .param("passwordHash", passwords.encode(password))
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw new NameTakenException(account.signInName(), taken);
+        }
+        return account;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String signInName) {
+        return database.sql("select " + COLUMNS + " from account where sign_in_name = ?")
+                .param(normal(signInName))
+                .query((row, number) -> new SignedIn(accountOf(row), row.getString("password_hash")))
+                .optional()
+                .orElseThrow(() -> new UsernameNotFoundException("There is no such account."));
+    }
+
+    /** Return a sign-in name as it is kept: without surrounding spaces, in lower case. */
+    public static String normal(String signInName) {
+        return signInName.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Account accountOf(ResultSet row) throws SQLException {
+        return new Account(
+                row.getObject("account_id", UUID.class),
+                row.getString("sign_in_name"),
+                row.getString("display_name"),
+                Role.ofWord(row.getString("role")),
+                Optional.ofNullable(row.getString("case_id")).map(UUID::fromString));
+    }
+}

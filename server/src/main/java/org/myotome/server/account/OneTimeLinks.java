@@ -1,0 +1,118 @@
+package org.myotome.server.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Links that make one account each. A link carries 256 random bits; the database keeps their SHA-256 only, so that who
+ * reads the database cannot use a link. Safe for use by many threads.
+ */
+@Repository
+public class OneTimeLinks {
+
+    /** How long the link for the first account works. */
+    public static final Duration FIRST_ACCOUNT_LASTS = Duration.ofHours(24);
+    /** How long a person has to take up an invitation. */
+    public static final Duration INVITATION_LASTS = Duration.ofDays(7);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    OneTimeLinks(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * What a link is good for.
+     *
+     * @param role the role of the account it makes
+     * @param caseId the case a person's account is bound to
+     * @param displayName the name to suggest; may be empty
+     */
+    public record Invitation(Role role, Optional<UUID> caseId, String displayName) {}
+
+    /** Make the link for the first clinician; one made earlier and not used stops working. */
+    public String forFirstClinician() {
+        database.sql("delete from one_time_link where role = 'clinician' and used_at is null")
+                .update();
+        return make(new Invitation(Role.CLINICIAN, Optional.empty(), ""), Optional.empty(), FIRST_ACCOUNT_LASTS);
+    }
+
+    /** Make a link for a person in care; one made earlier for the same case and not used stops working. */
+    public String forPerson(UUID caseId, String displayName, Account invitedBy) {
+        database.sql("delete from one_time_link where case_id = ? and used_at is null")
+                .param(caseId.toString())
+                .update();
+        return make(
+                new Invitation(Role.PERSON, Optional.of(caseId), displayName),
+                Optional.of(invitedBy.id()),
+                INVITATION_LASTS);
+    }
+
+    private String make(Invitation invitation, Optional<UUID> createdBy, Duration lasts) {
+        byte[] bits = new byte[32];
+        RANDOM.nextBytes(bits);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        Instant now = clock.instant();
+        database.sql(
+                        "insert into one_time_link (token_hash, role, case_id, display_name, created_by, created_at,"
+                                + " expires_at) values (:hash, :role, :caseId, :displayName, :createdBy, :createdAt, :expiresAt)")
+                .param("hash", hash(token))
+                .param("role", invitation.role().word())
+                .param("caseId", invitation.caseId().map(UUID::toString).orElse(null), Types.VARCHAR)
+                .param("displayName", invitation.displayName())
+                .param("createdBy", createdBy.orElse(null), Types.OTHER)
+                .param("createdAt", Timestamp.from(now))
+                .param("expiresAt", Timestamp.from(now.plus(lasts)))
+                .update();
+        return token;
+    }
+
+    /** Return what a link is good for, or nothing if it never existed, was used or has expired. */
+    public Optional<Invitation> findOpen(String token) {
+        return database.sql("select role, case_id, display_name from one_time_link"
+                        + " where token_hash = ? and used_at is null and expires_at > ?")
+                .params(hash(token), Timestamp.from(clock.instant()))
+                .query((row, number) -> new Invitation(
+                        Role.ofWord(row.getString("role")),
+                        Optional.ofNullable(row.getString("case_id")).map(UUID::fromString),
+                        row.getString("display_name")))
+                .optional();
+    }
+
+    /**
+     * Use a link up. Of two requests at the same moment one gets true; call it inside the transaction that makes the
+     * account, so that a failure leaves the link open.
+     */
+    public boolean use(String token) {
+        Timestamp now = Timestamp.from(clock.instant());
+        return database.sql("update one_time_link set used_at = ?"
+                                + " where token_hash = ? and used_at is null and expires_at > ?")
+                        .params(now, hash(token), now)
+                        .update()
+                == 1;
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
+    }
+}

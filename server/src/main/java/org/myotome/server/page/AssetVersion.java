@@ -1,0 +1,41 @@
+package org.myotome.server.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.springframework.stereotype.Component;
+
+/** Names the build's styles and scripts by their content, so that a browser may keep them for as long as it likes. */
+@Component
+final class AssetVersion {
+
+    private static final List<String> FILES = List.of("tokens.css", "system.css", "pages.css", "behaviour.js");
+
+    private final String text;
+
+    AssetVersion() {
+        CRC32 sum = new CRC32();
+        for (String file : FILES) {
+            sum.update(read(file));
+        }
+        text = Long.toHexString(sum.getValue());
+    }
+
+    /** Return the name, as it stands in addresses. */
+    String text() {
+        return text;
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream stream = AssetVersion.class.getResourceAsStream("/static/assets/" + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("The file (" + file + ") is not part of this build.");
+            }
+            return stream.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.myotome.server.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The page for everything that went wrong: what happened and what to try. Never shows a stack trace. */
+@Controller
+public class ErrorPages implements ErrorController {
+
+    private final Pages pages;
+    private final Shells shells;
+
+    ErrorPages(Pages pages, Shells shells) {
+        this.pages = pages;
+        this.shells = shells;
+    }
+
+    /**
+     * What an error page says.
+     *
+     * @param headline what happened
+     * @param advice what to try
+     */
+    public record ErrorView(String headline, String advice) {}
+
+    @RequestMapping("/error")
+    ResponseEntity<String> error(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus resolved = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        HttpStatus status = resolved == null ? HttpStatus.NOT_FOUND : resolved;
+        Shell shell = shells.of(request, headline(status), "error", Shell.Place.ELSEWHERE);
+        return pages.page(status, "page/error", shell, new ErrorView(headline(status), advice(status)));
+    }
+
+    private static String headline(HttpStatus status) {
+        return switch (status.value()) {
+            case 400 -> "The page sent something that cannot be read";
+            case 403 -> "This is not open to you";
+            case 404 -> "There is no such page";
+            case 405 -> "This address takes a form, not a visit";
+            case 409 -> "Somebody else was quicker";
+            case 413 -> "That was too much at once";
+            case 503 -> "The database does not answer";
+            default -> "Something went wrong here";
+        };
+    }
+
+    private static String advice(HttpStatus status) {
+        return switch (status.value()) {
+            case 400 -> "Nothing was saved. Go back, reload the page and try once more.";
+            case 403 ->
+                "Either the page was open too long, then reload it and try again; or you hold no grant for this"
+                        + " case, then ask the clinician who opened it. Nothing was saved.";
+            case 404 -> "Check the address, or start again from the first page.";
+            case 405 -> "Go back and use the button on the page.";
+            case 409 -> "Nothing of yours was saved. Reload to see what changed, then save again.";
+            case 413 -> "Shorten the text and save again. Nothing was saved.";
+            case 503 ->
+                "Nothing was saved just now; what was saved before is safe. Wait a moment and try again."
+                        + " If it stays like this, see whether the disk is full and PostgreSQL is running.";
+            default ->
+                "Nothing was saved just now; what was saved before is safe. Try again. If it happens again, tell"
+                        + " whoever runs this server the time and what you did; the server's log has the details.";
+        };
+    }
+}

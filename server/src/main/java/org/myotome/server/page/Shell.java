@@ -1,0 +1,75 @@
+package org.myotome.server.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.myotome.server.account.Account;
+
+/**
+ * What surrounds a page, whatever it is about.
+ *
+ * @param title the title, also the browser tab's
+ * @param style the class that the page's own styles hang on
+ * @param account who is signed in; absent before
+ * @param caseId the case the page is about; absent when it is about none
+ * @param here the place in the rail or among the tabs
+ * @param csrf the token that each form carries
+ * @param demonstration whether the people shown are made up
+ * @param version names the build, so that a browser fetches new styles with a new build
+ * @param problems what was wrong with what was typed; usually empty
+ * @param notice what has just happened, in a sentence; may be empty
+ */
+public record Shell(
+        String title,
+        String style,
+        Optional<Account> account,
+        Optional<UUID> caseId,
+        Place here,
+        Csrf csrf,
+        boolean demonstration,
+        String version,
+        List<Problem> problems,
+        String notice) {
+
+    public Shell {
+        problems = List.copyOf(problems);
+    }
+
+    /** A place that the rail or the tabs lead to. */
+    public enum Place {
+        CASELOAD,
+        INTAKE,
+        SAFETY,
+        ASSESS,
+        PATHWAY,
+        PLAN,
+        TIMELINE,
+        TODAY,
+        PROGRESS,
+        STOP,
+        ELSEWHERE
+    }
+
+    /**
+     * The token against forged requests.
+     *
+     * @param field the form field's name
+     * @param token its value
+     */
+    public record Csrf(String field, String token) {}
+
+    /** Return the address of a page about this shell's case. */
+    public String caseAddress(String page) {
+        return "/cases/" + caseId.orElseThrow() + page;
+    }
+
+    /** Return a copy that shows problems. */
+    public Shell withProblems(List<Problem> newProblems) {
+        return new Shell(title, style, account, caseId, here, csrf, demonstration, version, newProblems, notice);
+    }
+
+    /** Return a copy that shows a notice. */
+    public Shell withNotice(String newNotice) {
+        return new Shell(title, style, account, caseId, here, csrf, demonstration, version, problems, newNotice);
+    }
+}

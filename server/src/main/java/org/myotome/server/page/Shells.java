@@ -1,0 +1,73 @@
+package org.myotome.server.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.myotome.server.ServerSettings;
+import org.myotome.server.account.Account;
+import org.myotome.server.account.SignedIn;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Makes the shell of a page from the request that asked for it. */
+@Component
+public class Shells {
+
+    /** The flash attribute that carries a sentence over a redirect. */
+    public static final String NOTICE = "notice";
+
+    private final boolean demonstration;
+    private final String version;
+
+    Shells(ServerSettings settings, AssetVersion version) {
+        this.demonstration = settings.demonstration();
+        this.version = version.text();
+    }
+
+    /** Make the shell of a page about no case. */
+    public Shell of(HttpServletRequest request, String title, String style, Shell.Place here) {
+        return shell(request, title, style, here, Optional.empty());
+    }
+
+    /** Make the shell of a page about a case. */
+    public Shell of(HttpServletRequest request, String title, String style, Shell.Place here, UUID caseId) {
+        return shell(request, title, style, here, Optional.of(caseId));
+    }
+
+    private Shell shell(
+            HttpServletRequest request, String title, String style, Shell.Place here, Optional<UUID> caseId) {
+        return new Shell(
+                title,
+                style,
+                findAccount(),
+                caseId,
+                here,
+                csrf(request),
+                demonstration,
+                version,
+                List.of(),
+                notice(request));
+    }
+
+    private static Optional<Account> findAccount() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.account())
+                : Optional.empty();
+    }
+
+    private static Shell.Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Shell.Csrf(token.getParameterName(), token.getToken())
+                : new Shell.Csrf("_csrf", "");
+    }
+
+    private static String notice(HttpServletRequest request) {
+        java.util.Map<String, ?> carried = RequestContextUtils.getInputFlashMap(request);
+        return carried != null && carried.get(NOTICE) instanceof String text ? text : "";
+    }
+}

@@ -1,0 +1,71 @@
+package org.myotome.server.signin;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Map;
+import org.myotome.server.access.CaseGate;
+import org.myotome.server.account.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Which address is for whom, and what every answer carries. An address that no rule names is refused. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+public class SecurityRules {
+
+    /** Where one signs in. */
+    static final String SIGN_IN = "/signin";
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, CaseGate gate, SignInWatch watch) throws Exception {
+        http.authorizeHttpRequests(rules -> rules
+                // a forward to the error page or a template carries no request of its own
+                .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(SIGN_IN, "/welcome/*", "/assets/**", "/favicon.ico", "/alive")
+                .permitAll()
+                .requestMatchers("/", "/signout")
+                .authenticated()
+                .requestMatchers("/caseload", "/caseload/**", "/cases")
+                .hasRole(Role.CLINICIAN.name())
+                .requestMatchers("/cases/{" + CaseGate.CASE_ID + "}/**")
+                .access(gate.clinicianPages())
+                .requestMatchers("/my/**")
+                .access(gate.personPages())
+                .anyRequest()
+                .denyAll());
+        http.formLogin(form -> form.loginPage(SIGN_IN)
+                .usernameParameter("name")
+                .passwordParameter("password")
+                .successHandler(watch.onSuccess())
+                .failureHandler(watch.onFailure()));
+        http.logout(out -> out.logoutUrl("/signout").logoutSuccessUrl(SIGN_IN + "?out"));
+        http.addFilterBefore(watch, UsernamePasswordAuthenticationFilter.class);
+        http.requestCache(Customizer.withDefaults());
+        http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
+                        .frameOptions(frames -> frames.deny()));
+        return http.build();
+    }
+
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        // the prefix {argon2} is stored with each hash, so that a later, stronger setting can stand beside it
+        return new DelegatingPasswordEncoder(
+                "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    }
+}

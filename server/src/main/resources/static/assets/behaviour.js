@@ -1,0 +1,44 @@
+// Small comforts on top of pages that work without script.
+
+// An answer given by radio or select in a form marked so is sent at once; without script the form has its own button.
+document.addEventListener("change", (event) => {
+  const form = event.target.closest("form[data-send-on-change]");
+  if (form && form.checkValidity()) form.requestSubmit();
+});
+
+// A form marked so is sent once each of its questions has an answer: "saves with the third tap".
+document.addEventListener("change", (event) => {
+  const form = event.target.closest("form[data-send-when-complete]");
+  if (!form) return;
+  const names = new Set([...form.querySelectorAll("input[type=radio]")].map((input) => input.name));
+  if ([...names].every((name) => form.querySelector(`input[name="${name}"]:checked`))) form.requestSubmit();
+});
+
+// A second tap on a button that is already sending does nothing.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sending) { event.preventDefault(); return; }
+  form.dataset.sending = "yes";
+  setTimeout(() => delete form.dataset.sending, 4000);
+});
+addEventListener("pageshow", () => document.querySelectorAll("form[data-sending]").forEach((form) => delete form.dataset.sending));
+
+// Tell where the person is from the keyboard: "/" goes to the search box.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.target.matches("input, textarea, select")) return;
+  const box = document.querySelector("[data-find]");
+  if (box) { event.preventDefault(); box.focus(); }
+});
+
+// The server's answer to a form that could not be saved is shown, not swallowed.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if ([409, 422].includes(event.detail.xhr.status)) { event.detail.shouldSwap = true; event.detail.isError = false; }
+});
+document.addEventListener("htmx:responseError", (event) => {
+  if (event.detail.xhr.status >= 400) location.reload();
+});
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
