@@ -58,7 +58,7 @@ public final class MyotomeCommand implements Runnable {
     }
 
     private static List<Object> commands(Terminal terminal) {
-        return List.of(new VersionCommand(terminal));
+        return List.of(new ServeCommand(terminal), new BenchCommand(terminal), new VersionCommand(terminal));
     }
 
     @Override

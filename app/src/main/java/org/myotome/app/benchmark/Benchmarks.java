@@ -1,0 +1,14 @@
+package org.myotome.app.benchmark;
+
+import java.util.List;
+
+/** The benchmarks there are. */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /** Return all of them, quickest first. */
+    public static List<Benchmark> all() {
+        return List.of(new StartBenchmark());
+    }
+}

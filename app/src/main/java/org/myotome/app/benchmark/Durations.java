@@ -1,0 +1,56 @@
+package org.myotome.app.benchmark;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/** How long something took, again and again. */
+final class Durations {
+
+    private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
+
+    private final long[] sortedNanoseconds;
+
+    private Durations(long[] nanoseconds) {
+        sortedNanoseconds = nanoseconds.clone();
+        Arrays.sort(sortedNanoseconds);
+    }
+
+    /**
+     * Do something so many times to warm up, and then so many times with the clock running.
+     *
+     * @param work takes the number of the repetition, from 0
+     */
+    static Durations measure(int warmUps, int repetitions, IntConsumer work) {
+        for (int repetition = 0; repetition < warmUps; repetition++) {
+            work.accept(repetition);
+        }
+        long[] nanoseconds = new long[repetitions];
+        for (int repetition = 0; repetition < repetitions; repetition++) {
+            long start = System.nanoTime();
+            work.accept(repetition);
+            nanoseconds[repetition] = System.nanoTime() - start;
+        }
+        return new Durations(nanoseconds);
+    }
+
+    /** Write median, 95th and 99th percentile in milliseconds. */
+    void write(String bench, String subject, String what, long seed, Consumer<Row> rows) {
+        for (int percent : new int[] {50, 95, 99}) {
+            rows.accept(new Row(
+                    bench,
+                    subject,
+                    what + " p" + percent,
+                    milliseconds(percent),
+                    "ms",
+                    sortedNanoseconds.length,
+                    seed));
+        }
+    }
+
+    /** Return a percentile by the nearest rank. */
+    private double milliseconds(int percent) {
+        int rank = (sortedNanoseconds.length * percent + 99) / 100;
+        return sortedNanoseconds[Math.max(0, rank - 1)] / NANOSECONDS_PER_MILLISECOND;
+    }
+}

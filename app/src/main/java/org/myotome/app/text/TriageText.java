@@ -1,0 +1,88 @@
+package org.myotome.app.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.triage.TriageDecision;
+
+/** What triage decided about a case, as text. */
+public final class TriageText {
+
+    private static final int MOST_QUESTIONS_SHOWN = 8;
+
+    private TriageText() {}
+
+    /** Write a decision. */
+    public static String of(CaseRecord record, TriageDecision decision, int movementsInLibrary) {
+        Sheet sheet = new Sheet();
+        sheet.title(heading(record, decision));
+        sheet.section("Why", decision.reasons());
+        sheet.section(
+                "What to do",
+                decision.flags().stream()
+                        .map(flag -> flag.id() + ": " + flag.action())
+                        .toList());
+        sheet.section(
+                "What to tell the person",
+                decision.flags().stream()
+                        .map(TriageDecision.RaisedFlag::say)
+                        .filter(say -> !say.isEmpty())
+                        .distinct()
+                        .toList());
+        sheet.section(
+                "What the pattern fits (never a diagnosis)",
+                decision.suspects().stream()
+                        .map(suspect -> String.format(
+                                Locale.ROOT,
+                                "%s, %.0f in 100",
+                                words(suspect.lesionCode()),
+                                100 * suspect.probability()))
+                        .toList());
+        sheet.section(
+                "Where to look first",
+                decision.regions().stream().map(TriageText::words).toList());
+        sheet.numbered("What to ask next", questions(decision));
+        sheet.section("Movements", locked(decision, movementsInLibrary));
+        return sheet.text();
+    }
+
+    private static String heading(CaseRecord record, TriageDecision decision) {
+        String visit = record.timepoint().isEmpty() ? "" : ", " + record.timepoint();
+        return record.id() + visit + ": " + decision.tier() + ", "
+                + words(decision.tier().behaviour()) + ". Data: "
+                + words(decision.dataAction().word()) + ".";
+    }
+
+    private static List<String> questions(TriageDecision decision) {
+        List<String> lines = new ArrayList<>(decision.questions().stream()
+                .limit(MOST_QUESTIONS_SHOWN)
+                .map(question -> question.wording() + " (" + question.questionId() + "; " + question.why() + ")")
+                .toList());
+        int more = decision.questions().size() - lines.size();
+        if (more > 0) {
+            lines.add("and " + more + " more; --json lists all of them");
+        }
+        return lines;
+    }
+
+    private static List<String> locked(TriageDecision decision, int movementsInLibrary) {
+        int locked = decision.lockedMovements().size();
+        if (locked == 0) {
+            return List.of("none of " + movementsInLibrary + " locked");
+        }
+        Map<String, Long> byCause = decision.lockedMovements().values().stream()
+                .collect(Collectors.groupingBy(TriageDecision.Lock::because, TreeMap::new, Collectors.counting()));
+        List<String> lines = new ArrayList<>();
+        lines.add(locked + " of " + movementsInLibrary + " locked:");
+        byCause.forEach((because, count) -> lines.add(count + ": " + because));
+        return lines;
+    }
+
+    private static String words(String code) {
+        return code.replace('_', ' ').replace('-', ' ');
+    }
+}
