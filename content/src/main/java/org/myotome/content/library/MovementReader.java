@@ -28,7 +28,7 @@ import org.myotome.engine.movement.WeightBearing;
 /** Reads the file of movements. */
 final class MovementReader {
 
-    private static final List<String> TOP_KEYS = List.of("version", "pain_policies", "movements");
+    private static final List<String> TOP_KEYS = List.of("version", "movements");
     private static final List<String> MOVEMENT_KEYS = List.of(
             "id",
             "name",
