@@ -4,3 +4,4 @@
 grant select, insert on person to ${application_role};
 grant update (wrapped_key, erased_at) on person to ${application_role};
 grant select, insert on event to ${application_role};
+grant select, insert on master_key to ${application_role};

@@ -55,3 +55,10 @@ begin
     end loop;
 end
 $$;
+
+-- Which master key the keys of people are encrypted under: a fingerprint, to notice the wrong one before it does harm.
+create table master_key (
+    only_row    boolean     primary key default true check (only_row),
+    fingerprint bytea       not null check (length(fingerprint) = 32),
+    since       timestamptz not null default now()
+);

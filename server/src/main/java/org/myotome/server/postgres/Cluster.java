@@ -81,14 +81,15 @@ final class Cluster {
         return "myotome-" + Long.toHexString(checksum.getValue());
     }
 
-    private static String password(DataDirectory data, boolean clusterExists) throws IOException {
-        Path file = data.root().resolve(PASSWORD_FILE);
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
-        }
+    private static String password(DataDirectory data, boolean clusterExists) {
+        return data.findSecret(PASSWORD_FILE).orElseGet(() -> newPassword(data, clusterExists));
+    }
+
+    private static String newPassword(DataDirectory data, boolean clusterExists) {
         if (clusterExists) {
             throw new DatabaseException(
-                    "The password of the database (" + file + ") is missing, and the database is there.",
+                    "The password of the database (" + data.root().resolve(PASSWORD_FILE)
+                            + ") is missing, and the database is there.",
                     "it can be restored from a backup of the data directory.");
         }
         byte[] random = new byte[PASSWORD_BYTES];

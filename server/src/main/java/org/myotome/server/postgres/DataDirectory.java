@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The directory in which a server keeps everything that is its own.
@@ -73,6 +74,16 @@ public record DataDirectory(Path root) {
                                 + " MB left; a first start needs " + FIRST_START_BYTES / (1024 * 1024) + " MB.",
                         "free some space, or put the data elsewhere with --data DIRECTORY.");
             }
+        } catch (IOException e) {
+            throw explained(e);
+        }
+    }
+
+    /** Return a small secret that was written before. */
+    public Optional<String> findSecret(String name) {
+        Path file = root.resolve(name);
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
         } catch (IOException e) {
             throw explained(e);
         }

@@ -42,9 +42,9 @@ public record ChildJvm(Process process, BufferedReader output) implements AutoCl
         throw new IOException("the child process ended before it printed " + word);
     }
 
-    /** Kill it without a chance to clean up, and wait until it is dead. */
+    /** Kill it without a chance to clean up, and wait until it is dead; what it has printed can still be read. */
     public void kill() throws InterruptedException {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         process.waitFor(1, TimeUnit.MINUTES);
     }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -13,7 +12,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives a test or a test class a real database of its own, as a parameter of type {@link TestDatabase}, and on request
  * the {@link DataDirectory} of the server behind it.
  *
- * <p>One server serves the whole run; a database is copied from a migrated one, which takes a fraction of a second.
+ * <p>One server serves the whole run; a database is copied from a migrated one, which takes a fraction of a second. It
+ * is deleted with the server at the end of the run: to drop it would make the server write everything out each time.
  * {@code @ExtendWith(DatabaseExtension.class)} on the class, and {@code TestDatabase database} in a test method, a
  * {@code @BeforeEach} method or the constructor.
  */
@@ -40,9 +40,16 @@ public final class DatabaseExtension implements ParameterResolver {
         if (parameter.getParameter().getType() == DataDirectory.class) {
             return server.directory();
         }
-        Store store = context.getStore(NAMESPACE);
-        return store.computeIfAbsent(Lease.class, _ -> Lease.of(server), Lease.class)
-                .database();
+        return context.getStore(NAMESPACE)
+                .computeIfAbsent(TestDatabase.class, _ -> createDatabase(server), TestDatabase.class);
+    }
+
+    private static TestDatabase createDatabase(TestServer server) {
+        try {
+            return server.createDatabase();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A database for the test could not be created.", e);
+        }
     }
 
     private static TestServer startServer() {
@@ -52,23 +59,6 @@ public final class DatabaseExtension implements ParameterResolver {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException("The database server for the tests could not be prepared.", e);
-        }
-    }
-
-    /** A database that is dropped when the test, or the class that asked for it, is over. */
-    private record Lease(TestServer server, TestDatabase database) implements AutoCloseable {
-
-        static Lease of(TestServer server) {
-            try {
-                return new Lease(server, server.createDatabase());
-            } catch (SQLException e) {
-                throw new IllegalStateException("A database for the test could not be created.", e);
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            server.drop(database);
         }
     }
 }

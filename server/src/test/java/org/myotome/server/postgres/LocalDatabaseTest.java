@@ -32,12 +32,12 @@ class LocalDatabaseTest {
 
     @BeforeEach
     void nothingRuns() {
-        assertThat(processes()).isEmpty();
+        assertThat(data.processes()).isEmpty();
     }
 
     @AfterEach
     void delete() throws IOException {
-        processes().forEach(ProcessHandle::destroyForcibly);
+        data.processes().forEach(ProcessHandle::destroyForcibly);
         data.close();
     }
 
@@ -96,7 +96,7 @@ class LocalDatabaseTest {
             assertThat(query(database, "select answer from kept")).isEqualTo("42");
             assertThat(database.owner().hosts()).isEqualTo(hosts);
         }
-        assertThat(processes()).isEmpty();
+        assertThat(data.processes()).isEmpty();
     }
 
     @Test
@@ -118,9 +118,9 @@ class LocalDatabaseTest {
         try (ChildJvm child =
                 ChildJvm.start(DatabaseHolder.class, data.directory().root().toString(), lifeline.name())) {
             child.awaitLine("ready");
-            assertThat(processes()).isNotEmpty();
+            assertThat(data.processes()).isNotEmpty();
             child.kill();
-            awaitNoProcess();
+            data.awaitNoProcess();
         }
         assertThat(Files.readString(data.directory().log())).contains("database system is shut down");
         try (LocalDatabase database = LocalDatabase.start(data.directory())) {
@@ -147,7 +147,7 @@ class LocalDatabaseTest {
     void comesBackOnTheSamePortWhenPostgresIsKilled(Lifeline lifeline) throws Exception {
         try (LocalDatabase database = LocalDatabase.start(data.directory(), lifeline)) {
             execute(database, "create table kept as select 42 as answer");
-            processes().forEach(ProcessHandle::destroyForcibly);
+            data.processes().forEach(ProcessHandle::destroyForcibly);
 
             assertThat(awaitAnswer(database)).isEqualTo("42");
         }
@@ -206,21 +206,6 @@ class LocalDatabaseTest {
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("cannot be used")
                 .hasMessageContaining("\nMaybe another one can: --data DIRECTORY.");
-    }
-
-    private List<ProcessHandle> processes() {
-        String marker = Cluster.marker(data.directory().cluster());
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains(marker))
-                .toList();
-    }
-
-    private void awaitNoProcess() throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (!processes().isEmpty() && Instant.now().isBefore(end)) {
-            Thread.sleep(20);
-        }
-        assertThat(processes()).isEmpty();
     }
 
     private static String awaitAnswer(LocalDatabase database) throws Exception {

@@ -1,8 +1,13 @@
 package org.myotome.server.postgres;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 /**
  * A data directory for one test, deleted with everything in it.
@@ -10,6 +15,8 @@ import java.nio.file.Path;
  * @param directory the directory
  */
 public record TemporaryData(DataDirectory directory) implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** Create one in the system's folder for temporary files. */
     public static TemporaryData create() throws IOException {
@@ -24,6 +31,23 @@ public record TemporaryData(DataDirectory directory) implements AutoCloseable {
         Files.createSymbolicLink(
                 data.directory().postgres().resolve(binaries), other.postgres().resolve(binaries));
         return data;
+    }
+
+    /** Return the processes that serve the database in this directory. */
+    public List<ProcessHandle> processes() {
+        String marker = Cluster.marker(directory.cluster());
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(marker))
+                .toList();
+    }
+
+    /** Wait until no process serves the database any more. */
+    public void awaitNoProcess() throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!processes().isEmpty() && Instant.now().isBefore(end)) {
+            Thread.sleep(20);
+        }
+        assertThat(processes()).isEmpty();
     }
 
     @Override

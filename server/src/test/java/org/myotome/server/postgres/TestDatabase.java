@@ -1,6 +1,7 @@
 package org.myotome.server.postgres;
 
-import javax.sql.DataSource;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -9,29 +10,36 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param owner its address for the owner
  * @param application its address for the application's role
+ * @param dataSource connections of the application's role, as the product has them
  */
-public record TestDatabase(DatabaseAddress owner, DatabaseAddress application) {
+public record TestDatabase(DatabaseAddress owner, DatabaseAddress application, HikariDataSource dataSource)
+        implements AutoCloseable {
 
-    /** Return connections of the application's role, as the product has them. */
-    public DataSource dataSource() {
-        return dataSource(application);
+    static TestDatabase open(DatabaseAddress owner, DatabaseAddress application) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(application.jdbcUrl());
+        config.setUsername(application.user());
+        config.setPassword(application.password());
+        config.setMinimumIdle(0);
+        return new TestDatabase(owner, application, new HikariDataSource(config));
     }
 
     /** Return a way to do what only the owner can. */
     public JdbcClient asOwner() {
-        return JdbcClient.create(dataSource(owner));
+        PGSimpleDataSource connections = new PGSimpleDataSource();
+        connections.setUrl(owner.jdbcUrl());
+        connections.setUser(owner.user());
+        connections.setPassword(owner.password());
+        return JdbcClient.create(connections);
     }
 
     /** Return a way to do what the application can. */
     public JdbcClient asApplication() {
-        return JdbcClient.create(dataSource());
+        return JdbcClient.create(dataSource);
     }
 
-    private static DataSource dataSource(DatabaseAddress address) {
-        PGSimpleDataSource dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(address.jdbcUrl());
-        dataSource.setUser(address.user());
-        dataSource.setPassword(address.password());
-        return dataSource;
+    @Override
+    public void close() {
+        dataSource.close();
     }
 }

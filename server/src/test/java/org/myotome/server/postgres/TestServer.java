@@ -36,12 +36,7 @@ final class TestServer implements AutoCloseable {
     TestDatabase createDatabase() throws SQLException {
         String name = "test_" + count.incrementAndGet();
         execute("create database " + name + " template " + TEMPLATE);
-        return new TestDatabase(server.owner().withDatabase(name), application.withDatabase(name));
-    }
-
-    /** Drop the database of a test. */
-    void drop(TestDatabase database) throws SQLException {
-        execute("drop database " + database.owner().database() + " with (force)");
+        return TestDatabase.open(server.owner().withDatabase(name), application.withDatabase(name));
     }
 
     private void execute(String sql) throws SQLException {

@@ -1,0 +1,16 @@
+package org.myotome.server.store;
+
+import java.util.List;
+
+/**
+ * All events of a person as of one moment.
+ *
+ * @param version how many there are; give it back when adding, to be told if somebody was faster
+ * @param events in the one order that does not depend on how they arrived
+ */
+public record History(long version, List<StoredEvent> events) {
+
+    public History {
+        events = List.copyOf(events);
+    }
+}
