@@ -1,0 +1,53 @@
+package org.myotome.engine.nerve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An area of skin, as far as it tells one nerve or root from another; the more special ones first. Only the cores of
+ * root areas are dependable (Lee 2008).
+ */
+public enum SkinArea {
+    SADDLE,
+    TRUNK,
+    FIRST_WEB,
+    FOOT_BACK,
+    OUTER_FOOT,
+    SOLE,
+    OUTER_SHIN,
+    INNER_SHIN,
+    FRONT_THIGH,
+    CALF_BACK,
+    WHOLE_FOOT;
+
+    /** Return the area that an examiner's words name, if there is one. */
+    public static Optional<SkinArea> find(String area) {
+        String plain = area.toLowerCase(Locale.ROOT);
+        for (SkinArea candidate : values()) {
+            for (String word : candidate.words()) {
+                if (plain.contains(word)) {
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> words() {
+        return switch (this) {
+            case SADDLE -> List.of("saddle", "perianal", "perine", "genital");
+            case TRUNK -> List.of("umbilic", "abdomen", "trunk", "chest", "navel", "forearm", "hand");
+            case FIRST_WEB -> List.of("first web", "web space");
+            case FOOT_BACK -> List.of("dorsum", "big toe", "top of foot", "top of the foot", "medial arch");
+            case OUTER_FOOT -> List.of("lateral foot", "outer foot", "little toe", "outer border");
+            case SOLE -> List.of("sole", "plantar", "heel");
+            case OUTER_SHIN -> List.of("lateral shin", "outer shin", "lateral leg", "lateral calf", "outer lower leg");
+            case INNER_SHIN -> List.of("medial shin", "inner shin", "medial leg", "medial calf", "medial ankle");
+            case FRONT_THIGH ->
+                List.of("front thigh", "anterior thigh", "medial thigh", "front of thigh", "inner thigh");
+            case CALF_BACK -> List.of("calf", "posterior leg", "back of leg", "posterior thigh", "back of thigh");
+            case WHOLE_FOOT -> List.of("feet", "foot", "toes", "stocking");
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.myotome.engine.triage;
+
+import java.util.List;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.RawInput;
+
+/**
+ * Notices that somebody may have written about not wanting to live.
+ *
+ * <p>A short list of plain phrases, kept short on purpose: it can only raise the caution and put the question, never
+ * lower anything, and it will miss most ways of saying it. It is no screening test. Ours, awaiting clinician review.
+ */
+final class CrisisWords {
+
+    /** Id of the question that asks openly. */
+    static final String QUESTION = "self_harm_thoughts";
+
+    private static final List<String> PHRASES = List.of(
+            "suicid",
+            "self harm",
+            "kill myself",
+            "kill himself",
+            "kill herself",
+            "kill themselves",
+            "end my life",
+            "end it all",
+            "take my life",
+            "took my life",
+            "want to die",
+            "wants to die",
+            "wish i was dead",
+            "wish i were dead",
+            "better off dead",
+            "go on living",
+            "dont want to live",
+            "not want to live",
+            "not want to be alive",
+            "dont want to be alive",
+            "no reason to live",
+            "no point in living",
+            "hurt myself on purpose",
+            "not want to go on like",
+            "dont want to go on like",
+            "not want to go on any",
+            "dont want to go on any");
+
+    private static final List<String> ENDINGS = List.of("not want to go on ", "dont want to go on ", "cannot go on ");
+
+    private CrisisWords() {}
+
+    /** Return whether such a phrase appears in the story or in what was typed. */
+    static boolean appearIn(CaseRecord record) {
+        return appearIn(record.complaint().story())
+                || record.rawInput().stream().map(RawInput::valueAsEntered).anyMatch(CrisisWords::appearIn)
+                || record.rawInput().stream().map(RawInput::problem).anyMatch(CrisisWords::appearIn);
+    }
+
+    private static boolean appearIn(String text) {
+        String plain = Words.plain(text);
+        return Words.anyIn(text, PHRASES) || ENDINGS.stream().anyMatch(plain::endsWith);
+    }
+}

@@ -1,0 +1,117 @@
+package org.myotome.engine.triage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.FunctionalTest;
+import org.myotome.engine.record.MobilityFinding;
+import org.myotome.engine.record.RawInput;
+
+/**
+ * Judges entries that could not be taken as they stand. Nothing is converted or guessed: an impossible value is
+ * refused, a doubtful one is put to a person, and both count as unknown meanwhile.
+ */
+final class EntryDoubts {
+
+    private static final double LEAST_PAIN = 0;
+    private static final double MOST_PAIN = 10;
+    private static final double OLDEST_YEARS = 120;
+    /** Nobody has been measured further from the wall than about this. */
+    private static final double FARTHEST_KNEE_TO_WALL_CM = 25;
+    /** Above this a body weight in kilograms was probably typed in pounds. */
+    private static final double HEAVIEST_PLAIN_KILOGRAMS = 150;
+
+    private static final List<String> KNEE_TO_WALL = List.of("knee to wall", "weight bearing lunge");
+
+    /**
+     * A doubt about one entry.
+     *
+     * @param action what to do about it
+     * @param because what is doubtful, in a sentence
+     */
+    record Doubt(DataAction action, String because) {}
+
+    private EntryDoubts() {}
+
+    /** Return the doubts about what was entered. */
+    static List<Doubt> of(CaseRecord record) {
+        List<Doubt> doubts = new ArrayList<>();
+        record.rawInput().forEach(entry -> find(entry).ifPresent(doubts::add));
+        record.mobility().forEach(finding -> find(finding).ifPresent(doubts::add));
+        record.functionalTests().forEach(test -> find(test).ifPresent(doubts::add));
+        return List.copyOf(doubts);
+    }
+
+    private static Optional<Doubt> find(RawInput entry) {
+        boolean impossible = isOutside(entry, List.of("pain"), LEAST_PAIN, MOST_PAIN)
+                || isOutside(entry, List.of("age"), 0, OLDEST_YEARS);
+        if (impossible) {
+            return Optional.of(new Doubt(
+                    DataAction.REJECT_VALUE, named(entry) + " cannot be right. It counts as unknown; ask again."));
+        }
+        boolean doubtful = isKneeToWallTooFar(entry.field(), entry.valueAsEntered(), entry.unitAsEntered())
+                || isWeightInPounds(entry)
+                || isNumberWithProblem(entry);
+        return doubtful
+                ? Optional.of(new Doubt(
+                        DataAction.CONFIRM_VALUE,
+                        named(entry) + " is doubtful" + because(entry) + ". It counts as unknown until confirmed."))
+                : Optional.empty();
+    }
+
+    private static Optional<Doubt> find(MobilityFinding finding) {
+        return isKneeToWallTooFar(finding.jointMovement(), finding.value(), finding.unit())
+                ? Optional.of(kneeToWall(finding.value()))
+                : Optional.empty();
+    }
+
+    private static Optional<Doubt> find(FunctionalTest test) {
+        return isKneeToWallTooFar(test.test(), test.value(), test.unit())
+                ? Optional.of(kneeToWall(test.value()))
+                : Optional.empty();
+    }
+
+    private static Doubt kneeToWall(String value) {
+        return new Doubt(
+                DataAction.CONFIRM_VALUE,
+                "The knee-to-wall distance (" + value + " cm) is farther than anybody reaches. Maybe it is in mm.");
+    }
+
+    private static boolean isOutside(RawInput entry, List<String> fields, double least, double most) {
+        return Words.anyIn(entry.field(), fields)
+                && Numbers.find(entry.valueAsEntered())
+                        .filter(value -> value < least || value > most)
+                        .isPresent();
+    }
+
+    private static boolean isKneeToWallTooFar(String field, String value, String unit) {
+        return Words.anyIn(field, KNEE_TO_WALL)
+                && Words.plain(unit).equals(" cm ")
+                && Numbers.find(value)
+                        .filter(cm -> cm > FARTHEST_KNEE_TO_WALL_CM)
+                        .isPresent();
+    }
+
+    private static boolean isWeightInPounds(RawInput entry) {
+        return Words.anyIn(entry.field(), List.of("weight", "body weight", "mass"))
+                && Words.anyIn(entry.unitAsEntered(), List.of("kg", "kilo"))
+                && Numbers.find(entry.valueAsEntered())
+                        .filter(value -> value > HEAVIEST_PLAIN_KILOGRAMS)
+                        .isPresent();
+    }
+
+    private static boolean isNumberWithProblem(RawInput entry) {
+        return !entry.problem().isEmpty()
+                && Numbers.find(entry.valueAsEntered()).isPresent();
+    }
+
+    private static String named(RawInput entry) {
+        String unit = entry.unitAsEntered().isEmpty() ? "" : " " + entry.unitAsEntered();
+        return "The entry " + entry.field() + " (" + entry.valueAsEntered() + unit + ")";
+    }
+
+    private static String because(RawInput entry) {
+        return entry.problem().isEmpty() ? "" : ": " + entry.problem();
+    }
+}

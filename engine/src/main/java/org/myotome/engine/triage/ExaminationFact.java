@@ -1,0 +1,349 @@
+package org.myotome.engine.triage;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.myotome.engine.record.Answer;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.FunctionalTest;
+import org.myotome.engine.record.MobilityFinding;
+import org.myotome.engine.record.ReflexFinding;
+import org.myotome.engine.record.Reflexes;
+import org.myotome.engine.record.SensationFinding;
+import org.myotome.engine.record.Side;
+import org.myotome.engine.record.SidedGrade;
+import org.myotome.engine.record.StrengthGrade;
+import org.myotome.engine.record.StrengthMovement;
+
+/**
+ * A fact that only an examination brings.
+ *
+ * <p>What was not examined is unknown. Each fact names a closed question that asks the person about the same thing
+ * ({@code deniedBy}): where nobody has examined, a plain no to that question counts as a no, so that a person who
+ * answers everything is not locked out until somebody has tested every muscle. What an examiner found always counts,
+ * whatever the person answered.
+ */
+public sealed interface ExaminationFact extends Fact {
+
+    /** Return the id of the closed question that asks the person about the same thing. */
+    String deniedBy();
+
+    @Override
+    default String question() {
+        return deniedBy();
+    }
+
+    /** Tell what the examination itself says. */
+    Truth examined(CaseRecord record);
+
+    @Override
+    default Truth evaluate(CaseRecord record) {
+        Truth examined = examined(record);
+        boolean denied = record.answers().answer(deniedBy()) == Answer.NO;
+        return examined == Truth.UNKNOWN && denied ? Truth.FALSE : examined;
+    }
+
+    /** One of some movements is graded so weak, on either side. */
+    record StrengthAtMost(Set<StrengthMovement> movements, double mrc, String deniedBy) implements ExaminationFact {
+        public StrengthAtMost {
+            movements = unmodifiable(movements);
+        }
+
+        @Override
+        public Truth examined(CaseRecord record) {
+            Truth result = Truth.FALSE;
+            for (StrengthMovement movement : movements) {
+                SidedGrade grades = record.strength().of(movement);
+                result = result.or(either(grades, this::reaches));
+            }
+            return result;
+        }
+
+        private Truth reaches(StrengthGrade grade) {
+            return grade.isGraded() ? Truth.of(grade.mrc() <= mrc) : Truth.UNKNOWN;
+        }
+    }
+
+    /** One of some movements is weak on either side, by grade or by word. */
+    record Weak(Set<StrengthMovement> movements, String deniedBy) implements ExaminationFact {
+        public Weak {
+            movements = unmodifiable(movements);
+        }
+
+        @Override
+        public Truth examined(CaseRecord record) {
+            Truth result = Truth.FALSE;
+            for (StrengthMovement movement : movements) {
+                result = result.or(either(record.strength().of(movement), ExaminationFact::weak));
+            }
+            return result;
+        }
+    }
+
+    /**
+     * On one side, every movement of one group and one of another are weaker than on the other side. Weakness that is
+     * the same on both sides is another question.
+     */
+    record OneSidedWeakness(Set<StrengthMovement> all, Set<StrengthMovement> any, String deniedBy)
+            implements ExaminationFact {
+        public OneSidedWeakness {
+            all = unmodifiable(all);
+            any = unmodifiable(any);
+        }
+
+        @Override
+        public Truth examined(CaseRecord record) {
+            return onSide(record, Side.LEFT).or(onSide(record, Side.RIGHT)).or(onUnstatedSide(record));
+        }
+
+        private Truth onSide(CaseRecord record, Side side) {
+            Truth every = Truth.TRUE;
+            for (StrengthMovement movement : all) {
+                every = every.and(weaker(record.strength().of(movement), side));
+            }
+            Truth one = Truth.FALSE;
+            for (StrengthMovement movement : any) {
+                one = one.or(weaker(record.strength().of(movement), side));
+            }
+            return every.and(one);
+        }
+
+        private Truth onUnstatedSide(CaseRecord record) {
+            Truth every = Truth.TRUE;
+            for (StrengthMovement movement : all) {
+                every = every.and(weak(record.strength().of(movement).sideNotStated()));
+            }
+            Truth one = Truth.FALSE;
+            for (StrengthMovement movement : any) {
+                one = one.or(weak(record.strength().of(movement).sideNotStated()));
+            }
+            return every.and(one);
+        }
+
+        private static Truth weaker(SidedGrade grades, Side side) {
+            StrengthGrade here = grades.of(side);
+            StrengthGrade there = grades.of(side.opposite());
+            boolean sameOnBothSides = here.isWeak() && there.isWeak() && !isClearlyLess(here, there);
+            return sameOnBothSides ? Truth.FALSE : weak(here);
+        }
+
+        private static boolean isClearlyLess(StrengthGrade here, StrengthGrade there) {
+            return here.isGraded() && there.isGraded() && here.mrc() < there.mrc() - 0.5;
+        }
+    }
+
+    /** A weak movement was noted without its side. */
+    record WeakSideNotStated(String deniedBy) implements ExaminationFact {
+        @Override
+        public Truth examined(CaseRecord record) {
+            return Truth.of(record.strength().byMovement().values().stream()
+                    .anyMatch(grades -> grades.sideNotStated().isWeak()));
+        }
+
+        @Override
+        public String question() {
+            return ComplaintFact.SIDE_QUESTION;
+        }
+    }
+
+    /** Both sides are graded normal in a movement. */
+    record StrengthNormal(StrengthMovement movement, String deniedBy) implements ExaminationFact {
+        @Override
+        public Truth examined(CaseRecord record) {
+            SidedGrade grades = record.strength().of(movement);
+            boolean examined = grades.left().isKnown() || grades.right().isKnown();
+            boolean weak = grades.left().isWeak()
+                    || grades.right().isWeak()
+                    || grades.sideNotStated().isWeak();
+            boolean graded = isNormalOrUnknown(grades.left()) && isNormalOrUnknown(grades.right());
+            return examined ? Truth.of(!weak && graded) : Truth.UNKNOWN;
+        }
+
+        private static boolean isNormalOrUnknown(StrengthGrade grade) {
+            return !grade.isKnown() || grade.isGraded();
+        }
+    }
+
+    /** A knee or ankle reflex is livelier than normal. */
+    record ReflexIncreased(String deniedBy) implements ExaminationFact {
+        @Override
+        public Truth examined(CaseRecord record) {
+            Truth result = Truth.FALSE;
+            for (ReflexFinding finding : allOf(record.reflexes())) {
+                result = result.or(
+                        finding == ReflexFinding.UNKNOWN
+                                ? Truth.UNKNOWN
+                                : Truth.of(finding == ReflexFinding.INCREASED));
+            }
+            return result;
+        }
+    }
+
+    /** A knee or ankle reflex is weaker on one side than on the other. */
+    record ReflexDiminishedOnOneSide(String deniedBy) implements ExaminationFact {
+        @Override
+        public Truth examined(CaseRecord record) {
+            Reflexes reflexes = record.reflexes();
+            return differ(reflexes.kneeLeft(), reflexes.kneeRight())
+                    .or(differ(reflexes.ankleLeft(), reflexes.ankleRight()));
+        }
+
+        private static Truth differ(ReflexFinding left, ReflexFinding right) {
+            if (left.isDiminished() != right.isDiminished()) {
+                return Truth.TRUE;
+            }
+            boolean unknown = left == ReflexFinding.UNKNOWN || right == ReflexFinding.UNKNOWN;
+            return unknown ? Truth.UNKNOWN : Truth.FALSE;
+        }
+    }
+
+    /** The ankle reflex is weaker than normal on both sides. */
+    record AnkleReflexesDiminished(String deniedBy) implements ExaminationFact {
+        @Override
+        public Truth examined(CaseRecord record) {
+            return diminished(record.reflexes().ankleLeft())
+                    .and(diminished(record.reflexes().ankleRight()));
+        }
+
+        private static Truth diminished(ReflexFinding finding) {
+            return finding == ReflexFinding.UNKNOWN ? Truth.UNKNOWN : Truth.of(finding.isDiminished());
+        }
+    }
+
+    /** Stroking the sole lifts the big toe. */
+    record PlantarExtensor(String deniedBy) implements ExaminationFact {
+        @Override
+        public Truth examined(CaseRecord record) {
+            return switch (record.reflexes().plantar()) {
+                case EXTENSOR -> Truth.TRUE;
+                case FLEXOR -> Truth.FALSE;
+                case UNKNOWN -> Truth.UNKNOWN;
+            };
+        }
+    }
+
+    /** The ankle jerks on when it is bent up quickly. */
+    record ClonusPresent(String deniedBy) implements ExaminationFact {
+        @Override
+        public Truth examined(CaseRecord record) {
+            return switch (record.reflexes().clonus()) {
+                case PRESENT -> Truth.TRUE;
+                case ABSENT -> Truth.FALSE;
+                case UNKNOWN -> Truth.UNKNOWN;
+            };
+        }
+    }
+
+    /** The skin feels different in an area whose name begins with one of some words. */
+    record SensationChanged(List<String> areas, String deniedBy) implements ExaminationFact {
+        public SensationChanged {
+            areas = List.copyOf(areas);
+        }
+
+        @Override
+        public Truth examined(CaseRecord record) {
+            List<SensationFinding> here = record.sensation().stream()
+                    .filter(finding -> areas.isEmpty() || Words.anyIn(finding.area(), areas))
+                    .toList();
+            if (here.isEmpty()) {
+                return Truth.UNKNOWN;
+            }
+            return Truth.of(here.stream().anyMatch(finding -> finding.quality() != SensationFinding.Quality.NORMAL));
+        }
+    }
+
+    /**
+     * A functional test whose name holds one of some words came out in one of some words.
+     *
+     * @param tests words in the name of the test
+     * @param results words in the result
+     */
+    record TestSays(List<String> tests, List<String> results, String deniedBy) implements ExaminationFact {
+        public TestSays {
+            tests = List.copyOf(tests);
+            results = List.copyOf(results);
+        }
+
+        @Override
+        public Truth examined(CaseRecord record) {
+            List<FunctionalTest> here = record.functionalTests().stream()
+                    .filter(test -> Words.anyIn(test.test(), tests))
+                    .toList();
+            if (here.isEmpty()) {
+                return Truth.UNKNOWN;
+            }
+            return Truth.of(here.stream().anyMatch(test -> Words.anyIn(test.result(), results)));
+        }
+    }
+
+    /**
+     * A joint movement whose name holds one of some words was found limited.
+     *
+     * @param joints words in the name of the joint movement
+     */
+    record MobilityLimited(List<String> joints, String deniedBy) implements ExaminationFact {
+        private static final List<String> LESS = List.of("limited", "reduced", "severely", "very", "stiff", "painful");
+
+        public MobilityLimited {
+            joints = List.copyOf(joints);
+        }
+
+        @Override
+        public Truth examined(CaseRecord record) {
+            List<MobilityFinding> here = record.mobility().stream()
+                    .filter(finding -> Words.anyIn(finding.jointMovement(), joints))
+                    .toList();
+            if (here.isEmpty()) {
+                return Truth.UNKNOWN;
+            }
+            return Truth.of(here.stream().anyMatch(finding -> Words.anyIn(finding.finding(), LESS)));
+        }
+    }
+
+    /**
+     * A timed test whose name holds one of some words was held for less than some seconds.
+     *
+     * @param tests words in the name of the test
+     */
+    record HeldLessThan(List<String> tests, double seconds, String deniedBy) implements ExaminationFact {
+        public HeldLessThan {
+            tests = List.copyOf(tests);
+        }
+
+        @Override
+        public Truth examined(CaseRecord record) {
+            Truth result = Truth.UNKNOWN;
+            for (FunctionalTest test : record.functionalTests()) {
+                if (Words.anyIn(test.test(), tests) && Words.plain(test.unit()).startsWith(" s")) {
+                    Truth held = Numbers.find(test.value())
+                            .map(value -> Truth.of(value < seconds))
+                            .orElse(Truth.UNKNOWN);
+                    result = result == Truth.TRUE ? result : held;
+                }
+            }
+            return result;
+        }
+    }
+
+    private static Truth weak(StrengthGrade grade) {
+        return grade.isKnown() && grade != StrengthGrade.PAIN_LIMITED ? Truth.of(grade.isWeak()) : Truth.UNKNOWN;
+    }
+
+    private static Truth either(SidedGrade grades, Function<StrengthGrade, Truth> test) {
+        Truth sides = test.apply(grades.left()).or(test.apply(grades.right()));
+        Truth unstated = test.apply(grades.sideNotStated());
+        return unstated == Truth.TRUE ? Truth.TRUE : sides;
+    }
+
+    private static List<ReflexFinding> allOf(Reflexes reflexes) {
+        return List.of(reflexes.kneeLeft(), reflexes.kneeRight(), reflexes.ankleLeft(), reflexes.ankleRight());
+    }
+
+    private static Set<StrengthMovement> unmodifiable(Set<StrengthMovement> movements) {
+        EnumSet<StrengthMovement> copy = EnumSet.noneOf(StrengthMovement.class);
+        copy.addAll(movements);
+        return Collections.unmodifiableSet(copy);
+    }
+}

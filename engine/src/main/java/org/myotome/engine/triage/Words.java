@@ -1,0 +1,32 @@
+package org.myotome.engine.triage;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Finds words in what an examiner or a person wrote. */
+final class Words {
+
+    private Words() {}
+
+    /** Return whether one of the words, given in small letters, begins somewhere in the text. */
+    static boolean anyIn(String text, List<String> words) {
+        String plain = plain(text);
+        return words.stream().anyMatch(word -> plain.contains(" " + word));
+    }
+
+    /** Return the text in small letters, with single blanks for everything but letters and digits, and around it. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(" ");
+        String small = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < small.length(); i++) {
+            char letter = small.charAt(i);
+            boolean kept = Character.isLetterOrDigit(letter);
+            if (kept) {
+                plain.append(letter);
+            } else if (letter != '\'' && letter != '\u2019' && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.append(' ').toString();
+    }
+}
