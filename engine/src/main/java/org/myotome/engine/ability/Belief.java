@@ -1,0 +1,307 @@
+package org.myotome.engine.ability;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.myotome.engine.arithmetic.Normal;
+import org.myotome.engine.arithmetic.SeededRandom;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.Side;
+import org.myotome.engine.startingpoint.SidedMovement;
+import org.myotome.engine.startingpoint.Trial;
+
+/**
+ * What is believed about a person's abilities and tolerances: a value, renewed by each trial.
+ *
+ * <p>Weighted particles (iterated batch importance sampling, algorithm notes 4.1): a trial multiplies weights by its
+ * likelihood; when fewer than a fifth of the particles still count, they are redrawn and moved by {@link Rejuvenation}
+ * against the whole history. All randomness comes from the seed, so the same trials give the same belief, bit for bit.
+ */
+public final class Belief {
+
+    /** The usual number of particles. */
+    public static final int DEFAULT_PARTICLES = 4096;
+
+    /** Below this an ability counts as weak. */
+    public static final double WEAK_BELOW = -1.0;
+
+    private static final double EFFECTIVE_SHARE_AT_LEAST = 0.2;
+    private static final double STANDARD_ERRORS = 2;
+
+    private final DemandTable demands;
+    private final Prior prior;
+    private final PainLimit limit;
+    private final long seed;
+    private final Particles particles;
+    private final double[] weights;
+    private final List<Trial> trials;
+
+    private Belief(
+            DemandTable demands,
+            Prior prior,
+            PainLimit limit,
+            long seed,
+            Particles particles,
+            double[] weights,
+            List<Trial> trials) {
+        this.demands = demands;
+        this.prior = prior;
+        this.limit = limit;
+        this.seed = seed;
+        this.particles = particles;
+        this.weights = weights;
+        this.trials = List.copyOf(trials);
+    }
+
+    /**
+     * Begin with what the intake says.
+     *
+     * @param particleCount an even number, at least 64
+     * @param seed seed of all randomness in this belief and those that follow from it
+     */
+    public static Belief begin(DemandTable demands, Prior prior, PainLimit limit, int particleCount, long seed) {
+        if (particleCount < 64 || particleCount / 2 * 2 != particleCount) {
+            throw new IllegalArgumentException(
+                    "The number of particles (" + particleCount + ") must be even and at least 64.");
+        }
+        Particles particles = new Particles(draw(prior, particleCount, seed), demands, limit);
+        return new Belief(demands, prior, limit, seed, particles, equalWeights(particleCount), List.of());
+    }
+
+    /** Draw from the prior in mirrored pairs, which makes the sample mean exact. */
+    private static double[][] draw(Prior prior, int count, long seed) {
+        SeededRandom random = SeededRandom.of(seed).split("prior");
+        int dimensions = prior.dimensions();
+        double[][] values = new double[dimensions][count];
+        double[] independent = new double[dimensions];
+        for (int i = 0; i < count / 2; i++) {
+            for (int d = 0; d < dimensions; d++) {
+                independent[d] = random.nextNormal();
+            }
+            double[] step = prior.root().times(independent);
+            for (int d = 0; d < dimensions; d++) {
+                values[d][2 * i] = prior.mean(d) + step[d];
+                values[d][2 * i + 1] = prior.mean(d) - step[d];
+            }
+        }
+        return values;
+    }
+
+    private static double[] equalWeights(int count) {
+        double[] weights = new double[count];
+        for (int i = 0; i < count; i++) {
+            weights[i] = 1.0 / count;
+        }
+        return weights;
+    }
+
+    /** Return the trials that are taken into account, in order. */
+    public List<Trial> trials() {
+        return trials;
+    }
+
+    /** Return the limit for pain that "more pain than agreed" refers to. */
+    public PainLimit limit() {
+        return limit;
+    }
+
+    /** Return what the movements ask for. */
+    public DemandTable demands() {
+        return demands;
+    }
+
+    /** Return how many particles still count: 1 over the sum of squared weights. */
+    public double effectiveParticles() {
+        return 1 / Sums.product(weights, weights);
+    }
+
+    /**
+     * Return the belief after a trial.
+     *
+     * @throws IllegalArgumentException if the library does not have the movement on that side
+     */
+    public Belief after(Trial trial) {
+        Belief reweighted = reweightedBy(trial);
+        boolean tooFewCount = reweighted.effectiveParticles() < EFFECTIVE_SHARE_AT_LEAST * particles.count();
+        return tooFewCount ? reweighted.rejuvenated() : reweighted;
+    }
+
+    /** Return the belief after a trial without redrawing particles: quicker, and good enough to look one step ahead. */
+    public Belief reweightedBy(Trial trial) {
+        double[] likelihood = likelihood(trial);
+        double[] newWeights = new double[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            newWeights[i] = weights[i] * likelihood[i];
+        }
+        List<Trial> longer = new ArrayList<>(trials);
+        longer.add(trial);
+        return new Belief(demands, prior, limit, seed, particles, normalised(newWeights), longer);
+    }
+
+    private double[] likelihood(Trial trial) {
+        int movement = demands.getIndex(trial.movement());
+        return new TrialLikelihood(trial, demands.demands().get(movement), limit)
+                .of(particles, demands.requirementColumns(movement));
+    }
+
+    private static double[] normalised(double[] weights) {
+        double scale = 1 / Sums.sum(weights);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] *= scale;
+        }
+        return weights;
+    }
+
+    private Belief rejuvenated() {
+        List<TrialLikelihood> history = trials.stream()
+                .map(trial -> new TrialLikelihood(trial, demands.getDemand(trial.movement()), limit))
+                .toList();
+        SeededRandom random = SeededRandom.of(seed).split("moves after trial " + trials.size());
+        double[][] moved = new Rejuvenation(prior, history, random).move(particles.values(), weights);
+        Particles renewed = new Particles(moved, demands, limit);
+        return new Belief(demands, prior, limit, seed, renewed, equalWeights(weights.length), trials);
+    }
+
+    /** Return what is expected of a movement, in brief. */
+    public Chance chance(SidedMovement movement) {
+        int index = demands.getIndex(movement);
+        return chance(
+                particles.correct(demands.requirementColumns(index)), particles.bearable(demands.loadColumns(index)));
+    }
+
+    private Chance chance(double[] correct, double[] bearable) {
+        double bearableSum = Sums.product(weights, bearable);
+        double canDo = 0;
+        double variance = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double away = weights[i] * (bearable[i] - bearableSum);
+            variance += away * away;
+            if (TrialModel.isDoable(correct[i], 1 - bearable[i])) {
+                canDo += weights[i];
+            }
+        }
+        double painful = 1 - bearableSum;
+        return new Chance(canDo, painful, Math.min(1, painful + STANDARD_ERRORS * Math.sqrt(variance)));
+    }
+
+    /** Return what an observer will record if a movement is tried. */
+    public Outlook outlook(SidedMovement movement) {
+        int index = demands.getIndex(movement);
+        double[] correct = particles.correct(demands.requirementColumns(index));
+        double clean = 0;
+        double unable = 0;
+        for (int i = 0; i < weights.length; i++) {
+            clean += weights[i] * TrialModel.recorded(Trial.Form.CLEAN, correct[i]);
+            unable += weights[i] * TrialModel.recorded(Trial.Form.UNABLE, correct[i]);
+        }
+        Chance chance = chance(correct, particles.bearable(demands.loadColumns(index)));
+        return new Outlook(clean, 1 - clean - unable, unable, chance);
+    }
+
+    /**
+     * Return, for the rungs of a ladder from easy to hard, how likely each is the hardest that the person can do.
+     *
+     * @return one more entry than there are rungs; the first is the probability that none can be done
+     */
+    public double[] hardestDoable(List<SidedMovement> rungs) {
+        int[] level = new int[weights.length];
+        for (int rung = 0; rung < rungs.size(); rung++) {
+            int index = demands.getIndex(rungs.get(rung));
+            double[] correct = particles.correct(demands.requirementColumns(index));
+            double[] bearable = particles.bearable(demands.loadColumns(index));
+            for (int i = 0; i < level.length; i++) {
+                if (TrialModel.isDoable(correct[i], 1 - bearable[i])) {
+                    level[i] = rung + 1;
+                }
+            }
+        }
+        double[] probability = new double[rungs.size() + 1];
+        for (int i = 0; i < level.length; i++) {
+            probability[level[i]] += weights[i];
+        }
+        return probability;
+    }
+
+    /** Return the ability that would most probably stop a movement first. */
+    public Limiting limiting(SidedMovement movement) {
+        int index = demands.getIndex(movement);
+        int[] columns = demands.requirementColumns(index);
+        double[] share = new double[columns.length];
+        for (int i = 0; i < weights.length; i++) {
+            int weakest = 0;
+            for (int k = 1; k < columns.length; k++) {
+                if (particles.met(columns[k])[i] < particles.met(columns[weakest])[i]) {
+                    weakest = k;
+                }
+            }
+            share[weakest] += weights[i];
+        }
+        int largest = 0;
+        for (int k = 1; k < share.length; k++) {
+            if (share[k] > share[largest]) {
+                largest = k;
+            }
+        }
+        Ability ability =
+                demands.demands().get(index).requirements().get(largest).ability();
+        return new Limiting(ability, share[largest]);
+    }
+
+    /** Return the probability of being able to do a movement, had one of the trials not happened. */
+    public double canDoWithout(int trial, SidedMovement movement) {
+        double[] likelihood = likelihood(trials.get(trial));
+        int index = demands.getIndex(movement);
+        double[] correct = particles.correct(demands.requirementColumns(index));
+        double[] bearable = particles.bearable(demands.loadColumns(index));
+        double all = 0;
+        double doable = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double weight = weights[i] / likelihood[i];
+            all += weight;
+            if (TrialModel.isDoable(correct[i], 1 - bearable[i])) {
+                doable += weight;
+            }
+        }
+        return doable / all;
+    }
+
+    /** Return what is believed about an ability. */
+    public AbilitySummary summary(Ability ability) {
+        double[] values = particles.dimension(ability.dimension());
+        double mean = Sums.product(weights, values);
+        double variance = 0;
+        double weak = 0;
+        for (int i = 0; i < values.length; i++) {
+            variance += weights[i] * (values[i] - mean) * (values[i] - mean);
+            weak += values[i] < WEAK_BELOW ? weights[i] : 0;
+        }
+        return new AbilitySummary(ability, mean, Math.sqrt(variance), weak);
+    }
+
+    /** Return the expected tolerance of a region. */
+    public double tolerance(ToleranceRegion region) {
+        return Sums.product(weights, particles.dimension(region.dimension()));
+    }
+
+    /**
+     * Return the probability that a part of the body is weak, from the ability it stands for and its own finding.
+     *
+     * <p>A part is its ability plus a difference of its own; the finding, which the prior has already used for the ability,
+     * says where between the two the weakness lies. For the trunk, weak control counts as well.
+     */
+    public double partIsWeak(CaseRecord caseRecord, BodyPart part, Side side) {
+        double[] finding = Prior.findFinding(caseRecord, part, side)
+                .map(found -> new double[] {found.level(), found.spread() * found.spread()})
+                .orElse(new double[] {0, Double.POSITIVE_INFINITY});
+        double pull = Prior.PART_VARIANCE / (Prior.PART_VARIANCE + finding[1]);
+        double spread = Math.sqrt(Prior.PART_VARIANCE * (1 - pull));
+        double[] ability = particles.dimension(part.ability(side).dimension());
+        double[] control = particles.dimension(Ability.TRUNK_CONTROL.dimension());
+        double weak = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double centre = ability[i] + pull * (finding[0] - ability[i]);
+            boolean weakControl = part == BodyPart.TRUNK && control[i] < WEAK_BELOW;
+            weak += weights[i] * (weakControl ? 1 : Normal.cumulative((WEAK_BELOW - centre) / spread));
+        }
+        return weak;
+    }
+}

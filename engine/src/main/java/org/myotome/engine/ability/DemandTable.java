@@ -1,0 +1,105 @@
+package org.myotome.engine.ability;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.startingpoint.SidedMovement;
+
+/**
+ * What every movement of a library asks for, with equal requirements and loads listed once.
+ *
+ * <p>Movements share most of their thresholds, because thresholds come from ordinals. Listing each once lets the belief
+ * compute a probability once per particle and requirement, not once per particle, requirement and movement.
+ */
+public final class DemandTable {
+
+    private final List<MovementDemand> demands;
+    private final Map<String, Integer> indexByKey;
+    private final List<Requirement> requirements;
+    private final List<RegionLoad> loads;
+    private final int[][] requirementColumns;
+    private final int[][] loadColumns;
+
+    private DemandTable(List<MovementDemand> demands) {
+        this.demands = List.copyOf(demands);
+        this.indexByKey = new TreeMap<>();
+        Map<Requirement, Integer> requirementIndex = new LinkedHashMap<>();
+        Map<RegionLoad, Integer> loadIndex = new LinkedHashMap<>();
+        this.requirementColumns = new int[demands.size()][];
+        this.loadColumns = new int[demands.size()][];
+        for (int i = 0; i < demands.size(); i++) {
+            MovementDemand demand = demands.get(i);
+            indexByKey.put(demand.movement().key(), i);
+            requirementColumns[i] = columns(demand.requirements(), requirementIndex);
+            loadColumns[i] = columns(demand.loads(), loadIndex);
+        }
+        this.requirements = List.copyOf(requirementIndex.keySet());
+        this.loads = List.copyOf(loadIndex.keySet());
+    }
+
+    private static <T> int[] columns(List<T> wanted, Map<T, Integer> index) {
+        int[] columns = new int[wanted.size()];
+        for (int i = 0; i < columns.length; i++) {
+            Integer known = index.putIfAbsent(wanted.get(i), index.size());
+            columns[i] = known == null ? index.size() - 1 : known;
+        }
+        return columns;
+    }
+
+    /** Derive the table of a library. */
+    public static DemandTable of(Library library) {
+        List<MovementDemand> demands = new ArrayList<>();
+        for (SidedMovement movement : MovementDemands.sidedMovements(library)) {
+            demands.add(MovementDemands.of(library, movement));
+        }
+        return new DemandTable(demands);
+    }
+
+    /** Return the demands of all movements, in the library's order; one-sided movements left, then right. */
+    public List<MovementDemand> demands() {
+        return demands;
+    }
+
+    /** Return the demand of a movement, if the library has it on that side. */
+    public Optional<MovementDemand> findDemand(SidedMovement movement) {
+        return Optional.ofNullable(indexByKey.get(movement.key())).map(demands::get);
+    }
+
+    /**
+     * Return the demand of a movement.
+     *
+     * @throws IllegalArgumentException if the library does not have it on that side
+     */
+    public MovementDemand getDemand(SidedMovement movement) {
+        return demands.get(getIndex(movement));
+    }
+
+    int getIndex(SidedMovement movement) {
+        Integer index = indexByKey.get(movement.key());
+        if (index == null) {
+            throw new IllegalArgumentException("There is no movement (" + movement.key()
+                    + ") to try.\nMaybe the side is missing, or named for a movement of both sides.");
+        }
+        return index;
+    }
+
+    List<Requirement> requirements() {
+        return requirements;
+    }
+
+    List<RegionLoad> loads() {
+        return loads;
+    }
+
+    int[] requirementColumns(int movement) {
+        return requirementColumns[movement];
+    }
+
+    int[] loadColumns(int movement) {
+        return loadColumns[movement];
+    }
+}

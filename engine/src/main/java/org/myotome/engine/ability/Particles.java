@@ -1,0 +1,110 @@
+package org.myotome.engine.ability;
+
+import org.myotome.engine.arithmetic.Logistic;
+
+/**
+ * Possible people: for each, abilities and tolerances, and the probabilities that follow from them.
+ *
+ * <p>Stored by dimension, so that loops run over neighbouring numbers. Never changed after construction.
+ */
+final class Particles {
+
+    private final int count;
+    private final double[][] values;
+    private final double[][] met;
+    private final double[][] calm;
+
+    /**
+     * Compute the probabilities of each particle.
+     *
+     * @param values value by dimension and particle; owned by this object from here on
+     */
+    Particles(double[][] values, DemandTable demands, PainLimit limit) {
+        this.count = values[0].length;
+        this.values = values;
+        this.met = new double[demands.requirements().size()][];
+        for (int i = 0; i < met.length; i++) {
+            Requirement requirement = demands.requirements().get(i);
+            met[i] = metBy(values[requirement.ability().dimension()], requirement.threshold());
+        }
+        this.calm = new double[demands.loads().size()][];
+        double cut = TrialModel.cut(limit.mostDuring());
+        for (int i = 0; i < calm.length; i++) {
+            RegionLoad load = demands.loads().get(i);
+            calm[i] = calmUnder(values[load.region().dimension()], load.load(), cut);
+        }
+    }
+
+    private static double[] metBy(double[] ability, double threshold) {
+        double[] probability = new double[ability.length];
+        for (int i = 0; i < ability.length; i++) {
+            probability[i] = Logistic.tabulated(TrialModel.FORM_SLOPE * (ability[i] - threshold));
+        }
+        return probability;
+    }
+
+    private static double[] calmUnder(double[] tolerance, double load, double cut) {
+        double[] probability = new double[tolerance.length];
+        for (int i = 0; i < tolerance.length; i++) {
+            probability[i] = TrialModel.calm(load, tolerance[i], cut);
+        }
+        return probability;
+    }
+
+    int count() {
+        return count;
+    }
+
+    double[] dimension(int dimension) {
+        return values[dimension];
+    }
+
+    double[][] values() {
+        return values;
+    }
+
+    /** Return, per particle, the probability that one requirement of the table is met. */
+    double[] met(int requirementColumn) {
+        return met[requirementColumn];
+    }
+
+    /** Return, per particle, the probability of doing a movement correctly, were there no pain. */
+    double[] correct(int[] requirementColumns) {
+        return product(met, requirementColumns, 1);
+    }
+
+    /** Return, per particle, the probability of no more pain than agreed. */
+    double[] bearable(int[] loadColumns) {
+        return product(calm, loadColumns, 1 - TrialModel.UNEXPLAINED);
+    }
+
+    private double[] product(double[][] columns, int[] wanted, double start) {
+        double[] product = new double[count];
+        for (int i = 0; i < count; i++) {
+            product[i] = start;
+        }
+        for (int column : wanted) {
+            double[] factor = columns[column];
+            for (int i = 0; i < count; i++) {
+                product[i] *= factor[i];
+            }
+        }
+        return product;
+    }
+
+    /** Return, per particle, the probability that each region hurts no more than a score, pain unexplained included. */
+    double[] painAtMost(double score, MovementDemand demand) {
+        double[] product = new double[count];
+        double cut = TrialModel.cut(score);
+        for (int i = 0; i < count; i++) {
+            product[i] = 1 - TrialModel.UNEXPLAINED;
+        }
+        for (RegionLoad load : demand.loads()) {
+            double[] tolerance = values[load.region().dimension()];
+            for (int i = 0; i < count; i++) {
+                product[i] *= TrialModel.calm(load.load(), tolerance[i], cut);
+            }
+        }
+        return product;
+    }
+}

@@ -1,0 +1,123 @@
+package org.myotome.engine.ability;
+
+import java.util.List;
+import org.myotome.engine.arithmetic.Cholesky;
+import org.myotome.engine.arithmetic.Exponential;
+import org.myotome.engine.arithmetic.SeededRandom;
+
+/**
+ * Redraws particles by weight and moves each a few random steps towards where the whole history makes them likely.
+ *
+ * <p>Systematic resampling, then six steps of random-walk Metropolis with the particles' own covariance. The target is
+ * prior times the likelihood of every trial, so nothing is lost by repeating this (Chopin 2002, iterated batch importance
+ * sampling).
+ */
+final class Rejuvenation {
+
+    private static final int STEPS = 6;
+
+    /** About 2.38 over the root of the number of dimensions, a little shorter because posteriors are skewed. */
+    private static final double STEP_LENGTH = 0.45;
+
+    private static final double JITTER = 1e-4;
+
+    private final Prior prior;
+    private final List<TrialLikelihood> history;
+    private final SeededRandom random;
+
+    Rejuvenation(Prior prior, List<TrialLikelihood> history, SeededRandom random) {
+        this.prior = prior;
+        this.history = history;
+        this.random = random;
+    }
+
+    /** Return moved particles, all of equal weight. */
+    double[][] move(double[][] values, double[] weights) {
+        int[] chosen = resample(weights);
+        Cholesky root = Cholesky.of(covariance(values, weights));
+        double[][] moved = new double[values.length][weights.length];
+        double[] point = new double[values.length];
+        for (int i = 0; i < chosen.length; i++) {
+            for (int d = 0; d < point.length; d++) {
+                point[d] = values[d][chosen[i]];
+            }
+            double[] end = walk(point, root);
+            for (int d = 0; d < end.length; d++) {
+                moved[d][i] = end[d];
+            }
+        }
+        return moved;
+    }
+
+    private int[] resample(double[] weights) {
+        int count = weights.length;
+        int[] chosen = new int[count];
+        double start = random.nextUniform();
+        double passed = weights[0];
+        int particle = 0;
+        for (int i = 0; i < count; i++) {
+            double wanted = (i + start) / count;
+            while (passed < wanted && particle < count - 1) {
+                particle++;
+                passed += weights[particle];
+            }
+            chosen[i] = particle;
+        }
+        return chosen;
+    }
+
+    private static double[][] covariance(double[][] values, double[] weights) {
+        int dimensions = values.length;
+        double[][] away = new double[dimensions][weights.length];
+        double[][] weighted = new double[dimensions][weights.length];
+        for (int d = 0; d < dimensions; d++) {
+            double mean = Sums.product(weights, values[d]);
+            for (int i = 0; i < weights.length; i++) {
+                away[d][i] = values[d][i] - mean;
+                weighted[d][i] = weights[i] * away[d][i];
+            }
+        }
+        double[][] covariance = new double[dimensions][dimensions];
+        for (int row = 0; row < dimensions; row++) {
+            for (int column = 0; column <= row; column++) {
+                covariance[row][column] = Sums.product(weighted[row], away[column]);
+            }
+            covariance[row][row] += JITTER;
+        }
+        return covariance;
+    }
+
+    private double[] walk(double[] from, Cholesky root) {
+        double[] here = from.clone();
+        double hereLog = logTarget(here);
+        double[] independent = new double[here.length];
+        for (int step = 0; step < STEPS; step++) {
+            for (int d = 0; d < independent.length; d++) {
+                independent[d] = random.nextNormal();
+            }
+            double[] there = root.times(independent);
+            for (int d = 0; d < there.length; d++) {
+                there[d] = here[d] + STEP_LENGTH * there[d];
+            }
+            double thereLog = logTarget(there);
+            if (Exponential.log(random.nextUniform()) < thereLog - hereLog) {
+                here = there;
+                hereLog = thereLog;
+            }
+        }
+        return here;
+    }
+
+    private double logTarget(double[] point) {
+        double likelihood = 1;
+        double logOfEarlier = 0;
+        for (TrialLikelihood trial : history) {
+            likelihood *= trial.at(point);
+            if (likelihood < 1e-150) {
+                logOfEarlier += Exponential.log(likelihood);
+                likelihood = 1;
+            }
+        }
+        return prior.logDensity(point) + logOfEarlier + Exponential.log(likelihood);
+    }
+}
