@@ -32,9 +32,6 @@ public final class Prior {
     private static final double STIFF_LEVEL = -1.2;
     private static final double STIFF_VARIANCE = 0.64;
 
-    private static final List<String> ACTIVE_WORDS =
-            List.of("run", "sport", "train", "gym", "athlet", "hik", "cycl", "football", "tennis", "danc", "climb");
-
     private static final List<String> STIFF_WORDS = List.of("limited", "reduced", "stiff", "restricted");
 
     private final double[] mean;
@@ -63,18 +60,13 @@ public final class Prior {
 
     private static double[] abilityMeans(CaseRecord caseRecord) {
         double level = AVERAGE
-                + (soundsActive(caseRecord.person().activity()) ? ACTIVE : 0)
+                + (Activity.soundsActive(caseRecord.person()) ? ACTIVE : 0)
                 - PER_YEAR * yearsThatCount(caseRecord.person().ageYears());
         double[] means = new double[Ability.count()];
         for (int i = 0; i < means.length; i++) {
             means[i] = level;
         }
         return means;
-    }
-
-    private static boolean soundsActive(String activity) {
-        String words = activity.toLowerCase(Locale.ROOT);
-        return ACTIVE_WORDS.stream().anyMatch(words::contains);
     }
 
     private static double yearsThatCount(Known<Double> ageYears) {

@@ -1,0 +1,504 @@
+package org.myotome.engine.startingpoint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.myotome.engine.ability.Belief;
+import org.myotome.engine.ability.Chance;
+import org.myotome.engine.ability.MovementDemand;
+import org.myotome.engine.ability.PainLimit;
+import org.myotome.engine.movement.Dose;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.movement.Movement;
+import org.myotome.engine.movement.MovementRegion;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.Known;
+import org.myotome.engine.record.PainReport;
+import org.myotome.engine.record.ReportedSide;
+import org.myotome.engine.record.Side;
+import org.myotome.engine.triage.Tier;
+import org.myotome.engine.triage.TriageDecision;
+
+/** A search at one moment: what is left out and why, what is best to try, and whether to go on. */
+final class SearchMoment {
+
+    /** Differences in distance to a coin-flip below this are not worth changing position for. */
+    private static final double NEAR_EQUAL = 0.05;
+
+    private static final int MOST_INFLUENCES = 3;
+    private static final int MOST_ALTERNATIVES = 5;
+
+    private final CaseRecord caseRecord;
+    private final Library library;
+    private final TriageDecision triage;
+    private final SearchSettings settings;
+    private final List<Ladder> ladders;
+    private final Belief belief;
+
+    private final PainLimit limit;
+    private final Surroundings surroundings;
+    private final Shown shown;
+    private final AfterPain afterPain;
+    private final Chances chances;
+    private final Reach reach;
+
+    SearchMoment(
+            CaseRecord caseRecord,
+            Library library,
+            TriageDecision triage,
+            SearchSettings settings,
+            List<Ladder> ladders,
+            Belief belief) {
+        this.caseRecord = caseRecord;
+        this.library = library;
+        this.triage = triage;
+        this.settings = settings;
+        this.ladders = ladders;
+        this.belief = belief;
+        this.limit = belief.limit();
+        this.surroundings = new Surroundings(caseRecord, triage);
+        this.shown = new Shown(library, belief.trials(), limit);
+        this.afterPain = new AfterPain(library, belief.demands(), shown, belief.trials());
+        this.chances = new Chances(belief);
+        this.reach = new Reach(library, caseRecord, shown, chances, limit);
+    }
+
+    /** What the search would do now, without the words around it. */
+    private record Plan(List<LadderStanding> standings, List<SidedMovement> ranked, boolean isRegression) {}
+
+    SearchStep step() {
+        Optional<SearchStep.StopReason> stop = findStop();
+        if (stop.isPresent()) {
+            return new SearchStep.Stopped(stop.get(), startingPoints(), allLeftOut(Set.of()));
+        }
+        StartingPoints points = startingPoints();
+        if (belief.trials().size() >= settings.mostTrials()) {
+            return new SearchStep.Settled(SearchStep.End.ENOUGH_TRIALS, points);
+        }
+        if (!points.ladders().isEmpty() && points.ladders().stream().allMatch(LadderStanding::settled)) {
+            return new SearchStep.Settled(SearchStep.End.ALL_SETTLED, points);
+        }
+        Plan plan = plan(points.ladders());
+        if (!plan.ranked().isEmpty()) {
+            return new SearchStep.Propose(proposal(plan));
+        }
+        return withoutCandidate(points);
+    }
+
+    private Optional<SearchStep.StopReason> findStop() {
+        if (triage.tier().compareTo(Tier.E3) >= 0) {
+            return Optional.of(SearchStep.StopReason.URGENT);
+        }
+        if (!limit.allowsTrials()) {
+            return Optional.of(SearchStep.StopReason.NO_PAIN_ALLOWED);
+        }
+        return shown.painfulCount() >= settings.mostPainful()
+                ? Optional.of(SearchStep.StopReason.PAINFUL_TRIALS)
+                : Optional.empty();
+    }
+
+    private SearchStep withoutCandidate(StartingPoints points) {
+        if (!belief.trials().isEmpty() && points.hasStart()) {
+            return new SearchStep.Settled(SearchStep.End.NOTHING_LEFT_TO_TRY, points);
+        }
+        List<LeftOutMovement> leftOut = allLeftOut(Set.of());
+        Optional<SidedMovement> marker = findMarker();
+        if (marker.isPresent()) {
+            return new SearchStep.Blocked(blockReason(leftOut), marker.get(), leftOut);
+        }
+        return new SearchStep.Stopped(reasonNothingFits(leftOut), points, leftOut);
+    }
+
+    private static SearchStep.BlockReason blockReason(List<LeftOutMovement> leftOut) {
+        boolean pain = leftOut.stream()
+                .map(LeftOutMovement::reason)
+                .anyMatch(reason -> reason == LeftOut.PAIN_BOUND
+                        || reason == LeftOut.REGION_STOPPED
+                        || reason == LeftOut.COHERENCE);
+        return pain ? SearchStep.BlockReason.PAIN : SearchStep.BlockReason.UNABLE;
+    }
+
+    private SearchStep.StopReason reasonNothingFits(List<LeftOutMovement> leftOut) {
+        boolean locked = leftOut.stream().anyMatch(movement -> movement.reason() == LeftOut.LOCKED_BY_TRIAGE);
+        if (!locked) {
+            return SearchStep.StopReason.NOTHING_FITS;
+        }
+        boolean anAnswerOpensSome =
+                triage.lockedMovements().values().stream().anyMatch(TriageDecision.Lock::untilAnswered);
+        return anAnswerOpensSome ? SearchStep.StopReason.QUESTIONS_FIRST : SearchStep.StopReason.CLINICIAN_FIRST;
+    }
+
+    /** Return the movement to test again during a block: the easiest that the surroundings allow, of the part concerned. */
+    private Optional<SidedMovement> findMarker() {
+        Set<MovementRegion> regions = TargetLadders.regionsOfInterest(caseRecord.complaint());
+        return possible()
+                .min(Comparator.<SidedMovement>comparingInt(
+                                movement -> regions.contains(movement(movement).region()) ? 0 : 1)
+                        .thenComparingInt(movement -> movement(movement).difficulty())
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private Stream<SidedMovement> possible() {
+        return belief.demands().demands().stream()
+                .map(MovementDemand::movement)
+                .filter(movement ->
+                        surroundings.reasonAgainst(movement(movement)).isEmpty());
+    }
+
+    private Movement movement(SidedMovement sided) {
+        return library.getMovement(sided.movementId());
+    }
+
+    /** Return the first rule against trying a movement now, apart from its pain and whether it is on a ladder. */
+    private Optional<LeftOut> findReasonBeforePain(SidedMovement movement) {
+        Optional<LeftOut> outside = surroundings.reasonAgainst(movement(movement));
+        if (outside.isPresent()) {
+            return outside;
+        }
+        if (shown.findLatest(movement).isPresent()) {
+            return Optional.of(LeftOut.ALREADY_TRIED);
+        }
+        if (afterPain.isRegionStopped(movement)) {
+            return Optional.of(LeftOut.REGION_STOPPED);
+        }
+        if (afterPain.isIncoherent(movement)) {
+            return Optional.of(LeftOut.COHERENCE);
+        }
+        return reach.isWithin(movement) ? Optional.empty() : Optional.of(LeftOut.NOT_REACHABLE_YET);
+    }
+
+    private boolean isAdmissible(SidedMovement movement) {
+        return findReasonBeforePain(movement).isEmpty() && isBearable(movement);
+    }
+
+    private boolean isBearable(SidedMovement movement) {
+        return chances.of(movement).painfulAtMost() <= limit.largestChance();
+    }
+
+    private List<LeftOutMovement> allLeftOut(Set<String> chosenKeys) {
+        Set<String> onTarget = new TreeSet<>();
+        ladders.forEach(ladder -> ladder.rungs().forEach(rung -> onTarget.add(rung.key())));
+        List<LeftOutMovement> leftOut = new ArrayList<>();
+        for (MovementDemand demand : belief.demands().demands()) {
+            SidedMovement movement = demand.movement();
+            if (!chosenKeys.contains(movement.key())) {
+                leftOut.add(new LeftOutMovement(movement, reason(movement, onTarget)));
+            }
+        }
+        return leftOut;
+    }
+
+    private LeftOut reason(SidedMovement movement, Set<String> onTarget) {
+        Optional<LeftOut> before = findReasonBeforePain(movement);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (!onTarget.contains(movement.key())) {
+            return LeftOut.OFF_TARGET;
+        }
+        return isBearable(movement) ? LeftOut.LESS_TELLING : LeftOut.PAIN_BOUND;
+    }
+
+    private Plan plan(List<LadderStanding> standings) {
+        List<SidedMovement> candidates = new ArrayList<>();
+        for (LadderStanding standing : standings) {
+            if (!standing.settled()) {
+                addAdmissible(candidates, standing.ladder().rungs());
+            }
+        }
+        if (!candidates.isEmpty()) {
+            return new Plan(standings, ranked(trunkFirst(candidates)), false);
+        }
+        return new Plan(standings, easiestRegressions(standings), true);
+    }
+
+    private void addAdmissible(List<SidedMovement> candidates, List<SidedMovement> rungs) {
+        for (SidedMovement rung : rungs) {
+            if (!candidates.contains(rung) && isAdmissible(rung)) {
+                candidates.add(rung);
+            }
+        }
+    }
+
+    /** Keep only trunk control while none of it was tried, if the policy is on and some of it may be tried. */
+    private List<SidedMovement> trunkFirst(List<SidedMovement> candidates) {
+        List<SidedMovement> trunk =
+                candidates.stream().filter(this::isOnTrunkLadder).toList();
+        return settings.trunkFirst() && !trunk.isEmpty() && !trunkWasTried() ? trunk : candidates;
+    }
+
+    private boolean isOnTrunkLadder(SidedMovement movement) {
+        return !ladders.isEmpty()
+                && ladders.getFirst().region() == MovementRegion.TRUNK
+                && ladders.getFirst().rungs().contains(movement);
+    }
+
+    private boolean trunkWasTried() {
+        return belief.trials().stream().anyMatch(trial -> isOnTrunkLadder(trial.movement()));
+    }
+
+    /** Return candidates, most telling first: closest to a coin-flip, near-equals by the least trouble. */
+    private List<SidedMovement> ranked(List<SidedMovement> candidates) {
+        double best =
+                candidates.stream().mapToDouble(this::distanceToCoinFlip).min().orElse(0);
+        Comparator<SidedMovement> order = Comparator.<SidedMovement>comparingInt(
+                        movement -> distanceToCoinFlip(movement) <= best + NEAR_EQUAL ? 0 : 1)
+                .thenComparingInt(movement -> distanceToCoinFlip(movement) <= best + NEAR_EQUAL ? trouble(movement) : 0)
+                .thenComparingDouble(this::distanceToCoinFlip)
+                .thenComparing(Comparator.naturalOrder());
+        List<SidedMovement> ranked =
+                new ArrayList<>(candidates.stream().sorted(order).toList());
+        symptomFreeTwin(ranked).ifPresent(twin -> {
+            ranked.remove(twin);
+            ranked.addFirst(twin);
+        });
+        return ranked;
+    }
+
+    private double distanceToCoinFlip(SidedMovement movement) {
+        return Math.abs(chances.of(movement).canDo() - 0.5);
+    }
+
+    /** Return how much has to change since the last trial: position counts two, equipment one. */
+    private int trouble(SidedMovement movement) {
+        return shown.findLast()
+                .map(last -> {
+                    Movement before = movement(last.movement());
+                    Movement after = movement(movement);
+                    return (before.position() == after.position() ? 0 : 2)
+                            + (before.equipment().equals(after.equipment()) ? 0 : 1);
+                })
+                .orElse(0);
+    }
+
+    /** Return the first candidate's other side, if that side is free of symptoms and may be tried. */
+    private Optional<SidedMovement> symptomFreeTwin(List<SidedMovement> ranked) {
+        SidedMovement first = ranked.getFirst();
+        return symptomSide()
+                .filter(side -> first.side().equals(Known.of(side)))
+                .map(side -> SidedMovement.on(first.movementId(), side.opposite()))
+                .filter(ranked::contains);
+    }
+
+    private Optional<Side> symptomSide() {
+        ReportedSide side = caseRecord.complaint().side();
+        return switch (side) {
+            case LEFT -> Optional.of(Side.LEFT);
+            case RIGHT -> Optional.of(Side.RIGHT);
+            case BOTH, MIDLINE, ALTERNATING, NOT_STATED -> Optional.empty();
+        };
+    }
+
+    /** Return the easiest bearable movements of parts where nothing was done well yet, easiest first. */
+    private List<SidedMovement> easiestRegressions(List<LadderStanding> standings) {
+        Set<MovementRegion> open = EnumSet.noneOf(MovementRegion.class);
+        standings.stream()
+                .filter(standing -> standing.start().isEmpty())
+                .forEach(standing -> open.add(standing.ladder().region()));
+        return possible()
+                .filter(movement -> open.contains(movement(movement).region()))
+                .filter(this::isAdmissible)
+                .sorted(Comparator.<SidedMovement>comparingInt(
+                                movement -> movement(movement).difficulty())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private Proposal proposal(Plan plan) {
+        SidedMovement movement = plan.ranked().getFirst();
+        Optional<Ladder> ladder = plan.standings().stream()
+                .filter(standing -> !standing.settled())
+                .map(LadderStanding::ladder)
+                .filter(candidate -> candidate.rungs().contains(movement))
+                .findFirst();
+        return new Proposal(
+                movement,
+                ladder.map(Ladder::id).orElse(""),
+                belief.trials().size() + 1,
+                why(plan, movement, ladder),
+                belief.outlook(movement),
+                limit,
+                belief.limiting(movement),
+                influences(movement),
+                settings.lookAhead() ? leadsTo(movement) : List.of(),
+                plan.ranked().stream().skip(1).limit(MOST_ALTERNATIVES).toList(),
+                allLeftOut(Set.of(movement.key())));
+    }
+
+    private List<Why> why(Plan plan, SidedMovement movement, Optional<Ladder> ladder) {
+        List<Why> why = new ArrayList<>();
+        if (plan.isRegression()) {
+            why.add(new Why.EasiestOfThePart());
+            return why;
+        }
+        if (settings.trunkFirst() && isOnTrunkLadder(movement) && !trunkWasTried()) {
+            why.add(new Why.TrunkControlFirst());
+        }
+        why.add(new Why.ClosestToCoinFlip(inHundred(chances.of(movement))));
+        ladder.ifPresent(open -> why.add(new Why.SettlesLadder(open.title())));
+        if (symptomSide()
+                .map(side -> movement.side().equals(Known.of(side.opposite())))
+                .orElse(false)) {
+            why.add(new Why.SymptomFreeSideFirst());
+        }
+        return why;
+    }
+
+    private static int inHundred(Chance chance) {
+        return (int) (chance.canDo() * 100 + 0.5);
+    }
+
+    private List<Influence> influences(SidedMovement movement) {
+        double with = chances.of(movement).canDo();
+        List<Influence> influences = new ArrayList<>();
+        for (int i = 0; i < belief.trials().size(); i++) {
+            influences.add(new Influence(belief.trials().get(i), with, belief.canDoWithout(i, movement)));
+        }
+        return influences.stream()
+                .sorted(Comparator.comparingDouble(Influence::size).reversed())
+                .limit(MOST_INFLUENCES)
+                .toList();
+    }
+
+    private List<Preview> leadsTo(SidedMovement movement) {
+        PainReport none = new PainReport.Score(0);
+        PainReport tooMuch = new PainReport.Score(Math.min(10, limit.mostDuring() + 2));
+        return List.of(
+                preview(Preview.TrialAnswer.CORRECT, movement, Trial.Form.CLEAN, none),
+                preview(Preview.TrialAnswer.WITH_FAULTS, movement, Trial.Form.COMPENSATED, none),
+                preview(Preview.TrialAnswer.COULD_NOT, movement, Trial.Form.UNABLE, none),
+                preview(Preview.TrialAnswer.PAINFUL, movement, Trial.Form.COMPENSATED, tooMuch));
+    }
+
+    private Preview preview(Preview.TrialAnswer answer, SidedMovement movement, Trial.Form form, PainReport pain) {
+        Belief then = belief.reweightedBy(new Trial(movement, form, List.of(), pain));
+        SearchMoment moment =
+                new SearchMoment(caseRecord, library, triage, settings.withLookAhead(false), ladders, then);
+        return switch (moment.outline()) {
+            case Outline.Next(SidedMovement next) -> new Preview(answer, Preview.Outcome.NEXT_TRIAL, Optional.of(next));
+            case Outline.Ends(Preview.Outcome outcome) -> new Preview(answer, outcome, Optional.empty());
+        };
+    }
+
+    /** What kind of step comes next. */
+    private sealed interface Outline {
+        record Next(SidedMovement movement) implements Outline {}
+
+        record Ends(Preview.Outcome outcome) implements Outline {}
+    }
+
+    private Outline outline() {
+        if (findStop().isPresent()) {
+            return new Outline.Ends(Preview.Outcome.STOPPED);
+        }
+        StartingPoints points = startingPoints();
+        boolean over = belief.trials().size() >= settings.mostTrials()
+                || points.ladders().stream().allMatch(LadderStanding::settled);
+        if (over) {
+            return new Outline.Ends(Preview.Outcome.SETTLED);
+        }
+        List<SidedMovement> ranked = plan(points.ladders()).ranked();
+        if (!ranked.isEmpty()) {
+            return new Outline.Next(ranked.getFirst());
+        }
+        return new Outline.Ends(points.hasStart() ? Preview.Outcome.SETTLED : Preview.Outcome.BLOCKED);
+    }
+
+    StartingPoints startingPoints() {
+        return new StartingPoints(ladders.stream().map(this::standing).toList());
+    }
+
+    private LadderStanding standing(Ladder ladder) {
+        List<SidedMovement> rungs = ladder.rungs();
+        List<Double> canDo =
+                rungs.stream().map(rung -> chances.of(rung).canDo()).toList();
+        List<Double> hardest = hardestDoable(rungs);
+        int start = startIndex(rungs, canDo);
+        boolean triedAny =
+                rungs.stream().anyMatch(rung -> shown.findLatest(rung).isPresent());
+        boolean settled = triedAny && isWithinOneRung(hardest, start + 1);
+        return described(ladder, start, settled, hardest, canDo);
+    }
+
+    private List<Double> hardestDoable(List<SidedMovement> rungs) {
+        List<Double> probabilities = new ArrayList<>();
+        for (double probability : belief.hardestDoable(rungs)) {
+            probabilities.add(probability);
+        }
+        return probabilities;
+    }
+
+    /** Return the place of the hardest allowed and probably doable rung; of the easiest one shown if there is none; or -1. */
+    private int startIndex(List<SidedMovement> rungs, List<Double> canDo) {
+        int start = -1;
+        for (int i = 0; i < rungs.size(); i++) {
+            if (canDo.get(i) >= settings.canDoAtLeast() && isAllowedAsStart(rungs.get(i))) {
+                start = i;
+            }
+        }
+        for (int i = 0; start < 0 && i < rungs.size(); i++) {
+            if (shown.isShown(rungs.get(i)) && !afterPain.isRegionStopped(rungs.get(i))) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    private boolean isAllowedAsStart(SidedMovement rung) {
+        if (afterPain.isRegionStopped(rung)) {
+            return false;
+        }
+        return shown.isShown(rung) || (shown.findLatest(rung).isEmpty() && reach.isWithin(rung) && isBearable(rung));
+    }
+
+    private static boolean isWithinOneRung(List<Double> hardest, int level) {
+        double farOff = 0;
+        for (int i = 0; i < hardest.size(); i++) {
+            farOff += Math.abs(i - level) > 1 ? hardest.get(i) : 0;
+        }
+        return farOff <= 0.1;
+    }
+
+    private LadderStanding described(
+            Ladder ladder, int start, boolean settled, List<Double> hardest, List<Double> canDo) {
+        List<SidedMovement> rungs = ladder.rungs();
+        Optional<SidedMovement> startMovement = start < 0 ? Optional.empty() : Optional.of(rungs.get(start));
+        Optional<SidedMovement> next = start + 1 < rungs.size() ? Optional.of(rungs.get(start + 1)) : Optional.empty();
+        boolean tried =
+                startMovement.flatMap(shown::findLatest).map(shown::isGood).orElse(false);
+        boolean reduced = startMovement.isPresent() && !isWithoutMuchPain(startMovement.get());
+        return new LadderStanding(
+                ladder,
+                startMovement,
+                settled,
+                tried,
+                hardest,
+                canDo,
+                startMovement.map(movement -> dose(movement(movement), reduced)),
+                reduced,
+                next,
+                next.map(this::opens).orElse(""));
+    }
+
+    private boolean isWithoutMuchPain(SidedMovement start) {
+        return shown.findLatest(start)
+                .map(trial -> shown.isGood(trial) && trial.pain().worstPossible() <= 1)
+                .orElse(false);
+    }
+
+    private static Dose dose(Movement movement, boolean reduced) {
+        return reduced
+                ? movement.startDose().withSets(Math.max(1, movement.startDose().sets() - 1))
+                : movement.startDose();
+    }
+
+    private String opens(SidedMovement next) {
+        return "Opens when " + movement(next).name() + " is done correctly with pain of at most " + limit.mostDuring()
+                + ".";
+    }
+}

@@ -1,0 +1,66 @@
+package org.myotome.engine.startingpoint;
+
+import org.myotome.engine.ability.AbilityCovariance;
+import org.myotome.engine.ability.Belief;
+
+/**
+ * What a clinician or a laboratory may set about the search.
+ *
+ * @param particles number of particles; more is slower and steadier
+ * @param wiring how much shared nerve roots count, 0 to .25; see {@link AbilityCovariance}
+ * @param canDoAtLeast a movement is prescribed from this probability of being doable on, .5 to .8; higher prescribes less
+ * @param mostTrials the search ends after so many trials
+ * @param mostPainful the search ends after so many painful trials
+ * @param trunkFirst whether trunk control is tried first; a soft policy
+ * @param lookAhead whether a proposal says what each answer would lead to, which takes a few times longer
+ */
+public record SearchSettings(
+        int particles,
+        double wiring,
+        double canDoAtLeast,
+        int mostTrials,
+        int mostPainful,
+        boolean trunkFirst,
+        boolean lookAhead) {
+
+    public SearchSettings {
+        if (!(canDoAtLeast >= 0.5 && canDoAtLeast <= 0.8)) {
+            throw new IllegalArgumentException(
+                    "The probability to prescribe from (" + canDoAtLeast + ") must lie between 0.5 and 0.8.");
+        }
+        if (mostTrials < 1 || mostPainful < 1) {
+            throw new IllegalArgumentException("The most trials (" + mostTrials + ") and the most painful ones ("
+                    + mostPainful + ") must be at least 1.");
+        }
+    }
+
+    /** Return the usual settings: ten trials, two painful ones (algorithm notes, section 0). */
+    public static SearchSettings standard() {
+        return new SearchSettings(Belief.DEFAULT_PARTICLES, AbilityCovariance.DEFAULT_WIRING, 0.5, 10, 2, true, true);
+    }
+
+    /** Return a copy with another number of particles. */
+    public SearchSettings withParticles(int newParticles) {
+        return new SearchSettings(newParticles, wiring, canDoAtLeast, mostTrials, mostPainful, trunkFirst, lookAhead);
+    }
+
+    /** Return a copy with another share of shared wiring. */
+    public SearchSettings withWiring(double newWiring) {
+        return new SearchSettings(particles, newWiring, canDoAtLeast, mostTrials, mostPainful, trunkFirst, lookAhead);
+    }
+
+    /** Return a copy that does, or does not, try trunk control first. */
+    public SearchSettings withTrunkFirst(boolean newTrunkFirst) {
+        return new SearchSettings(particles, wiring, canDoAtLeast, mostTrials, mostPainful, newTrunkFirst, lookAhead);
+    }
+
+    /** Return a copy with another probability to prescribe from. */
+    public SearchSettings withCanDoAtLeast(double newCanDoAtLeast) {
+        return new SearchSettings(particles, wiring, newCanDoAtLeast, mostTrials, mostPainful, trunkFirst, lookAhead);
+    }
+
+    /** Return a copy whose proposals do, or do not, say what each answer would lead to. */
+    public SearchSettings withLookAhead(boolean newLookAhead) {
+        return new SearchSettings(particles, wiring, canDoAtLeast, mostTrials, mostPainful, trunkFirst, newLookAhead);
+    }
+}

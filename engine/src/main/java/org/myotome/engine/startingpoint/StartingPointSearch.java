@@ -1,0 +1,130 @@
+package org.myotome.engine.startingpoint;
+
+import java.util.List;
+import org.myotome.engine.ability.Belief;
+import org.myotome.engine.ability.DemandTable;
+import org.myotome.engine.ability.PainLimit;
+import org.myotome.engine.ability.Prior;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.movement.Movement;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.triage.TriageDecision;
+
+/**
+ * The search for the starting point: a value that says what to try next and is renewed by each trial.
+ *
+ * <p>Rules, in the order of force: nothing that triage locks; at most the agreed chance of more pain than agreed; nothing
+ * harder for a part right after it hurt; at most one step beyond what was shown or is believed safe. Among what is left,
+ * the movement closest to a coin-flip on a ladder that is still open. The search ends when every ladder is settled, after ten
+ * trials, after two painful ones, or when nothing can be tried. Method and figures: algorithm notes 4.1.
+ *
+ * <p>The same record, library, triage, settings, seed and trials give the same steps, bit for bit, on every platform.
+ */
+public final class StartingPointSearch {
+
+    private final CaseRecord caseRecord;
+    private final Library library;
+    private final TriageDecision triage;
+    private final SearchSettings settings;
+    private final List<Ladder> ladders;
+    private final Belief belief;
+
+    private StartingPointSearch(
+            CaseRecord caseRecord,
+            Library library,
+            TriageDecision triage,
+            SearchSettings settings,
+            List<Ladder> ladders,
+            Belief belief) {
+        this.caseRecord = caseRecord;
+        this.library = library;
+        this.triage = triage;
+        this.settings = settings;
+        this.ladders = ladders;
+        this.belief = belief;
+    }
+
+    /**
+     * Begin a search.
+     *
+     * @param seed seed of all randomness; from the case or assessment id, so that a replay gives the same steps
+     */
+    public static StartingPointSearch begin(
+            CaseRecord caseRecord, Library library, TriageDecision triage, SearchSettings settings, long seed) {
+        Belief belief = Belief.begin(
+                DemandTable.of(library),
+                Prior.of(caseRecord, library, settings.wiring()),
+                PainLimit.of(caseRecord),
+                settings.particles(),
+                seed);
+        Surroundings surroundings = new Surroundings(caseRecord, triage);
+        List<Ladder> ladders = TargetLadders.choose(
+                caseRecord,
+                library,
+                movement -> surroundings.reasonAgainst(movement).isEmpty());
+        return new StartingPointSearch(caseRecord, library, triage, settings, ladders, belief);
+    }
+
+    /** Begin a search and record trials in order: the state after them. */
+    public static StartingPointSearch replay(
+            CaseRecord caseRecord,
+            Library library,
+            TriageDecision triage,
+            SearchSettings settings,
+            long seed,
+            List<Trial> trials) {
+        StartingPointSearch search = begin(caseRecord, library, triage, settings, seed);
+        for (Trial trial : trials) {
+            search = search.record(trial);
+        }
+        return search;
+    }
+
+    /** Return what comes next. */
+    public SearchStep next() {
+        return moment().step();
+    }
+
+    /** Return where the person stands on each ladder now, whether or not the search is over. */
+    public StartingPoints standing() {
+        return moment().startingPoints();
+    }
+
+    private SearchMoment moment() {
+        return new SearchMoment(caseRecord, library, triage, settings, ladders, belief);
+    }
+
+    /**
+     * Record what happened when a movement was tried. It need not be the one that was proposed.
+     *
+     * @throws IllegalArgumentException if the library does not have the movement on that side, or triage locks it
+     */
+    public StartingPointSearch record(Trial trial) {
+        Movement movement = library.getMovement(trial.movement().movementId());
+        if (triage.isLocked(movement.id())) {
+            throw new IllegalArgumentException("The movement (" + movement.id()
+                    + ") is locked and must not be tried.\nMaybe the safety questions were answered since.");
+        }
+        return new StartingPointSearch(caseRecord, library, triage, settings, ladders, belief.after(trial));
+    }
+
+    /** Return the trials recorded so far. */
+    public List<Trial> trials() {
+        return belief.trials();
+    }
+
+    /** Return what is believed about the person now. */
+    public Belief belief() {
+        return belief;
+    }
+
+    /** Return the ladders this search is about, most important first. */
+    public List<Ladder> ladders() {
+        return ladders;
+    }
+
+    /** Return the record this search began with. */
+    public CaseRecord caseRecord() {
+        return caseRecord;
+    }
+}

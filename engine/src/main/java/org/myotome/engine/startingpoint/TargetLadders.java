@@ -1,0 +1,131 @@
+package org.myotome.engine.startingpoint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.movement.Movement;
+import org.myotome.engine.movement.MovementRegion;
+import org.myotome.engine.movement.Role;
+import org.myotome.engine.record.BodyRegion;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.Complaint;
+import org.myotome.engine.record.Known;
+import org.myotome.engine.record.Side;
+
+/**
+ * Chooses the ladders a search is about.
+ *
+ * <p>Trunk control comes first; then the region of complaint; then the other end of the leg, because feet and glutes are
+ * looked at together (hip for a complaint of foot or knee, foot for one of hip or back); then the ladder that leads to what
+ * the person wants to do again. Of the chains that fit, the one with most usable rungs is taken. A chain with one-sided
+ * movements gives a ladder for each side.
+ */
+final class TargetLadders {
+
+    private static final List<String> GOING_WORDS = List.of("walk", "run", "hik", "jog", "marathon");
+
+    private final List<List<Movement>> chains;
+    private final Predicate<Movement> usable;
+    private final List<Ladder> chosen = new ArrayList<>();
+    private final Set<String> chosenIds = new TreeSet<>();
+
+    private TargetLadders(Library library, Predicate<Movement> usable) {
+        this.chains = new Chains(library).all();
+        this.usable = usable;
+    }
+
+    /**
+     * Choose the target ladders of a case.
+     *
+     * @param usable whether a movement may be tried here at all; the others are no rungs
+     */
+    static List<Ladder> choose(CaseRecord caseRecord, Library library, Predicate<Movement> usable) {
+        TargetLadders targets = new TargetLadders(library, usable);
+        targets.take(MovementRegion.TRUNK, Role.CONTROL);
+        for (MovementRegion region : regionsOfInterest(caseRecord.complaint())) {
+            targets.take(region, Role.STRENGTH);
+        }
+        targets.take(MovementRegion.INTEGRATED, wantsToGo(caseRecord) ? Role.AEROBIC : Role.BALANCE);
+        return List.copyOf(targets.chosen);
+    }
+
+    /** Return the regions of complaint, and after them the other end of the leg. */
+    static Set<MovementRegion> regionsOfInterest(Complaint complaint) {
+        Set<MovementRegion> regions = EnumSet.noneOf(MovementRegion.class);
+        complaint.regions().forEach(region -> regions.addAll(movementRegions(region)));
+        if (regions.isEmpty() || !regions.contains(MovementRegion.HIP)) {
+            regions.add(MovementRegion.HIP);
+        }
+        if (!regions.contains(MovementRegion.KNEE)) {
+            regions.add(MovementRegion.FOOT);
+        }
+        return regions;
+    }
+
+    private static List<MovementRegion> movementRegions(BodyRegion region) {
+        return switch (region) {
+            case FOOT, HEEL, ANKLE, LOWER_LEG, CALF -> List.of(MovementRegion.FOOT);
+            case KNEE, THIGH -> List.of(MovementRegion.KNEE);
+            case HIP, GROIN, BUTTOCK -> List.of(MovementRegion.HIP);
+            case LOWER_BACK, UPPER_BACK, ABDOMEN -> List.of(MovementRegion.TRUNK);
+            case WHOLE_LEG -> List.of(MovementRegion.HIP, MovementRegion.KNEE, MovementRegion.FOOT);
+            case NONE_STATED -> List.of();
+        };
+    }
+
+    private static boolean wantsToGo(CaseRecord caseRecord) {
+        String goal = caseRecord.complaint().goalActivity().toLowerCase(Locale.ROOT);
+        return GOING_WORDS.stream().anyMatch(goal::contains);
+    }
+
+    private void take(MovementRegion region, Role role) {
+        ToIntFunction<List<Movement>> fit = chain -> (int) usableOf(chain)
+                .filter(movement ->
+                        movement.region() == region && movement.roles().contains(role))
+                .count();
+        Optional<List<Movement>> best = chains.stream()
+                .filter(chain -> chain.getLast().region() == region)
+                .filter(chain -> !chosenIds.contains(chain.getLast().id()))
+                .filter(chain -> usableOf(chain).findAny().isPresent())
+                .max(Comparator.comparingInt(fit)
+                        .thenComparingLong(chain -> usableOf(chain).count())
+                        .thenComparing(chain -> chain.getLast().id(), Comparator.reverseOrder()));
+        best.ifPresent(this::add);
+    }
+
+    private Stream<Movement> usableOf(List<Movement> chain) {
+        return chain.stream().filter(usable);
+    }
+
+    private void add(List<Movement> chain) {
+        chosenIds.add(chain.getLast().id());
+        if (usableOf(chain).anyMatch(Movement::isOneSided)) {
+            chosen.add(ladder(chain, Known.of(Side.LEFT)));
+            chosen.add(ladder(chain, Known.of(Side.RIGHT)));
+        } else {
+            chosen.add(ladder(chain, Known.unknown()));
+        }
+    }
+
+    private Ladder ladder(List<Movement> chain, Known<Side> side) {
+        Movement hardest = chain.getLast();
+        List<SidedMovement> rungs =
+                usableOf(chain).map(movement -> sided(movement, side)).toList();
+        String suffix = side.find().map(s -> ", " + s.word()).orElse("");
+        String id = side.find().map(s -> hardest.id() + "/" + s.word()).orElse(hardest.id());
+        return new Ladder(id, "Towards " + hardest.name() + suffix, hardest.region(), side, rungs);
+    }
+
+    private static SidedMovement sided(Movement movement, Known<Side> side) {
+        return movement.isOneSided() ? new SidedMovement(movement.id(), side) : SidedMovement.both(movement.id());
+    }
+}
