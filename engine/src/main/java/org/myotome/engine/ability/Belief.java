@@ -163,24 +163,30 @@ public final class Belief {
 
     /** Return what is expected of a movement, in brief. */
     public Chance chance(SidedMovement movement) {
+        return assess(movement).chance();
+    }
+
+    /** Return what is expected of a movement, to be combined with others of its ladder. */
+    public Assessment assess(SidedMovement movement) {
         int index = demands.getIndex(movement);
-        return chance(
+        return assess(
                 particles.correct(demands.requirementColumns(index)), particles.bearable(demands.loadColumns(index)));
     }
 
-    private Chance chance(double[] correct, double[] bearable) {
+    private Assessment assess(double[] correct, double[] bearable) {
+        boolean[] doable = new boolean[weights.length];
         double bearableSum = Sums.product(weights, bearable);
         double canDo = 0;
         double variance = 0;
         for (int i = 0; i < weights.length; i++) {
             double away = weights[i] * (bearable[i] - bearableSum);
             variance += away * away;
-            if (TrialModel.isDoable(correct[i], 1 - bearable[i])) {
-                canDo += weights[i];
-            }
+            doable[i] = TrialModel.isDoable(correct[i], 1 - bearable[i]);
+            canDo += doable[i] ? weights[i] : 0;
         }
         double painful = 1 - bearableSum;
-        return new Chance(canDo, painful, Math.min(1, painful + STANDARD_ERRORS * Math.sqrt(variance)));
+        double painfulAtMost = Math.min(1, painful + STANDARD_ERRORS * Math.sqrt(variance));
+        return new Assessment(new Chance(canDo, painful, painfulAtMost), doable);
     }
 
     /** Return what an observer will record if a movement is tried. */
@@ -193,8 +199,27 @@ public final class Belief {
             clean += weights[i] * TrialModel.recorded(Trial.Form.CLEAN, correct[i]);
             unable += weights[i] * TrialModel.recorded(Trial.Form.UNABLE, correct[i]);
         }
-        Chance chance = chance(correct, particles.bearable(demands.loadColumns(index)));
+        Chance chance =
+                assess(correct, particles.bearable(demands.loadColumns(index))).chance();
         return new Outlook(clean, 1 - clean - unable, unable, chance);
+    }
+
+    /**
+     * Return a belief with fewer particles, for a quick look ahead.
+     *
+     * @param most keep about so many; the belief itself if it has no more
+     */
+    public Belief thinned(int most) {
+        int step = weights.length / most;
+        if (step <= 1) {
+            return this;
+        }
+        int count = weights.length / step;
+        double[] fewerWeights = new double[count];
+        for (int i = 0; i < count; i++) {
+            fewerWeights[i] = weights[i * step];
+        }
+        return new Belief(demands, prior, limit, seed, particles.everyNth(step), normalised(fewerWeights), trials);
     }
 
     /**
@@ -202,27 +227,36 @@ public final class Belief {
      *
      * @return one more entry than there are rungs; the first is the probability that none can be done
      */
-    public double[] hardestDoable(List<SidedMovement> rungs) {
-        int[] level = new int[weights.length];
-        for (int rung = 0; rung < rungs.size(); rung++) {
-            int index = demands.getIndex(rungs.get(rung));
-            double[] correct = particles.correct(demands.requirementColumns(index));
-            double[] bearable = particles.bearable(demands.loadColumns(index));
-            for (int i = 0; i < level.length; i++) {
-                if (TrialModel.isDoable(correct[i], 1 - bearable[i])) {
-                    level[i] = rung + 1;
-                }
-            }
-        }
+    public List<Double> hardestDoable(List<Assessment> rungs) {
         double[] probability = new double[rungs.size() + 1];
-        for (int i = 0; i < level.length; i++) {
-            probability[level[i]] += weights[i];
+        for (int i = 0; i < weights.length; i++) {
+            int level = rungs.size();
+            while (level > 0 && !rungs.get(level - 1).isDoable(i)) {
+                level--;
+            }
+            probability[level] += weights[i];
         }
-        return probability;
+        List<Double> probabilities = new ArrayList<>();
+        for (double share : probability) {
+            probabilities.add(share);
+        }
+        return probabilities;
     }
 
     /** Return the ability that would most probably stop a movement first. */
     public Limiting limiting(SidedMovement movement) {
+        List<Limiting> shares = limitingShares(movement);
+        Limiting most = shares.getFirst();
+        for (Limiting share : shares) {
+            if (share.probability() > most.probability()) {
+                most = share;
+            }
+        }
+        return most;
+    }
+
+    /** Return, for each ability a movement asks for, the probability that it would stop the movement first. */
+    public List<Limiting> limitingShares(SidedMovement movement) {
         int index = demands.getIndex(movement);
         int[] columns = demands.requirementColumns(index);
         double[] share = new double[columns.length];
@@ -235,15 +269,13 @@ public final class Belief {
             }
             share[weakest] += weights[i];
         }
-        int largest = 0;
-        for (int k = 1; k < share.length; k++) {
-            if (share[k] > share[largest]) {
-                largest = k;
-            }
+        List<Limiting> shares = new ArrayList<>();
+        for (int k = 0; k < share.length; k++) {
+            Requirement requirement =
+                    demands.demands().get(index).requirements().get(k);
+            shares.add(new Limiting(requirement.ability(), share[k]));
         }
-        Ability ability =
-                demands.demands().get(index).requirements().get(largest).ability();
-        return new Limiting(ability, share[largest]);
+        return shares;
     }
 
     /** Return the probability of being able to do a movement, had one of the trials not happened. */

@@ -35,6 +35,30 @@ final class Particles {
         }
     }
 
+    private Particles(double[][] values, double[][] met, double[][] calm) {
+        this.count = values[0].length;
+        this.values = values;
+        this.met = met;
+        this.calm = calm;
+    }
+
+    /** Return the first, and after it every n-th, particle. */
+    Particles everyNth(int step) {
+        return new Particles(everyNth(values, step), everyNth(met, step), everyNth(calm, step));
+    }
+
+    private static double[][] everyNth(double[][] rows, int step) {
+        double[][] fewer = new double[rows.length][];
+        for (int row = 0; row < rows.length; row++) {
+            double[] kept = new double[rows[row].length / step];
+            for (int i = 0; i < kept.length; i++) {
+                kept[i] = rows[row][i * step];
+            }
+            fewer[row] = kept;
+        }
+        return fewer;
+    }
+
     private static double[] metBy(double[] ability, double threshold) {
         double[] probability = new double[ability.length];
         for (int i = 0; i < ability.length; i++) {

@@ -21,9 +21,11 @@ import org.myotome.engine.movement.Prerequisite;
 final class Chains {
 
     private final Library library;
+    private final Map<String, List<Movement>> easierById = new TreeMap<>();
 
     Chains(Library library) {
         this.library = library;
+        library.movements().forEach(movement -> easierById.put(movement.id(), easierOf(movement)));
     }
 
     /** Return all chains; each movement ends up in at least one. */
@@ -61,7 +63,7 @@ final class Chains {
         }
         longestEndingAt.put(movement.id(), List.of(movement));
         List<Movement> longest = List.of();
-        for (Movement easier : easierOf(movement)) {
+        for (Movement easier : easierById.getOrDefault(movement.id(), List.of())) {
             if (remaining.contains(easier.id())) {
                 List<Movement> chain = endingAt(easier, remaining, longestEndingAt);
                 if (chain.size() > longest.size()) {
@@ -88,7 +90,7 @@ final class Chains {
     private List<Movement> withBeginning(List<Movement> chain) {
         List<Movement> whole = new ArrayList<>(chain);
         while (whole.size() < library.movements().size()) {
-            Optional<Movement> before = easierOf(whole.getFirst()).stream()
+            Optional<Movement> before = easierById.getOrDefault(whole.getFirst().id(), List.of()).stream()
                     .filter(easier -> !whole.contains(easier))
                     .max(Comparator.comparingInt(Movement::difficulty));
             if (before.isEmpty()) {

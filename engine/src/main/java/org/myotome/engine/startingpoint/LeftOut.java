@@ -7,6 +7,7 @@ public enum LeftOut {
     NEEDS_EQUIPMENT("needs_equipment", "needs equipment that is not at hand"),
     POSITION("position", "needs the floor, and getting down and up is not known to work"),
     ALREADY_TRIED("already_tried", "tried already"),
+    ALREADY_SHOWN("already_shown", "an easier step of something that was done well"),
     REGION_STOPPED("region_stopped", "loads a region that hurt at least as much as the movement that hurt"),
     COHERENCE("coherence", "not easier than the movement that has just hurt there"),
     NOT_REACHABLE_YET("not_reachable_yet", "more than one step beyond what was shown or is believed safe"),

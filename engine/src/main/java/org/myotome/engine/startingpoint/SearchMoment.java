@@ -30,6 +30,12 @@ final class SearchMoment {
     /** Differences in distance to a coin-flip below this are not worth changing position for. */
     private static final double NEAR_EQUAL = 0.05;
 
+    /** Above this there is little to learn from a trial but that it opens what comes next. */
+    private static final double NEARLY_CERTAIN = 0.9;
+
+    /** Looking ahead needs less precision than deciding. */
+    private static final int AHEAD_PARTICLES = 1024;
+
     private static final int MOST_INFLUENCES = 3;
     private static final int MOST_ALTERNATIVES = 5;
 
@@ -163,6 +169,9 @@ final class SearchMoment {
         if (shown.findLatest(movement).isPresent()) {
             return Optional.of(LeftOut.ALREADY_TRIED);
         }
+        if (shown.isShown(movement)) {
+            return Optional.of(LeftOut.ALREADY_SHOWN);
+        }
         if (afterPain.isRegionStopped(movement)) {
             return Optional.of(LeftOut.REGION_STOPPED);
         }
@@ -208,7 +217,7 @@ final class SearchMoment {
         List<SidedMovement> candidates = new ArrayList<>();
         for (LadderStanding standing : standings) {
             if (!standing.settled()) {
-                addAdmissible(candidates, standing.ladder().rungs());
+                addTelling(candidates, standing.ladder().rungs());
             }
         }
         if (!candidates.isEmpty()) {
@@ -217,12 +226,29 @@ final class SearchMoment {
         return new Plan(standings, easiestRegressions(standings), true);
     }
 
-    private void addAdmissible(List<SidedMovement> candidates, List<SidedMovement> rungs) {
-        for (SidedMovement rung : rungs) {
-            if (!candidates.contains(rung) && isAdmissible(rung)) {
+    /**
+     * Add the rungs of a ladder worth trying: the uncertain ones, and the hardest that may be tried if it opens what comes
+     * next or nothing on the ladder is known from a trial.
+     */
+    private void addTelling(List<SidedMovement> candidates, List<SidedMovement> rungs) {
+        List<SidedMovement> admissible =
+                rungs.stream().filter(this::isAdmissible).toList();
+        for (SidedMovement rung : admissible) {
+            boolean tells = chances.of(rung).canDo() <= NEARLY_CERTAIN
+                    || (rung.equals(admissible.getLast()) && (opensMore(rungs) || !isKnownFromTrial(rungs)));
+            if (tells && !candidates.contains(rung)) {
                 candidates.add(rung);
             }
         }
+    }
+
+    private boolean opensMore(List<SidedMovement> rungs) {
+        return rungs.stream()
+                .anyMatch(rung -> findReasonBeforePain(rung).equals(Optional.of(LeftOut.NOT_REACHABLE_YET)));
+    }
+
+    private boolean isKnownFromTrial(List<SidedMovement> rungs) {
+        return rungs.stream().anyMatch(rung -> shown.findLatest(rung).isPresent() || shown.isShown(rung));
     }
 
     /** Keep only trunk control while none of it was tried, if the policy is on and some of it may be tried. */
@@ -367,16 +393,18 @@ final class SearchMoment {
 
     private List<Preview> leadsTo(SidedMovement movement) {
         PainReport none = new PainReport.Score(0);
+        Belief ahead = belief.thinned(AHEAD_PARTICLES);
         PainReport tooMuch = new PainReport.Score(Math.min(10, limit.mostDuring() + 2));
         return List.of(
-                preview(Preview.TrialAnswer.CORRECT, movement, Trial.Form.CLEAN, none),
-                preview(Preview.TrialAnswer.WITH_FAULTS, movement, Trial.Form.COMPENSATED, none),
-                preview(Preview.TrialAnswer.COULD_NOT, movement, Trial.Form.UNABLE, none),
-                preview(Preview.TrialAnswer.PAINFUL, movement, Trial.Form.COMPENSATED, tooMuch));
+                preview(ahead, Preview.TrialAnswer.CORRECT, movement, Trial.Form.CLEAN, none),
+                preview(ahead, Preview.TrialAnswer.WITH_FAULTS, movement, Trial.Form.COMPENSATED, none),
+                preview(ahead, Preview.TrialAnswer.COULD_NOT, movement, Trial.Form.UNABLE, none),
+                preview(ahead, Preview.TrialAnswer.PAINFUL, movement, Trial.Form.COMPENSATED, tooMuch));
     }
 
-    private Preview preview(Preview.TrialAnswer answer, SidedMovement movement, Trial.Form form, PainReport pain) {
-        Belief then = belief.reweightedBy(new Trial(movement, form, List.of(), pain));
+    private Preview preview(
+            Belief ahead, Preview.TrialAnswer answer, SidedMovement movement, Trial.Form form, PainReport pain) {
+        Belief then = ahead.reweightedBy(new Trial(movement, form, List.of(), pain));
         SearchMoment moment =
                 new SearchMoment(caseRecord, library, triage, settings.withLookAhead(false), ladders, then);
         return switch (moment.outline()) {
@@ -417,20 +445,12 @@ final class SearchMoment {
         List<SidedMovement> rungs = ladder.rungs();
         List<Double> canDo =
                 rungs.stream().map(rung -> chances.of(rung).canDo()).toList();
-        List<Double> hardest = hardestDoable(rungs);
+        List<Double> hardest = chances.hardestDoable(rungs);
         int start = startIndex(rungs, canDo);
         boolean triedAny =
                 rungs.stream().anyMatch(rung -> shown.findLatest(rung).isPresent());
         boolean settled = triedAny && isWithinOneRung(hardest, start + 1);
         return described(ladder, start, settled, hardest, canDo);
-    }
-
-    private List<Double> hardestDoable(List<SidedMovement> rungs) {
-        List<Double> probabilities = new ArrayList<>();
-        for (double probability : belief.hardestDoable(rungs)) {
-            probabilities.add(probability);
-        }
-        return probabilities;
     }
 
     /** Return the place of the hardest allowed and probably doable rung; of the easiest one shown if there is none; or -1. */

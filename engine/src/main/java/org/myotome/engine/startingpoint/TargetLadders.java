@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
@@ -26,10 +26,16 @@ import org.myotome.engine.record.Side;
  *
  * <p>Trunk control comes first; then the region of complaint; then the other end of the leg, because feet and glutes are
  * looked at together (hip for a complaint of foot or knee, foot for one of hip or back); then the ladder that leads to what
- * the person wants to do again. Of the chains that fit, the one with most usable rungs is taken. A chain with one-sided
+ * the person wants to do again. Of the chains that begin easily, the one with most usable rungs of the wanted kind is
+ * taken, and of equals the one with more rungs of difficulty 6 and less. A chain with one-sided
  * movements gives a ladder for each side.
  */
 final class TargetLadders {
+
+    /** A ladder should begin with a movement that is within everybody's reach. */
+    private static final int EASY = 2;
+
+    private static final int FOR_MOST_PEOPLE = 6;
 
     private static final List<String> GOING_WORDS = List.of("walk", "run", "hik", "jog", "marathon");
 
@@ -88,18 +94,31 @@ final class TargetLadders {
     }
 
     private void take(MovementRegion region, Role role) {
-        ToIntFunction<List<Movement>> fit = chain -> (int) usableOf(chain)
-                .filter(movement ->
-                        movement.region() == region && movement.roles().contains(role))
-                .count();
+        ToLongFunction<List<Movement>> fit = chain -> beginsEasily(chain)
+                ? usableOf(chain)
+                        .filter(movement ->
+                                movement.region() == region && movement.roles().contains(role))
+                        .count()
+                : 0;
         Optional<List<Movement>> best = chains.stream()
                 .filter(chain -> chain.getLast().region() == region)
                 .filter(chain -> !chosenIds.contains(chain.getLast().id()))
                 .filter(chain -> usableOf(chain).findAny().isPresent())
-                .max(Comparator.comparingInt(fit)
-                        .thenComparingLong(chain -> usableOf(chain).count())
+                .max(Comparator.comparingLong(fit)
+                        .thenComparingLong(this::rungsForMostPeople)
+                        .thenComparingLong(chain -> -usableOf(chain).count())
                         .thenComparing(chain -> chain.getLast().id(), Comparator.reverseOrder()));
         best.ifPresent(this::add);
+    }
+
+    private long rungsForMostPeople(List<Movement> chain) {
+        return usableOf(chain)
+                .filter(movement -> movement.difficulty() <= FOR_MOST_PEOPLE)
+                .count();
+    }
+
+    private boolean beginsEasily(List<Movement> chain) {
+        return usableOf(chain).anyMatch(movement -> movement.difficulty() <= EASY);
     }
 
     private Stream<Movement> usableOf(List<Movement> chain) {
@@ -117,9 +136,10 @@ final class TargetLadders {
     }
 
     private Ladder ladder(List<Movement> chain, Known<Side> side) {
-        Movement hardest = chain.getLast();
+        List<Movement> usableChain = usableOf(chain).toList();
+        Movement hardest = usableChain.getLast();
         List<SidedMovement> rungs =
-                usableOf(chain).map(movement -> sided(movement, side)).toList();
+                usableChain.stream().map(movement -> sided(movement, side)).toList();
         String suffix = side.find().map(s -> ", " + s.word()).orElse("");
         String id = side.find().map(s -> hardest.id() + "/" + s.word()).orElse(hardest.id());
         return new Ladder(id, "Towards " + hardest.name() + suffix, hardest.region(), side, rungs);
