@@ -1,0 +1,40 @@
+package org.myotome.content.decision;
+
+import java.util.Map;
+import org.myotome.content.document.TextFile;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.nextstep.NextStep;
+import org.myotome.engine.triage.TriageDecision;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what was decided on a case as one JSON object on one line. */
+public final class DecisionJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private DecisionJson() {}
+
+    /** Write what triage decided. */
+    public static String triage(String caseId, TriageDecision decision) {
+        return line(TriageObject.of(caseId, decision));
+    }
+
+    /** Write what triage decided, and the programme or what comes before one. */
+    public static String plan(String caseId, TriageDecision decision, NextStep next, Library library) {
+        return line(PlanObject.of(caseId, decision, next, library));
+    }
+
+    /** Return the schema of what {@link #triage} writes. */
+    public static String triageSchema() {
+        return TextFile.shipped(DecisionJson.class, "triage.schema.json").text();
+    }
+
+    /** Return the schema of what {@link #plan} writes. */
+    public static String planSchema() {
+        return TextFile.shipped(DecisionJson.class, "plan.schema.json").text();
+    }
+
+    private static String line(Map<String, Object> object) {
+        return JSON.writeValueAsString(object);
+    }
+}

@@ -1,0 +1,62 @@
+package org.myotome.content.decision;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.myotome.engine.movement.Amount;
+import org.myotome.engine.movement.Dose;
+import org.myotome.engine.movement.Effort;
+import org.myotome.engine.movement.Load;
+
+/** A dose, as keys and values; the unit is part of each key. */
+final class DoseObject {
+
+    private DoseObject() {}
+
+    static Map<String, Object> of(Dose dose) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("sets", dose.sets());
+        object.put("amount", amount(dose.amount()));
+        object.put("per_side", dose.perSide());
+        object.put("days_per_week", dose.daysPerWeek());
+        object.put("load", load(dose.load()));
+        object.put("effort", effort(dose.effort()));
+        object.put("rest_seconds", dose.restSeconds());
+        return object;
+    }
+
+    private static Map<String, Object> amount(Amount amount) {
+        return switch (amount) {
+            case Amount.Repetitions(int count) -> one("repetitions", count);
+            case Amount.Time(int seconds) -> one("seconds", seconds);
+            case Amount.Distance(int metres) -> one("metres", metres);
+            case Amount.Breaths(int count) -> one("breaths", count);
+            case Amount.Steps(int count) -> one("steps", count);
+            case Amount.Hold(int seconds, int times) -> {
+                Map<String, Object> hold = one("hold_seconds", seconds);
+                hold.put("times", times);
+                yield hold;
+            }
+        };
+    }
+
+    private static Map<String, Object> load(Load load) {
+        return switch (load) {
+            case Load.BodyWeight() -> new LinkedHashMap<>();
+            case Load.Weight(double kilograms) -> one("kilograms", kilograms);
+            case Load.Band(Load.Resistance resistance) -> one("band", resistance.word());
+        };
+    }
+
+    private static Map<String, Object> effort(Effort effort) {
+        return switch (effort) {
+            case Effort.Exertion(int most) -> one("exertion_at_most", most);
+            case Effort.InReserve(int least) -> one("in_reserve_at_least", least);
+        };
+    }
+
+    private static Map<String, Object> one(String key, Object value) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put(key, value);
+        return object;
+    }
+}

@@ -1,0 +1,95 @@
+package org.myotome.content.decision;
+
+import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.myotome.engine.explanation.DoseText;
+import org.myotome.engine.explanation.ProgrammeSentences;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.programme.LeftOut;
+import org.myotome.engine.programme.LeftOutReason;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.programme.ProgrammeNote;
+import org.myotome.engine.record.Side;
+
+/** A programme, as keys and values. */
+final class ProgrammeObject {
+
+    private final ProgrammeSentences sentences;
+
+    ProgrammeObject(Library library) {
+        this.sentences = new ProgrammeSentences(library);
+    }
+
+    Map<String, Object> of(Programme programme) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("standing", programme.standing().word());
+        object.put("pain_policy", programme.painPolicy().word());
+        object.put("core_first", sentences.of(programme.coreFirst()));
+        object.put(
+                "training_days",
+                programme.trainingDays().stream().map(ProgrammeObject::day).toList());
+        object.put("minutes_per_session", programme.minutesPerSession());
+        object.put("notes", programme.notes().stream().map(ProgrammeNote::word).toList());
+        object.put("items", programme.items().stream().map(this::item).toList());
+        object.put("left_out", leftOut(programme.leftOut()));
+        return object;
+    }
+
+    Map<String, Object> item(ProgrammeItem item) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("movement", item.movementId());
+        object.put("name", sentences.name(item.movementId()));
+        object.put("sides", item.sides().stream().map(Side::word).toList());
+        object.put("dose", DoseObject.of(item.dose()));
+        object.put("dose_text", DoseText.of(item));
+        object.put("cues", item.cues());
+        object.put("reason", sentences.of(item.reason()));
+        object.put("easier", item.easier());
+        object.put("harder", item.harder());
+        return object;
+    }
+
+    List<Map<String, Object>> leftOut(List<LeftOut> movements) {
+        return movements.stream().map(this::leftOut).toList();
+    }
+
+    private Map<String, Object> leftOut(LeftOut leftOut) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("movement", leftOut.movementId());
+        object.put("reason", word(leftOut.reason()));
+        object.put("because", sentences.of(leftOut.reason()));
+        return object;
+    }
+
+    private static String day(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String word(LeftOutReason reason) {
+        return switch (reason) {
+            case LeftOutReason.Locked ignored -> "locked";
+            case LeftOutReason.Painful ignored -> "painful";
+            case LeftOutReason.PainNotSaid ignored -> "pain_not_said";
+            case LeftOutReason.NotCleanYet ignored -> "not_clean_yet";
+            case LeftOutReason.NoEquipment ignored -> "no_equipment";
+            case LeftOutReason.NoFloor ignored -> "no_floor";
+            case LeftOutReason.FloorNotAsked ignored -> "floor_not_asked";
+            case LeftOutReason.NoTime ignored -> "no_time";
+            case LeftOutReason.NeedsFirst ignored -> "needs_first";
+            case LeftOutReason.HarderThanStart ignored -> "harder_than_start";
+            case LeftOutReason.EasierThanStart ignored -> "easier_than_start";
+            case LeftOutReason.AnotherOfSameRegion ignored -> "another_of_same_region";
+            case LeftOutReason.NotATarget ignored -> "not_a_target";
+            case LeftOutReason.TrunkFirst ignored -> "trunk_first";
+            case LeftOutReason.EnoughAlready ignored -> "enough_already";
+            case LeftOutReason.NotKnownToWork ignored -> "not_known_to_work";
+            case LeftOutReason.StoppedForNow ignored -> "stopped_for_now";
+            case LeftOutReason.ReferralFirst ignored -> "referral_first";
+            case LeftOutReason.RemovedByClinician ignored -> "removed_by_clinician";
+        };
+    }
+}
