@@ -14,6 +14,7 @@ import org.myotome.content.document.YamlDocument;
 import org.myotome.content.library.Vocabulary;
 import org.myotome.content.problem.Problems;
 import org.myotome.content.problem.UnusableFileException;
+import org.myotome.content.screening.ScreeningContent;
 import org.myotome.engine.record.CaseRecord;
 
 /**
@@ -39,9 +40,9 @@ public final class CaseFileReader {
         this.vocabulary = vocabulary;
     }
 
-    /** Prepare to read with all safety questions that the project knows. */
+    /** Prepare to read with the safety questions of the shipped screening content. */
     public CaseFileReader(Vocabulary vocabulary) {
-        this(QuestionIds.ALL, vocabulary);
+        this(ScreeningContent.shipped().questionIds(), vocabulary);
     }
 
     /** Read the cases that the project ships: facts from published reports, and safety probes of our own. */
