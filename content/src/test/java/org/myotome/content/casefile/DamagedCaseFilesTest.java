@@ -21,6 +21,7 @@ import org.myotome.engine.record.CaseRecord;
 /** Files damaged at random are either read whole or refused with a message; nothing else ever comes out. */
 class DamagedCaseFilesTest {
 
+    private static final int ROUNDS = 1500;
     private static final CaseFileReader READER =
             new CaseFileReader(LibraryReader.readShipped().vocabulary());
     private static final String PIECES = "{}[]:,'\"-0159.eE+unknown\n\t &*!#|>%@`\\yesnotrue null\u0000\uFFFF\uD83D";
@@ -52,7 +53,7 @@ class DamagedCaseFilesTest {
     private static void checkDamaged(String name, String sound) {
         SplittableRandom random = new SplittableRandom(20261125);
         int refused = 0;
-        for (int round = 0; round < 4000; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             String damaged = damaged(sound, random);
             try {
                 assertThat(READER.read(new TextFile(name, damaged))).isNotEmpty();
@@ -61,7 +62,7 @@ class DamagedCaseFilesTest {
                 assertThat(e.problems()).as(damaged).allMatch(problem -> isHelpful(problem, name));
             }
         }
-        assertThat(refused).isBetween(1000, 3999);
+        assertThat(refused).isBetween(ROUNDS / 4, ROUNDS - 1);
     }
 
     private static boolean isHelpful(Problem problem, String name) {
