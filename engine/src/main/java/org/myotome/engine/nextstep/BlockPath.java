@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.myotome.engine.history.BlockState;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Event.InterventionTried;
+import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
 import org.myotome.engine.triage.Tier;
 
@@ -21,7 +22,7 @@ final class BlockPath {
 
     private BlockPath() {}
 
-    static NextStep next(BlockState block) {
+    static NextStep next(BlockState block, Optional<SidedMovement> marker) {
         Optional<InterventionTried> helped =
                 block.interventions().stream().filter(BlockPath::helped).findFirst();
         if (helped.isPresent()) {
@@ -29,21 +30,21 @@ final class BlockPath {
         }
         for (BlockStep step : List.of(BlockStep.SAFETY_AGAIN, BlockStep.NERVE_SCREEN, BlockStep.SELF_HELP)) {
             if (!block.hasTaken(step)) {
-                return new NextStep.TakeBlockStep(step);
+                return new NextStep.TakeBlockStep(step, marker);
             }
         }
-        return afterSelfHelp(block);
+        return afterSelfHelp(block, marker);
     }
 
-    private static NextStep afterSelfHelp(BlockState block) {
+    private static NextStep afterSelfHelp(BlockState block, Optional<SidedMovement> marker) {
         long byClinician = block.steps().stream()
                 .filter(taken -> taken.step() == BlockStep.CLINICIAN_INTERVENTION)
                 .count();
         if (block.interventions().size() < 1 + byClinician) {
-            return new NextStep.TakeBlockStep(BlockStep.RETEST);
+            return new NextStep.TakeBlockStep(BlockStep.RETEST, marker);
         }
         if (byClinician < MOST_CLINICIAN_INTERVENTIONS) {
-            return new NextStep.TakeBlockStep(BlockStep.CLINICIAN_INTERVENTION);
+            return new NextStep.TakeBlockStep(BlockStep.CLINICIAN_INTERVENTION, marker);
         }
         return new NextStep.ReferTo(
                 Tier.E2,

@@ -27,6 +27,16 @@ public final class Story {
         return story;
     }
 
+    /** Begin another story with the same events. */
+    public static Story replay(Story other) {
+        Story story = new Story();
+        story.events.addAll(other.events);
+        story.now = other.now;
+        story.device = other.device;
+        story.sequence = other.sequence;
+        return story;
+    }
+
     /** Go on at another time of a day. */
     public Story at(LocalDate day, int hour) {
         now = day.atTime(hour, 0).toInstant(ZoneOffset.UTC);
