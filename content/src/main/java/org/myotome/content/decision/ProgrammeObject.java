@@ -71,6 +71,7 @@ final class ProgrammeObject {
     private static String word(LeftOutReason reason) {
         return switch (reason) {
             case LeftOutReason.Locked ignored -> "locked";
+            case LeftOutReason.Contraindicated ignored -> "contraindicated";
             case LeftOutReason.Painful ignored -> "painful";
             case LeftOutReason.PainNotSaid ignored -> "pain_not_said";
             case LeftOutReason.NotCleanYet ignored -> "not_clean_yet";

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.myotome.engine.history.BlockState;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Event.InterventionTried;
-import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
 import org.myotome.engine.triage.Tier;
 
@@ -22,7 +21,7 @@ final class BlockPath {
 
     private BlockPath() {}
 
-    static NextStep next(BlockState block, Optional<SidedMovement> marker) {
+    static NextStep next(BlockState block) {
         Optional<InterventionTried> helped =
                 block.interventions().stream().filter(BlockPath::helped).findFirst();
         if (helped.isPresent()) {
@@ -30,21 +29,21 @@ final class BlockPath {
         }
         for (BlockStep step : List.of(BlockStep.SAFETY_AGAIN, BlockStep.NERVE_SCREEN, BlockStep.SELF_HELP)) {
             if (!block.hasTaken(step)) {
-                return new NextStep.TakeBlockStep(step, marker);
+                return new NextStep.TakeBlockStep(step);
             }
         }
-        return afterSelfHelp(block, marker);
+        return afterSelfHelp(block);
     }
 
-    private static NextStep afterSelfHelp(BlockState block, Optional<SidedMovement> marker) {
+    private static NextStep afterSelfHelp(BlockState block) {
         long byClinician = block.steps().stream()
                 .filter(taken -> taken.step() == BlockStep.CLINICIAN_INTERVENTION)
                 .count();
         if (block.interventions().size() < 1 + byClinician) {
-            return new NextStep.TakeBlockStep(BlockStep.RETEST, marker);
+            return new NextStep.TakeBlockStep(BlockStep.RETEST);
         }
         if (byClinician < MOST_CLINICIAN_INTERVENTIONS) {
-            return new NextStep.TakeBlockStep(BlockStep.CLINICIAN_INTERVENTION, marker);
+            return new NextStep.TakeBlockStep(BlockStep.CLINICIAN_INTERVENTION);
         }
         return new NextStep.ReferTo(
                 Tier.E2,

@@ -11,7 +11,6 @@ import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.progression.LookAgain;
 import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.record.RawInput;
-import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.triage.Tier;
 import org.myotome.engine.triage.TriageDecision;
@@ -80,20 +79,24 @@ public sealed interface NextStep {
     }
 
     /**
-     * A movement is tried.
+     * A movement is tried. The search itself has everything else that may be asked about the proposal.
      *
-     * @param proposal what to try, and everything a person may ask about it
+     * @param movement what to try
+     * @param why why this one, in sentences
+     * @param chanceOfSuccess chance, 0 to 1, that it works
+     * @param chanceOfPain chance, 0 to 1, of more pain than agreed
      * @param provisional the programme that fits what is known so far, if there is one
      */
-    record TryMovement(Proposal proposal, Optional<Programme> provisional) implements NextStep {}
+    record TryMovement(
+            SidedMovement movement,
+            String why,
+            double chanceOfSuccess,
+            double chanceOfPain,
+            Optional<Programme> provisional)
+            implements NextStep {}
 
-    /**
-     * A step on the way out of a block.
-     *
-     * @param step the step
-     * @param marker the movement that is tested again, where one is known
-     */
-    record TakeBlockStep(BlockStep step, Optional<SidedMovement> marker) implements NextStep {}
+    /** A step on the way out of a block. */
+    record TakeBlockStep(BlockStep step) implements NextStep {}
 
     /** Something opened the block, so the search begins again with the movement that was blocked. */
     record SearchAgain(SidedMovement marker, String kept) implements NextStep {}

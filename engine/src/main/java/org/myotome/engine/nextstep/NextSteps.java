@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.myotome.engine.ability.Chance;
 import org.myotome.engine.history.Conflict;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.movement.Library;
@@ -26,7 +27,7 @@ import org.myotome.engine.record.Known;
 import org.myotome.engine.record.RawInput;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchStep;
-import org.myotome.engine.startingpoint.SidedMovement;
+import org.myotome.engine.startingpoint.Why;
 import org.myotome.engine.triage.DataAction;
 import org.myotome.engine.triage.Tier;
 import org.myotome.engine.triage.TriageDecision;
@@ -132,8 +133,7 @@ public final class NextSteps {
             return offer(request, composition);
         }
         return switch (request.search()) {
-            case SearchStep.Propose(Proposal proposal) ->
-                new NextStep.TryMovement(proposal, findProgramme(composition));
+            case SearchStep.Propose(Proposal proposal) -> tryMovement(proposal, composition);
             case SearchStep.Settled ignored -> offer(request, composition);
             case SearchStep.Blocked ignored -> block(request);
             case SearchStep.Stopped stopped -> stopped(request, stopped.reason(), composition);
@@ -141,10 +141,14 @@ public final class NextSteps {
     }
 
     private static NextStep block(NextStepRequest request) {
-        Optional<SidedMovement> marker = request.search() instanceof SearchStep.Blocked blocked
-                ? Optional.of(blocked.marker())
-                : Optional.empty();
-        return BlockPath.next(request.episode().block(), marker);
+        return BlockPath.next(request.episode().block());
+    }
+
+    private static NextStep tryMovement(Proposal proposal, Composition composition) {
+        Chance chance = proposal.outlook().chance();
+        String why = String.join(" ", proposal.why().stream().map(Why::sentence).toList());
+        return new NextStep.TryMovement(
+                proposal.movement(), why, chance.canDo(), chance.painful(), findProgramme(composition));
     }
 
     private static NextStep stopped(NextStepRequest request, SearchStep.StopReason reason, Composition composition) {

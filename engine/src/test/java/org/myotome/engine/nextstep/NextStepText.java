@@ -18,12 +18,10 @@ final class NextStepText {
             case NextStep.AskQuestions(var questions) ->
                 "ask: " + questions.getFirst().wording();
             case NextStep.AskCircumstances(var obstacles) -> "ask what fits: " + obstacles.size() + " movements wait";
-            case NextStep.TryMovement(var proposal, var provisional) ->
-                "try " + proposal.movement().key() + ", meanwhile "
+            case NextStep.TryMovement(var movement, var ignored, var success, var pain, var provisional) ->
+                "try " + movement.key() + ", meanwhile "
                         + provisional.map(programme -> ids(programme.items())).orElse("nothing");
-            case NextStep.TakeBlockStep(var blockStep, var marker) ->
-                "block: " + blockStep.word()
-                        + marker.map(movement -> " with " + movement.key()).orElse("");
+            case NextStep.TakeBlockStep(var blockStep) -> "block: " + blockStep.word();
             case NextStep.SearchAgain(var marker, var kept) -> "search again from " + marker.key() + ", keep " + kept;
             case NextStep.OfferProgramme(var programme) -> "offer " + ids(programme.items());
             case NextStep.DoSession(var day, var items, int minutes, var ignored) ->

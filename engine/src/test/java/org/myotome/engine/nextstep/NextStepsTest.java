@@ -149,15 +149,15 @@ class NextStepsTest {
         for (int i = 0; i < 20; i++) {
             NextStep step = step(story.episode(), SomeCases.noConcern(), MONDAY);
             way.add(NextStepText.of(step));
-            if (step instanceof NextStep.TryMovement(var proposal, var ignored)) {
+            if (step instanceof NextStep.TryMovement trial) {
                 Trial.Form form = SmallLibrary.LIBRARY
-                                        .getMovement(proposal.movement().movementId())
+                                        .getMovement(trial.movement().movementId())
                                         .difficulty()
                                 <= 3
                         ? Trial.Form.CLEAN
                         : Trial.Form.COMPENSATED;
-                story.then(new Event.TrialRecorded(
-                        new Trial(proposal.movement(), form, List.of(), new PainReport.Score(1))));
+                story.then(
+                        new Event.TrialRecorded(new Trial(trial.movement(), form, List.of(), new PainReport.Score(1))));
             } else if (step instanceof NextStep.OfferProgramme(Programme programme)) {
                 story.then(new Event.ProgrammeAccepted(programme, List.of()));
                 break;
@@ -211,8 +211,8 @@ class NextStepsTest {
         return switch (step) {
             case NextStep.OfferProgramme(Programme programme) -> programme.items();
             case NextStep.AdaptProgramme(Programme programme, var ignored) -> programme.items();
-            case NextStep.TryMovement(var ignored, var provisional) ->
-                provisional.map(Programme::items).orElse(List.of());
+            case NextStep.TryMovement trial ->
+                trial.provisional().map(Programme::items).orElse(List.of());
             default -> List.of();
         };
     }
