@@ -5,3 +5,9 @@ grant select, insert on person to ${application_role};
 grant update (wrapped_key, erased_at) on person to ${application_role};
 grant select, insert on event to ${application_role};
 grant select, insert on master_key to ${application_role};
+
+grant select, insert on account to ${application_role};
+grant select, insert, delete on one_time_link to ${application_role};
+grant update (used_at) on one_time_link to ${application_role};
+grant select, insert on case_grant to ${application_role};
+grant select, insert on case_access to ${application_role};

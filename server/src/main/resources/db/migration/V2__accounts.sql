@@ -43,9 +43,3 @@ create table case_access (
     allowed     boolean not null
 );
 create index case_access_by_case on case_access (case_id, accessed_at);
-
-grant select, insert on account to ${application_role};
-grant select, insert, delete on one_time_link to ${application_role};
-grant update (used_at) on one_time_link to ${application_role};
-grant select, insert on case_grant to ${application_role};
-grant select, insert on case_access to ${application_role};

@@ -14,9 +14,25 @@ document.addEventListener("change", (event) => {
   if ([...names].every((name) => form.querySelector(`input[name="${name}"]:checked`))) form.requestSubmit();
 });
 
+// The two taps of a trial: how it looked and how much it hurt. Faults and pain above what is agreed wait for the button,
+// because there is more to say.
+document.addEventListener("change", (event) => {
+  const form = event.target.closest("form[data-two-taps]");
+  if (!form) return;
+  const exact = form.querySelector("input[name=exact]:checked");
+  if (exact && event.target === exact && !form.querySelector("input[name=pain]:checked")) {
+    form.querySelector("input[name=pain][value=more]").checked = true;
+  }
+  const how = form.querySelector("input[name=how]:checked");
+  const pain = form.querySelector("input[name=pain]:checked");
+  if (pain && pain.value === "more") form.querySelector("details.exact").open = true;
+  if (how && pain && how.value !== "compensated" && pain.value !== "more" && !exact) form.requestSubmit();
+});
+
 // A second tap on a button that is already sending does nothing.
 document.addEventListener("submit", (event) => {
   const form = event.target;
+  if (form.hasAttribute("hx-post")) return;
   if (form.dataset.sending) { event.preventDefault(); return; }
   form.dataset.sending = "yes";
   setTimeout(() => delete form.dataset.sending, 4000);

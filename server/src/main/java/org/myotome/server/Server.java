@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.myotome.server.account.Accounts;
 import org.myotome.server.account.OneTimeLinks;
+import org.myotome.server.demonstration.Demonstration;
 import org.myotome.server.postgres.Database;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -42,6 +43,9 @@ public final class Server implements AutoCloseable {
         Database database = Database.open(settings.database());
         try {
             ConfigurableApplicationContext application = run(settings, database);
+            if (settings.demonstration()) {
+                application.getBean(Demonstration.class).load();
+            }
             URI address = URI.create("http://localhost:" + port(application));
             return new Server(database, application, address, firstAccountLink(application, address));
         } catch (RuntimeException failed) { // whatever it was, the database must not stay behind

@@ -1,6 +1,10 @@
 package org.myotome.server;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.myotome.server.store.EventStore;
+import org.myotome.server.store.MasterKey;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -16,6 +20,12 @@ class ServerApplication {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.system(ZoneId.systemDefault());
+    }
+
+    @Bean
+    EventStore eventStore(DataSource dataSource, ServerSettings settings, Clock clock) {
+        MasterKey key = MasterKey.from(System.getenv(), settings.database().data());
+        return EventStore.open(dataSource, key, clock);
     }
 }

@@ -13,7 +13,6 @@ import org.myotome.engine.triage.TriageDecision;
 public final class TriageText {
 
     private static final int MOST_QUESTIONS_SHOWN = 8;
-    private static final int MOST_SUSPECTS_SHOWN = 5;
 
     private TriageText() {}
 
@@ -37,7 +36,6 @@ public final class TriageText {
         sheet.section(
                 "What the pattern fits (never a diagnosis)",
                 decision.suspects().stream()
-                        .limit(MOST_SUSPECTS_SHOWN)
                         .map(suspect -> String.format(
                                 Locale.ROOT,
                                 "%s, %.0f in 100",

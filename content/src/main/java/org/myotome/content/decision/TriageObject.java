@@ -1,6 +1,7 @@
 package org.myotome.content.decision;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.myotome.engine.triage.TriageDecision;
@@ -10,21 +11,21 @@ final class TriageObject {
 
     private TriageObject() {}
 
-    static JsonObject of(String caseId, TriageDecision decision) {
-        JsonObject object = new JsonObject();
-        object.with("id", caseId);
-        object.with("tier", decision.tier().name());
-        object.with("behaviour", decision.tier().behaviour());
-        object.with("flags", flags(decision));
-        object.with(
+    static Map<String, Object> of(String caseId, TriageDecision decision) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", caseId);
+        object.put("tier", decision.tier().name());
+        object.put("behaviour", decision.tier().behaviour());
+        object.put("flags", flags(decision));
+        object.put(
                 "suspects",
                 decision.suspects().stream().map(TriageObject::suspect).toList());
-        object.with("regions", decision.regions());
-        object.with("questions", questionIds(decision.questions()));
-        object.with(
+        object.put("regions", decision.regions());
+        object.put("questions", questionIds(decision.questions()));
+        object.put(
                 "locked_movements", new ArrayList<>(decision.lockedMovements().keySet()));
-        object.with("data_action", decision.dataAction().word());
-        object.with("reasons", decision.reasons());
+        object.put("data_action", decision.dataAction().word());
+        object.put("reasons", decision.reasons());
         return object;
     }
 
@@ -37,9 +38,9 @@ final class TriageObject {
     }
 
     private static Map<String, Object> suspect(TriageDecision.Suspect suspect) {
-        JsonObject object = new JsonObject();
-        object.with("lesion_code", suspect.lesionCode());
-        object.with("probability", suspect.probability());
-        return object.map();
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("lesion_code", suspect.lesionCode());
+        object.put("probability", suspect.probability());
+        return object;
     }
 }

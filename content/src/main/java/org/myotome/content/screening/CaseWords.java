@@ -46,9 +46,6 @@ final class CaseWords {
             "none",
             "unknown");
 
-    /** Stands for the region of the complaint, in a rule. */
-    private static final String COMPLAINT = "complaint";
-
     /** Places to look. */
     static final List<String> REGIONS = List.of(
             "lumbar_spine",
@@ -74,8 +71,7 @@ final class CaseWords {
             "leg_vessels",
             "systemic",
             "unknown",
-            "none",
-            COMPLAINT);
+            "none");
 
     private CaseWords() {}
 }

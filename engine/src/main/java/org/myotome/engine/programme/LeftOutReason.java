@@ -14,13 +14,6 @@ public sealed interface LeftOutReason {
      */
     record Locked(String cause, String because, boolean untilAnswered) implements LeftOutReason {}
 
-    /**
-     * The library does not offer it to somebody with an answer that was given.
-     *
-     * @param condition the condition, in the library's words
-     */
-    record Contraindicated(String condition) implements LeftOutReason {}
-
     /** It hurt more than agreed when it was tried. */
     record Painful(double pain, int mostAgreed) implements LeftOutReason {}
 

@@ -2,7 +2,6 @@ package org.myotome.engine.triage;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.CaseRecord;
@@ -24,24 +23,12 @@ record Ordinary(String lesionCode, String region) {
         felt.addAll(stated);
         felt.remove(BodyRegion.NONE_STATED);
         if (felt.isEmpty()) {
-            boolean nothingSaid = !record.pain().worst().isKnown()
-                    && !record.pain().activity().isKnown()
-                    && !record.pain().rest().isKnown();
-            return new Ordinary("none", nothingSaid ? "unknown" : "none");
+            return new Ordinary("none", "none");
         }
         if (felt.contains(BodyRegion.LOWER_BACK)) {
             return back(felt);
         }
         return leg(stated.getFirst(), felt, record);
-    }
-
-    /** Return what else is ordinary there, if anything is. */
-    Optional<String> other() {
-        return switch (lesionCode) {
-            case "patellofemoral", "joint_degenerative" -> Optional.of("muscle_or_tendon");
-            case "lumbosacral_root_unspecified" -> Optional.of("spinal_stenosis");
-            default -> Optional.empty();
-        };
     }
 
     private static Ordinary back(Set<BodyRegion> felt) {

@@ -1,5 +1,0 @@
-/** The reviewed content that the program ships, read once and handed to whoever asks the engine. */
-@NullMarked
-package org.myotome.app.knowledge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package org.myotome.server.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Function;
+import org.myotome.engine.history.Episode;
+import org.myotome.engine.history.Event;
+import org.myotome.engine.history.EventId;
+import org.myotome.engine.history.RecordedEvent;
+import org.myotome.server.account.Account;
+import org.myotome.server.payload.EventPayload;
+import org.myotome.server.store.AppendResult;
+import org.myotome.server.store.Bytes;
+import org.myotome.server.store.EventContent;
+import org.myotome.server.store.EventStore;
+import org.myotome.server.store.History;
+import org.myotome.server.store.NewEvent;
+import org.myotome.server.store.Payload;
+import org.myotome.server.store.StoredEvent;
+import org.springframework.stereotype.Component;
+
+/** The cases, in the store. Safe for use by many threads. */
+@Component
+public class CaseFiles {
+
+    /** The kind under which a person's name is kept: beside the events, under the person's key, and unknown to the engine. */
+    private static final String NAME = "person_named";
+
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final EventStore store;
+    private final EventPayload payload = new EventPayload();
+    private final Clock clock;
+
+    CaseFiles(EventStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Open a case for a new person, and return its id. */
+    public UUID open(String name, Account author, List<Event> events) {
+        return open(UUID.randomUUID(), name, author, events, clock.instant());
+    }
+
+    /** Open a case under a given id, as of a given moment, and return its id. */
+    public UUID open(UUID caseId, String name, Account author, List<Event> events, Instant occurredAt) {
+        List<EventContent> contents = new ArrayList<>();
+        contents.add(new EventContent(NAME, 1, Bytes.ofText(name)));
+        events.forEach(event -> contents.add(payload.write(event)));
+        AppendResult result = store.append(
+                caseId.toString(),
+                0,
+                contents.stream()
+                        .map(content -> newEvent(author, content, occurredAt))
+                        .toList());
+        if (!(result instanceof AppendResult.Saved)) {
+            throw new IllegalStateException("The case (" + caseId + ") could not be opened: " + result);
+        }
+        return caseId;
+    }
+
+    /**
+     * Return a case as it stands.
+     *
+     * @throws NoSuchCaseException if nothing was ever recorded under this id, or it was erased
+     */
+    public CaseFile get(UUID caseId) {
+        return fileOf(caseId, store.read(caseId.toString()));
+    }
+
+    /**
+     * Change a case: read it, work out what to add, and add it; begin again when somebody else was faster.
+     *
+     * @param change returns the events to add, none for none; may be asked more than once
+     * @return the case as it stands afterwards
+     */
+    public CaseFile change(UUID caseId, Account author, Function<CaseFile, List<Event>> change) {
+        return change(caseId, author, clock.instant(), change);
+    }
+
+    /** Change a case by something that happened at a given moment. */
+    public CaseFile change(UUID caseId, Account author, Instant occurredAt, Function<CaseFile, List<Event>> change) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            History history = store.read(caseId.toString());
+            CaseFile file = fileOf(caseId, history);
+            List<Event> events = change.apply(file);
+            if (events.isEmpty()) {
+                return file;
+            }
+            List<NewEvent> additions = events.stream()
+                    .map(event -> newEvent(author, payload.write(event), occurredAt))
+                    .toList();
+            switch (store.append(caseId.toString(), history.version(), additions)) {
+                case AppendResult.Saved saved -> {
+                    return get(caseId);
+                }
+                case AppendResult.Conflict conflict -> {}
+                case AppendResult.SequenceTaken taken -> {}
+                case AppendResult.SequenceGap gap -> throw refused(gap);
+                case AppendResult.IdTaken taken -> throw refused(taken);
+                case AppendResult.PersonErased erased -> throw new NoSuchCaseException(caseId);
+            }
+        }
+        throw new BusyCaseException(caseId);
+    }
+
+    private static IllegalStateException refused(AppendResult result) {
+        return new IllegalStateException("The store refused what it should take: " + result);
+    }
+
+    private NewEvent newEvent(Account author, EventContent content, Instant occurredAt) {
+        return new NewEvent(
+                UUID.randomUUID().toString(),
+                "web-" + author.id(),
+                OptionalLong.empty(),
+                occurredAt,
+                clock.instant(),
+                author.id().toString(),
+                content);
+    }
+
+    private CaseFile fileOf(UUID caseId, History history) {
+        String name = "";
+        List<RecordedEvent> events = new ArrayList<>();
+        for (StoredEvent stored : history.events()) {
+            if (!(stored.payload() instanceof Payload.Plain(Bytes bytes))) {
+                throw new NoSuchCaseException(caseId);
+            }
+            if (stored.type().equals(NAME)) {
+                name = bytes.asText();
+            } else {
+                events.add(recorded(stored, bytes));
+            }
+        }
+        if (events.isEmpty()) {
+            throw new NoSuchCaseException(caseId);
+        }
+        return new CaseFile(caseId, name, events, Episode.fold(events));
+    }
+
+    private RecordedEvent recorded(StoredEvent stored, Bytes bytes) {
+        return new RecordedEvent(
+                new EventId(stored.eventId()),
+                stored.personId(),
+                stored.occurredAt(),
+                stored.recordedAt(),
+                stored.device(),
+                stored.author(),
+                stored.deviceSequence(),
+                payload.read(new EventContent(stored.type(), stored.version(), bytes)));
+    }
+}

@@ -1,0 +1,208 @@
+package org.myotome.server.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.myotome.engine.history.Episode;
+import org.myotome.engine.history.Event;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.FunctionalTest;
+import org.myotome.engine.record.MobilityFinding;
+import org.myotome.engine.record.ReflexFinding;
+import org.myotome.engine.record.Reflexes;
+import org.myotome.engine.record.ReportedSide;
+import org.myotome.engine.record.SensationFinding;
+import org.myotome.server.casefile.CaseFile;
+import org.myotome.server.form.Problems;
+import org.myotome.server.wording.Plain;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Reflexes, feeling, mobility and functional tests. */
+@Component
+@Order(7)
+final class ExaminationSection implements Section {
+
+    /** The most rows that one list of findings can have. */
+    static final int MOST_ROWS = 40;
+
+    static final List<String> UNITS = List.of("deg", "cm", "mm");
+
+    @Override
+    public String id() {
+        return "examination";
+    }
+
+    @Override
+    public String label() {
+        return "Examination";
+    }
+
+    @Override
+    public Map<String, String> show(Episode episode) {
+        CaseRecord record = episode.caseRecord();
+        Reflexes reflexes = record.reflexes();
+        Map<String, String> values = new TreeMap<>();
+        values.put("knee.left", reflexes.kneeLeft().word());
+        values.put("knee.right", reflexes.kneeRight().word());
+        values.put("ankle.left", reflexes.ankleLeft().word());
+        values.put("ankle.right", reflexes.ankleRight().word());
+        values.put("plantar", reflexes.plantar().word());
+        values.put("clonus", reflexes.clonus().word());
+        int row = 0;
+        for (SensationFinding finding : record.sensation()) {
+            putRow(values, "sensation", row++, finding.area(), finding.side());
+            values.put("sensation." + (row - 1) + ".quality", finding.quality().word());
+        }
+        row = 0;
+        for (MobilityFinding finding : record.mobility()) {
+            putRow(values, "mobility", row++, finding.jointMovement(), finding.side());
+            values.put("mobility." + (row - 1) + ".value", finding.value());
+            values.put("mobility." + (row - 1) + ".unit", finding.unit());
+            values.put("mobility." + (row - 1) + ".finding", finding.finding());
+        }
+        row = 0;
+        for (FunctionalTest test : record.functionalTests()) {
+            putRow(values, "test", row++, test.test(), test.side());
+            values.put("test." + (row - 1) + ".result", test.result());
+            values.put("test." + (row - 1) + ".value", test.value());
+            values.put("test." + (row - 1) + ".unit", test.unit());
+        }
+        return values;
+    }
+
+    private static void putRow(Map<String, String> values, String list, int row, String what, ReportedSide side) {
+        values.put(list + "." + row + ".what", what);
+        values.put(list + "." + row + ".side", side.word());
+    }
+
+    @Override
+    public List<Event> read(Problems fields, List<String> changed, CaseFile file) {
+        Reflexes reflexes = reflexes(fields);
+        List<SensationFinding> sensation = new ArrayList<>();
+        List<MobilityFinding> mobility = new ArrayList<>();
+        List<FunctionalTest> tests = new ArrayList<>();
+        for (int row = 0; row < MOST_ROWS; row++) {
+            sensation(fields, "sensation." + row + ".").ifPresent(sensation::add);
+            mobility(fields, "mobility." + row + ".").ifPresent(mobility::add);
+            test(fields, "test." + row + ".").ifPresent(tests::add);
+        }
+        return fields.found().isEmpty() && !changed.isEmpty()
+                ? List.of(new Event.ExaminationRecorded(reflexes, sensation, mobility, tests))
+                : List.of();
+    }
+
+    private Reflexes reflexes(Problems fields) {
+        return new Reflexes(
+                reflex(fields, "knee.left"),
+                reflex(fields, "knee.right"),
+                reflex(fields, "ankle.left"),
+                reflex(fields, "ankle.right"),
+                fields.choice(
+                        "plantar",
+                        fieldLabel("plantar"),
+                        List.of(Reflexes.PlantarResponse.values()),
+                        Reflexes.PlantarResponse::word,
+                        Reflexes.PlantarResponse.UNKNOWN),
+                fields.choice(
+                        "clonus",
+                        fieldLabel("clonus"),
+                        List.of(Reflexes.Clonus.values()),
+                        Reflexes.Clonus::word,
+                        Reflexes.Clonus.UNKNOWN));
+    }
+
+    private ReflexFinding reflex(Problems fields, String field) {
+        return fields.choice(
+                field, fieldLabel(field), List.of(ReflexFinding.values()), ReflexFinding::word, ReflexFinding.UNKNOWN);
+    }
+
+    private Optional<SensationFinding> sensation(Problems fields, String row) {
+        String area = fields.text(row + "what", "Feeling: where", 200);
+        if (area.isEmpty()) {
+            return Optional.empty();
+        }
+        SensationFinding.Quality quality = fields.choice(
+                row + "quality",
+                "Feeling at " + area,
+                List.of(SensationFinding.Quality.values()),
+                SensationFinding.Quality::word,
+                SensationFinding.Quality.NORMAL);
+        if (fields.text(row + "quality").isEmpty()) {
+            fields.add("Feeling at " + area, "", "Say whether it is normal, reduced or tingling, or empty the row.");
+        }
+        return Optional.of(new SensationFinding(area, side(fields, row, area), quality));
+    }
+
+    private static Optional<MobilityFinding> mobility(Problems fields, String row) {
+        String movement = fields.text(row + "what", "Mobility: which movement", 200);
+        if (movement.isEmpty()) {
+            return Optional.empty();
+        }
+        String value = fields.text(row + "value", "Mobility of " + movement, 60);
+        String unit = fields.text(row + "unit", "Unit of " + movement, 20);
+        checkPlausible(fields, movement, value, unit);
+        return Optional.of(new MobilityFinding(
+                movement,
+                side(fields, row, movement),
+                value,
+                unit,
+                fields.text(row + "finding", "Finding for " + movement, 60)));
+    }
+
+    /** Refuse a length or angle that no leg or back has; it is a slip of unit, and guessing which would be worse. */
+    private static void checkPlausible(Problems fields, String movement, String value, String unit) {
+        double number;
+        try {
+            number = Double.parseDouble(value.replace(',', '.'));
+        } catch (NumberFormatException inWords) {
+            return;
+        }
+        if (unit.equals("cm") && Math.abs(number) > 60) {
+            fields.add(movement, value + " cm", "That is too much for centimetres. Maybe it was measured in mm.");
+        }
+        if (unit.equals("deg") && Math.abs(number) > 180) {
+            fields.add(movement, value + " deg", "An angle lies between -180 and 180 degrees.");
+        }
+        if (unit.isEmpty()) {
+            fields.add(movement, value, "Choose the unit: degrees, cm or mm.");
+        }
+    }
+
+    private static Optional<FunctionalTest> test(Problems fields, String row) {
+        String test = fields.text(row + "what", "Test", 200);
+        if (test.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new FunctionalTest(
+                test,
+                side(fields, row, test),
+                fields.text(row + "result", "Result of " + test, 200),
+                fields.text(row + "value", "Value of " + test, 60),
+                fields.text(row + "unit", "Unit of " + test, 20)));
+    }
+
+    private static ReportedSide side(Problems fields, String row, String what) {
+        return fields.choice(
+                row + "side",
+                "Side of " + what,
+                List.of(ReportedSide.values()),
+                ReportedSide::word,
+                ReportedSide.NOT_STATED);
+    }
+
+    @Override
+    public String fieldLabel(String field) {
+        return switch (field) {
+            case "knee.left" -> "Knee reflex, left";
+            case "knee.right" -> "Knee reflex, right";
+            case "ankle.left" -> "Ankle reflex, left";
+            case "ankle.right" -> "Ankle reflex, right";
+            case "plantar" -> "Plantar response";
+            case "clonus" -> "Clonus";
+            default -> Plain.capital(field.replace('.', ' '));
+        };
+    }
+}

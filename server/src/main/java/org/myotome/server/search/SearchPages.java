@@ -1,0 +1,445 @@
+package org.myotome.server.search;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.myotome.engine.ability.PainLimit;
+import org.myotome.engine.history.Event;
+import org.myotome.engine.history.EventId;
+import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.history.Search;
+import org.myotome.engine.movement.Fault;
+import org.myotome.engine.movement.Movement;
+import org.myotome.engine.startingpoint.LeftOut;
+import org.myotome.engine.startingpoint.LeftOutMovement;
+import org.myotome.engine.startingpoint.Preview;
+import org.myotome.engine.startingpoint.Proposal;
+import org.myotome.engine.startingpoint.SearchStep;
+import org.myotome.engine.startingpoint.SidedMovement;
+import org.myotome.engine.startingpoint.StartingPointSearch;
+import org.myotome.engine.startingpoint.Trial;
+import org.myotome.engine.triage.TriageDecision;
+import org.myotome.server.account.SignedIn;
+import org.myotome.server.casefile.CaseFile;
+import org.myotome.server.casefile.CaseFiles;
+import org.myotome.server.casefile.Content;
+import org.myotome.server.casefile.Decisions;
+import org.myotome.server.casefile.Heading;
+import org.myotome.server.page.BadInputException;
+import org.myotome.server.page.Pages;
+import org.myotome.server.page.Shell;
+import org.myotome.server.page.Shells;
+import org.myotome.server.wording.EventWords;
+import org.myotome.server.wording.Plain;
+import org.myotome.server.wording.PositionFigure;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which a clinician looks for the starting point. */
+@Controller
+public class SearchPages {
+
+    private final Pages pages;
+    private final Shells shells;
+    private final CaseFiles cases;
+    private final Content content;
+    private final Decisions decisions;
+
+    SearchPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions) {
+        this.pages = pages;
+        this.shells = shells;
+        this.cases = cases;
+        this.content = content;
+        this.decisions = decisions;
+    }
+
+    /**
+     * The movement to try.
+     *
+     * @param key movement and side, as the form sends it
+     * @param name name and side
+     * @param why why this one
+     * @param cues what to say
+     * @param faults what to look for
+     * @param figure its starting position
+     * @param clean probability of "correct", as "n in 100"
+     * @param compensated probability of "with faults"
+     * @param unable probability of "could not"
+     * @param mostPain the most pain that is acceptable
+     * @param painAtMost upper bound of the probability of more pain, out of 100
+     * @param painLimit the largest acceptable one, out of 100
+     * @param limiting the ability that would stop it first, in words
+     * @param limitingInHundred how likely that is
+     * @param evidence what is known about the movement; may be empty
+     */
+    public record ProposalCard(
+            String key,
+            String name,
+            String why,
+            List<String> cues,
+            List<Fault> faults,
+            PositionFigure figure,
+            String clean,
+            String compensated,
+            String unable,
+            int mostPain,
+            long painAtMost,
+            long painLimit,
+            String limiting,
+            String limitingInHundred,
+            String evidence) {
+
+        /** Return where the probability of more pain stands on the bar, of 100. */
+        public String barFill() {
+            return Long.toString(Math.min(100, painAtMost * 50 / Math.max(1, painLimit)));
+        }
+
+        /** Return the pain that is acceptable and more than none, as a choice; empty when there is none between. */
+        public String lowPain() {
+            return switch (mostPain) {
+                case 0, 1 -> "";
+                case 2 -> "1";
+                default -> "1–" + (mostPain - 1);
+            };
+        }
+    }
+
+    /** What an answer leads to. */
+    public record Lead(String answer, String then, boolean stop) {}
+
+    /** A movement that was tried. */
+    public record Tried(String name, String result, String mark) {}
+
+    /** Movements left out for one reason. */
+    public record LeftOutGroup(String reason, List<String> movements) {}
+
+    /** A choice of another movement. */
+    public record Other(String key, String name) {}
+
+    /**
+     * How the search stands when nothing is proposed.
+     *
+     * @param headline what came out
+     * @param text what it means
+     * @param urgent whether it is about safety
+     * @param cause the word under which it is recorded
+     * @param canAccept whether it can be recorded as the end
+     */
+    public record Outcome(String headline, String text, boolean urgent, String cause, boolean canAccept) {}
+
+    /** What the page shows. */
+    public record SearchView(
+            Heading heading,
+            boolean started,
+            Optional<String> ended,
+            int trialNumber,
+            int mostTrials,
+            Optional<ProposalCard> proposal,
+            Optional<Outcome> outcome,
+            List<LadderPicture> ladders,
+            List<Lead> leads,
+            List<Tried> tried,
+            List<LeftOutGroup> leftOut,
+            List<Other> others,
+            int notCounted) {
+
+        /** Return what is left out, in one line. */
+        public String leftOutLine() {
+            return Plain.list(leftOut.stream()
+                    .map(group -> group.movements().size() + " " + group.reason())
+                    .toList());
+        }
+    }
+
+    @GetMapping("/cases/{caseId}/search")
+    ResponseEntity<String> search(
+            HttpServletRequest request, @PathVariable UUID caseId, @RequestParam Optional<String> instead) {
+        CaseFile file = cases.get(caseId);
+        Shell shell = shells.of(request, "Starting point", "search", Shell.Place.ASSESS, caseId);
+        return pages.page("search/search", shell, view(file, instead));
+    }
+
+    @PostMapping("/cases/{caseId}/search/start")
+    String start(@AuthenticationPrincipal SignedIn who, @PathVariable UUID caseId) {
+        cases.change(caseId, who.account(), file -> {
+            Search search = file.episode().search();
+            boolean running = search.started().isPresent() && search.ended().isEmpty();
+            long seed = decisions.seed(file) + (search.started().isPresent() ? 1 : 0);
+            return running ? List.of() : List.of(new Event.SearchStarted(seed, decisions.versions()));
+        });
+        return "redirect:/cases/" + caseId + "/search";
+    }
+
+    @PostMapping("/cases/{caseId}/search/trial")
+    String trial(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String movement,
+            @RequestParam(defaultValue = "-1") int trialNumber,
+            @RequestParam(defaultValue = "") String how,
+            @RequestParam(defaultValue = "") String pain,
+            @RequestParam(defaultValue = "") String exact,
+            @RequestParam(required = false) Optional<List<String>> faults,
+            RedirectAttributes carried) {
+        Trial trial = TrialForm.read(content.library(), movement, how, pain, exact, faults.orElse(List.of()));
+        cases.change(caseId, who.account(), file -> {
+            requireSameTrial(file, trialNumber);
+            TriageDecision triage = decisions.triage(file);
+            if (triage.isLocked(trial.movement().movementId())) {
+                throw new BadInputException(
+                        "Movement",
+                        Plain.movement(content.library(), trial.movement()),
+                        "It is locked by now. See Safety for the reason.");
+            }
+            return List.of(new Event.TrialRecorded(trial));
+        });
+        carried.addFlashAttribute(
+                Shells.NOTICE,
+                Plain.movement(content.library(), trial.movement()) + ": " + EventWords.trial(trial) + ". Recorded.");
+        return "redirect:/cases/" + caseId + "/search";
+    }
+
+    private static void requireSameTrial(CaseFile file, int trialNumber) {
+        Search search = file.episode().search();
+        if (search.started().isEmpty() || search.ended().isPresent()) {
+            throw new BadInputException("Search", "", "No search is running. Begin one first.");
+        }
+        if (trialNumber != search.trials().size() + 1) {
+            throw new BadInputException(
+                    "Trial",
+                    Integer.toString(trialNumber),
+                    "Meanwhile trial " + search.trials().size()
+                            + " was recorded, on another page or with a second tap. Load the search again and go on from there.");
+        }
+    }
+
+    @PostMapping("/cases/{caseId}/search/undo")
+    String undo(@AuthenticationPrincipal SignedIn who, @PathVariable UUID caseId, RedirectAttributes carried) {
+        cases.change(caseId, who.account(), SearchPages::undoing);
+        carried.addFlashAttribute(Shells.NOTICE, "The last trial is struck out; the belief is worked out without it.");
+        return "redirect:/cases/" + caseId + "/search";
+    }
+
+    private static List<Event> undoing(CaseFile file) {
+        List<EventId> struck = new ArrayList<>();
+        for (RecordedEvent recorded : file.events().reversed()) {
+            switch (recorded.event()) {
+                case Event.EventCorrected(EventId superseded, String ignored) -> struck.add(superseded);
+                case Event.SearchStarted ignored -> {
+                    return List.of();
+                }
+                case Event.TrialRecorded ignored
+                when !struck.contains(recorded.id()) -> {
+                    return List.of(new Event.EventCorrected(recorded.id(), "Undone on the search page."));
+                }
+                default -> {
+                    // other events say nothing about trials
+                }
+            }
+        }
+        return List.of();
+    }
+
+    @PostMapping("/cases/{caseId}/search/end")
+    String end(@AuthenticationPrincipal SignedIn who, @PathVariable UUID caseId, RedirectAttributes carried) {
+        cases.change(caseId, who.account(), file -> {
+            Search search = file.episode().search();
+            if (search.started().isEmpty() || search.ended().isPresent()) {
+                return List.of();
+            }
+            SearchStep step =
+                    decisions.search(file, decisions.triage(file), false).next();
+            return ending(step, decisions.seed(file));
+        });
+        carried.addFlashAttribute(Shells.NOTICE, "The search is over and part of the record.");
+        return "redirect:/cases/" + caseId + "/plan";
+    }
+
+    private List<Event> ending(SearchStep step, long seed) {
+        Event.SearchEnded ended = switch (step) {
+            case SearchStep.Propose ignored ->
+                new Event.SearchEnded(Event.SearchEndCause.STOPPED, "Ended by the clinician.");
+            case SearchStep.Settled(SearchStep.End end, var ignored) ->
+                new Event.SearchEnded(
+                        end == SearchStep.End.ALL_SETTLED
+                                ? Event.SearchEndCause.SETTLED
+                                : Event.SearchEndCause.ENOUGH_TRIALS,
+                        end.sentence());
+            case SearchStep.Blocked blocked ->
+                new Event.SearchEnded(
+                        Event.SearchEndCause.BLOCKED, blocked.reason().sentence());
+            case SearchStep.Stopped stopped ->
+                new Event.SearchEnded(
+                        stopped.reason() == SearchStep.StopReason.PAINFUL_TRIALS
+                                ? Event.SearchEndCause.TWO_PAINFUL
+                                : Event.SearchEndCause.STOPPED,
+                        stopped.reason().sentence());
+        };
+        return List.of(ended, new Event.DecisionTaken("starting_point", ended.because(), decisions.versions(), seed));
+    }
+
+    // --- the view ---
+
+    private SearchView view(CaseFile file, Optional<String> instead) {
+        TriageDecision triage = decisions.triage(file);
+        Search search = file.episode().search();
+        StartingPointSearch running = decisions.search(file, triage, true);
+        SearchStep step = running.next();
+        boolean started = search.started().isPresent();
+        Optional<Proposal> proposed = step instanceof SearchStep.Propose(Proposal proposal)
+                        && search.ended().isEmpty()
+                ? Optional.of(proposal)
+                : Optional.empty();
+        Optional<SidedMovement> onTrial =
+                proposed.map(proposal -> chosen(proposal, instead).orElse(proposal.movement()));
+        PainLimit limit = running.belief().limit();
+        return new SearchView(
+                Heading.of(file),
+                started,
+                search.ended().map(Event.SearchEnded::because),
+                search.trials().size() + 1,
+                10,
+                started ? proposed.map(proposal -> card(running, proposal, onTrial.orElseThrow())) : Optional.empty(),
+                outcome(step),
+                running.standing().ladders().stream()
+                        .map(standing -> LadderPicture.of(
+                                standing,
+                                running.trials(),
+                                limit,
+                                started ? onTrial : Optional.empty(),
+                                content.library()))
+                        .toList(),
+                proposed.filter(proposal -> onTrial.equals(Optional.of(proposal.movement())))
+                        .map(this::leads)
+                        .orElse(List.of()),
+                tried(search.trials(), limit),
+                leftOut(step),
+                proposed.map(this::others).orElse(List.of()),
+                search.trials().size() - running.trials().size());
+    }
+
+    private static Optional<SidedMovement> chosen(Proposal proposal, Optional<String> instead) {
+        return instead.flatMap(key -> proposal.alternatives().stream()
+                .filter(movement -> movement.key().equals(key))
+                .findFirst());
+    }
+
+    private ProposalCard card(StartingPointSearch running, Proposal proposal, SidedMovement onTrial) {
+        boolean proposedOne = onTrial.equals(proposal.movement());
+        Movement movement = content.library().getMovement(onTrial.movementId());
+        var outlook = proposedOne ? proposal.outlook() : running.belief().outlook(onTrial);
+        var limiting = proposedOne ? proposal.limiting() : running.belief().limiting(onTrial);
+        return new ProposalCard(
+                onTrial.key(),
+                Plain.movement(content.library(), onTrial),
+                proposedOne ? Decisions.why(proposal) : "Chosen by you instead of the proposed one.",
+                movement.cues(),
+                movement.faults(),
+                PositionFigure.of(movement.position()),
+                Plain.inHundred(outlook.clean()),
+                Plain.inHundred(outlook.compensated()),
+                Plain.inHundred(outlook.unable()),
+                proposal.limit().mostDuring(),
+                (long) Math.ceil(outlook.chance().painfulAtMost() * 100),
+                Math.round(proposal.limit().largestChance() * 100),
+                limiting.ability().plainName(),
+                Plain.inHundred(limiting.probability()),
+                movement.evidenceNote());
+    }
+
+    private List<Lead> leads(Proposal proposal) {
+        return proposal.leadsTo().stream()
+                .map(preview -> lead(preview, proposal))
+                .toList();
+    }
+
+    private Lead lead(Preview preview, Proposal proposal) {
+        String answer = switch (preview.answer()) {
+            case CORRECT -> "Correct";
+            case WITH_FAULTS -> "With faults";
+            case COULD_NOT -> "Could not";
+            case PAINFUL -> "Pain above " + proposal.limit().mostDuring();
+        };
+        String then = switch (preview.outcome()) {
+            case NEXT_TRIAL ->
+                "Next, "
+                        + preview.next()
+                                .map(movement -> Plain.movement(content.library(), movement))
+                                .orElse("another movement");
+            case SETTLED -> "Every ladder is settled, or enough was tried";
+            case BLOCKED -> "Nothing bearable is left: the way out of a block begins";
+            case STOPPED -> "The search stops";
+        };
+        return new Lead(answer, then, preview.answer() == Preview.TrialAnswer.PAINFUL);
+    }
+
+    private List<Tried> tried(List<Trial> trials, PainLimit limit) {
+        return trials.stream()
+                .map(trial -> new Tried(
+                        Plain.movement(content.library(), trial.movement()),
+                        EventWords.trial(trial),
+                        limit.isExceededBy(trial.pain()) || trial.form() == Trial.Form.UNABLE
+                                ? "x"
+                                : trial.form() == Trial.Form.CLEAN ? "" : "f"))
+                .toList();
+    }
+
+    private List<LeftOutGroup> leftOut(SearchStep step) {
+        List<LeftOutMovement> movements = switch (step) {
+            case SearchStep.Propose(Proposal proposal) -> proposal.leftOut();
+            case SearchStep.Settled ignored -> List.of();
+            case SearchStep.Blocked blocked -> blocked.leftOut();
+            case SearchStep.Stopped stopped -> stopped.leftOut();
+        };
+        Map<LeftOut, List<String>> byReason = new LinkedHashMap<>();
+        movements.forEach(left -> byReason.computeIfAbsent(left.reason(), _ -> new ArrayList<>())
+                .add(Plain.movement(content.library(), left.movement())));
+        return byReason.entrySet().stream()
+                .map(entry -> new LeftOutGroup(entry.getKey().because(), entry.getValue()))
+                .toList();
+    }
+
+    private List<Other> others(Proposal proposal) {
+        return proposal.alternatives().stream()
+                .map(movement -> new Other(movement.key(), Plain.movement(content.library(), movement)))
+                .toList();
+    }
+
+    private static Optional<Outcome> outcome(SearchStep step) {
+        return switch (step) {
+            case SearchStep.Propose ignored -> Optional.empty();
+            case SearchStep.Settled(SearchStep.End end, var ignored) ->
+                Optional.of(new Outcome(
+                        "The starting point is found",
+                        end.sentence() + " The ladders show where each one starts.",
+                        false,
+                        end.word(),
+                        true));
+            case SearchStep.Blocked blocked ->
+                Optional.of(new Outcome(
+                        "A block",
+                        blocked.reason().sentence()
+                                + " The way on: ask the safety questions again, look at the nerves, self-help, then the same movement again.",
+                        false,
+                        "blocked",
+                        true));
+            case SearchStep.Stopped stopped ->
+                Optional.of(new Outcome(
+                        stopped.reason() == SearchStep.StopReason.PAINFUL_TRIALS ? "Enough for today" : "No trial now",
+                        stopped.reason().sentence(),
+                        stopped.reason() == SearchStep.StopReason.URGENT,
+                        "stopped",
+                        stopped.reason() == SearchStep.StopReason.PAINFUL_TRIALS));
+        };
+    }
+}

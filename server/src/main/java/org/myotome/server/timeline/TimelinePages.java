@@ -1,0 +1,155 @@
+package org.myotome.server.timeline;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.myotome.engine.history.Event;
+import org.myotome.engine.history.EventId;
+import org.myotome.engine.history.RecordedEvent;
+import org.myotome.server.account.SignedIn;
+import org.myotome.server.casefile.CaseFile;
+import org.myotome.server.casefile.CaseFiles;
+import org.myotome.server.casefile.Content;
+import org.myotome.server.casefile.Heading;
+import org.myotome.server.page.BadInputException;
+import org.myotome.server.page.Pages;
+import org.myotome.server.page.Shell;
+import org.myotome.server.page.Shells;
+import org.myotome.server.wording.EventWords;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The timeline of a case. */
+@Controller
+public class TimelinePages {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private final Pages pages;
+    private final Shells shells;
+    private final CaseFiles cases;
+    private final Content content;
+
+    TimelinePages(Pages pages, Shells shells, CaseFiles cases, Content content) {
+        this.pages = pages;
+        this.shells = shells;
+        this.cases = cases;
+        this.content = content;
+    }
+
+    /**
+     * One event as it is listed.
+     *
+     * @param id the event
+     * @param time when it happened
+     * @param title what happened
+     * @param detail the particulars
+     * @param author who wrote it down
+     * @param struckOut the reason why it no longer counts; absent while it does
+     * @param canBeStruckOut whether a correction can strike it out
+     */
+    public record Entry(
+            String id,
+            String time,
+            String title,
+            String detail,
+            String author,
+            Optional<String> struckOut,
+            boolean canBeStruckOut) {}
+
+    /** A day and what happened on it, newest first. */
+    public record Day(String day, List<Entry> entries) {}
+
+    /** What the page shows. */
+    public record TimelineView(Heading heading, List<Day> days, List<String> conflicts) {}
+
+    @GetMapping("/cases/{caseId}/timeline")
+    ResponseEntity<String> timeline(HttpServletRequest request, @PathVariable UUID caseId) {
+        CaseFile file = cases.get(caseId);
+        Shell shell = shells.of(request, "Timeline", "timeline", Shell.Place.TIMELINE, caseId);
+        List<String> conflicts = file.episode().conflicts().stream()
+                .map(conflict -> conflict.question())
+                .toList();
+        return pages.page("timeline/timeline", shell, new TimelineView(Heading.of(file), days(file), conflicts));
+    }
+
+    @PostMapping("/cases/{caseId}/timeline/correct")
+    String correct(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String event,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes carried) {
+        if (reason.isBlank() || reason.length() > 400) {
+            throw new BadInputException(
+                    "Why it is a mistake", reason.length() + " characters", "Write 1 to 400 characters.");
+        }
+        cases.change(caseId, who.account(), file -> {
+            boolean known = file.events().stream()
+                    .anyMatch(recorded -> recorded.id().value().equals(event));
+            if (!known) {
+                throw new BadInputException("Entry", event, "It is not part of this case. Reload the page.");
+            }
+            return List.of(new Event.EventCorrected(new EventId(event), reason.strip()));
+        });
+        carried.addFlashAttribute(
+                Shells.NOTICE, "Struck out. Everything that follows from it has been worked out anew.");
+        return "redirect:/cases/" + caseId + "/timeline";
+    }
+
+    private List<Day> days(CaseFile file) {
+        Map<String, String> reasons = reasonsByStruckEvent(file.events());
+        Map<String, List<Entry>> byDay = new LinkedHashMap<>();
+        for (RecordedEvent recorded : file.events().reversed()) {
+            EventWords words = EventWords.of(recorded.event(), content.library());
+            String id = recorded.id().value();
+            boolean correction = recorded.event() instanceof Event.EventCorrected;
+            byDay.computeIfAbsent(DAY.format(recorded.occurredAt().atOffset(ZoneOffset.UTC)), _ -> new ArrayList<>())
+                    .add(new Entry(
+                            id,
+                            TIME.format(recorded.occurredAt().atOffset(ZoneOffset.UTC)),
+                            words.title(),
+                            words.detail(),
+                            recorded.author(),
+                            Optional.ofNullable(reasons.get(id)),
+                            !reasons.containsKey(id) && !(correction && isFirst(file.events(), recorded))));
+        }
+        return byDay.entrySet().stream()
+                .map(entry -> new Day(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static boolean isFirst(List<RecordedEvent> events, RecordedEvent recorded) {
+        return events.getFirst().equals(recorded);
+    }
+
+    /** Corrections are looked at from the last to the first, as the fold does: one that is struck out strikes nothing. */
+    private static Map<String, String> reasonsByStruckEvent(List<RecordedEvent> events) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        Set<String> struck = new TreeSet<>();
+        for (RecordedEvent recorded : events.reversed()) {
+            if (recorded.event() instanceof Event.EventCorrected(EventId superseded, String reason)
+                    && !struck.contains(recorded.id().value())) {
+                struck.add(superseded.value());
+                reasons.put(superseded.value(), reason);
+            }
+        }
+        return reasons;
+    }
+}

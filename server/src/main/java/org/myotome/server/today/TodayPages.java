@@ -1,0 +1,525 @@
+package org.myotome.server.today;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.myotome.engine.explanation.DoseText;
+import org.myotome.engine.history.Event;
+import org.myotome.engine.history.LegSymptoms;
+import org.myotome.engine.history.MorningCheck;
+import org.myotome.engine.history.Session;
+import org.myotome.engine.history.SessionEnd;
+import org.myotome.engine.history.SetLog;
+import org.myotome.engine.nextstep.NextStep;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.programme.SessionTime;
+import org.myotome.engine.progression.MovementDecision;
+import org.myotome.engine.record.PainReport;
+import org.myotome.server.account.SignedIn;
+import org.myotome.server.casefile.CaseFile;
+import org.myotome.server.casefile.CaseFiles;
+import org.myotome.server.casefile.Content;
+import org.myotome.server.casefile.Decisions;
+import org.myotome.server.page.Pages;
+import org.myotome.server.page.Shell;
+import org.myotome.server.page.Shells;
+import org.myotome.server.wording.Plain;
+import org.myotome.server.wording.PositionFigure;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages of the person in care. */
+@Controller
+public class TodayPages {
+
+    private final Pages pages;
+    private final Shells shells;
+    private final CaseFiles cases;
+    private final Content content;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    TodayPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, Clock clock) {
+        this.pages = pages;
+        this.shells = shells;
+        this.cases = cases;
+        this.content = content;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** A movement of today. */
+    public record Row(String name, String dose, String why, PositionFigure figure, String done) {}
+
+    /** The question about this morning: what is usual, and up to where it is fine. */
+    public record MorningCard(String day, String where, String usual, List<Tap> taps) {}
+
+    /** An answer to tap. */
+    public record Tap(String value, String label, String note) {}
+
+    /** What changed about a movement, why, and what would change it again. */
+    public record ChangeLine(String change, String why, String otherwise, String direction) {}
+
+    /**
+     * What the page of today shows.
+     *
+     * @param name the person
+     * @param day the day in words
+     * @param morning the question about this morning, if it is open
+     * @param headline what today is
+     * @param text what it means, in a sentence or two
+     * @param rows today's movements
+     * @param minutes how long
+     * @param start where the one button leads; empty for none
+     * @param startWord what it says
+     * @param why why these movements
+     * @param changes what changes, where the programme does
+     * @param adapt whether the change waits to be taken up
+     * @param position names the state the page is about
+     */
+    public record TodayView(
+            String name,
+            String day,
+            Optional<MorningCard> morning,
+            String headline,
+            String text,
+            List<Row> rows,
+            int minutes,
+            String start,
+            String startWord,
+            String why,
+            List<ChangeLine> changes,
+            boolean adapt,
+            int position) {}
+
+    /**
+     * One set to log.
+     *
+     * @param number which movement of how many
+     * @param count how many movements there are
+     * @param movement name and side
+     * @param key movement and side, as the form sends it
+     * @param set which set
+     * @param sets of how many
+     * @param dose the amount of one set, in words
+     * @param figure the starting position
+     * @param cues what to think of
+     * @param mostPain how much pain is agreed
+     * @param effort how hard it should feel
+     * @param sides the sides with their sets: label and beads
+     * @param then what follows, in a sentence
+     */
+    public record PlayerView(
+            int number,
+            int count,
+            String movement,
+            String key,
+            int set,
+            int sets,
+            String dose,
+            PositionFigure figure,
+            List<String> cues,
+            int mostPain,
+            String effort,
+            List<Strand> sides,
+            String then) {}
+
+    /** The sets of one side as beads: done, now, to come. */
+    public record Strand(String label, int done, int sets, boolean now) {}
+
+    /** The end of a session. */
+    public record EndView(int sets, int mostPain, boolean stoppedByPain) {}
+
+    /** What changed and why, and what went before. */
+    public record ChangesView(String name, List<ChangeLine> changes, String text, List<String> earlier) {}
+
+    @GetMapping("/my/today")
+    ResponseEntity<String> today(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
+        CaseFile file = own(who);
+        Shell shell = shells.of(request, "Today", "today", Shell.Place.TODAY);
+        return pages.page("today/today", shell, view(file));
+    }
+
+    @PostMapping("/my/morning")
+    String morning(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(defaultValue = "") String pain,
+            @RequestParam(defaultValue = "") String exact,
+            @RequestParam(defaultValue = "") String stiff,
+            @RequestParam(defaultValue = "") String night,
+            @RequestParam(defaultValue = "") String leg,
+            RedirectAttributes carried) {
+        MorningCheck check = LogForm.morning(LocalDate.now(clock), pain, exact, stiff, night, leg);
+        cases.change(caseOf(who), who.account(), file -> {
+            boolean usualKnown = file.episode().log().usualMorning().isKnown();
+            List<Event> events = new ArrayList<>();
+            if (!usualKnown
+                    && file.episode().log().sessions().isEmpty()
+                    && check.pain().isKnown()) {
+                events.add(new Event.UsualMorningStated(check.pain()));
+            }
+            events.add(new Event.MorningChecked(check));
+            return events;
+        });
+        carried.addFlashAttribute(Shells.NOTICE, "Thank you. Today follows from it.");
+        return "redirect:/my/today";
+    }
+
+    @PostMapping("/my/adapt")
+    String adapt(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(defaultValue = "-1") int position,
+            RedirectAttributes carried) {
+        LocalDate day = LocalDate.now(clock);
+        cases.change(caseOf(who), who.account(), file -> {
+            if (!(decisions.next(file, day) instanceof NextStep.AdaptProgramme(Programme programme, var movements))
+                    || file.position() != position) {
+                return List.of();
+            }
+            String said = String.join(
+                    " ",
+                    changes(movements, file.episode().findProgramme()).stream()
+                            .map(line -> line.change() + " " + line.why())
+                            .toList());
+            return List.of(
+                    new Event.DecisionTaken("progression", said, decisions.versions(), decisions.seed(file)),
+                    new Event.ProgrammeAccepted(programme, List.of("by the agreed rule, taken up by the person")));
+        });
+        carried.addFlashAttribute(Shells.NOTICE, "Done. Your clinician sees the change and its reason.");
+        return "redirect:/my/today";
+    }
+
+    @GetMapping("/my/session")
+    ResponseEntity<String> session(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
+        CaseFile file = own(who);
+        Optional<SessionPlan> plan = plan(file);
+        if (plan.isEmpty()) {
+            return ResponseEntity.status(303).header("Location", "/my/today").body("");
+        }
+        Shell shell = shells.of(request, "Session", "player", Shell.Place.TODAY);
+        Optional<SessionPlan.Planned> next = plan.get().findNext();
+        if (next.isEmpty()) {
+            EndView end = new EndView(
+                    plan.get().logged().size(),
+                    plan.get().mostPain(),
+                    plan.get().isStoppedByPain());
+            return pages.page("today/end", shell, end);
+        }
+        return pages.page("today/player", shell, player(plan.get(), next.get()));
+    }
+
+    @PostMapping("/my/set")
+    String set(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(defaultValue = "") String movement,
+            @RequestParam(defaultValue = "0") int set,
+            @RequestParam(defaultValue = "") String pain,
+            @RequestParam(defaultValue = "") String form,
+            @RequestParam(defaultValue = "") String effort,
+            @RequestParam(defaultValue = "all") String done,
+            RedirectAttributes carried) {
+        String[] said = {""};
+        cases.change(caseOf(who), who.account(), file -> {
+            Optional<SessionPlan> plan = plan(file);
+            Optional<SessionPlan.Planned> planned = plan.flatMap(found -> found.find(movement, set));
+            if (plan.isEmpty() || planned.isEmpty()) {
+                return List.of(); // logged already, on another page or with a second tap
+            }
+            SetLog log = LogForm.set(plan.get(), planned.get(), pain, form, effort, done);
+            said[0] = plan.get().isTooMuch(log.pain())
+                    ? "That is more than agreed, so this movement ends here for today. Stopping is never wrong."
+                    : "";
+            return List.of(new Event.SetLogged(log));
+        });
+        if (!said[0].isEmpty()) {
+            carried.addFlashAttribute(Shells.NOTICE, said[0]);
+        }
+        return "redirect:/my/session";
+    }
+
+    @PostMapping("/my/finish")
+    String finish(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(defaultValue = "") String pain,
+            @RequestParam(defaultValue = "") String leg,
+            RedirectAttributes carried) {
+        PainReport after = LogForm.painOf(pain, "Pain right after");
+        LegSymptoms symptoms = LogForm.leg(leg);
+        cases.change(
+                caseOf(who),
+                who.account(),
+                file -> plan(file)
+                        .filter(plan -> !plan.logged().isEmpty())
+                        .<List<Event>>map(plan -> List.of(new Event.SessionFinished(
+                                new SessionEnd(plan.sessionId(), plan.day(), after, symptoms))))
+                        .orElse(List.of()));
+        carried.addFlashAttribute(Shells.NOTICE, "Saved. Tomorrow morning one question decides how it goes on.");
+        return "redirect:/my/today";
+    }
+
+    @GetMapping("/my/changes")
+    ResponseEntity<String> changes(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
+        CaseFile file = own(who);
+        Shell shell = shells.of(request, "What changed and why", "changes", Shell.Place.PROGRESS);
+        NextStep step = decisions.next(file, LocalDate.now(clock));
+        List<MovementDecision> movements = switch (step) {
+            case NextStep.AdaptProgramme adapt -> adapt.movements();
+            case NextStep.DoSession session -> session.reasons();
+            default -> List.of();
+        };
+        List<String> earlier = file.episode().decisions().reversed().stream()
+                .filter(decision -> decision.kind().equals("progression"))
+                .map(Event.DecisionTaken::text)
+                .limit(20)
+                .toList();
+        List<ChangeLine> lines = changes(movements, file.episode().findProgramme());
+        String text = lines.isEmpty() && earlier.isEmpty()
+                ? "Nothing has changed yet. After the first session and the morning after, you find here what follows and why."
+                : "Each step follows from what you logged. You see the reason and what would change it.";
+        return pages.page("today/changes", shell, new ChangesView(file.name(), lines, text, earlier));
+    }
+
+    @GetMapping("/my/stop")
+    ResponseEntity<String> stop(HttpServletRequest request) {
+        Shell shell = shells.of(request, "Stop", "stop", Shell.Place.STOP);
+        return pages.page("today/stop", shell, "");
+    }
+
+    // --- the person's own case, and today ---
+
+    private static UUID caseOf(SignedIn who) {
+        return who.account()
+                .caseId()
+                .orElseThrow(() -> new IllegalStateException("Only a person in care has a case of their own."));
+    }
+
+    private CaseFile own(SignedIn who) {
+        return cases.get(caseOf(who));
+    }
+
+    private Optional<SessionPlan> plan(CaseFile file) {
+        LocalDate day = LocalDate.now(clock);
+        Optional<Session> open = file.episode().log().sessions().stream()
+                .filter(session -> session.day().equals(day) && session.end().isEmpty())
+                .findFirst();
+        Optional<Programme> programme = file.episode().findProgramme();
+        if (programme.isEmpty()) {
+            return Optional.empty();
+        }
+        if (open.isPresent()) {
+            return Optional.of(new SessionPlan(
+                    open.get().id(),
+                    day,
+                    programme.get().itemsOn(day.getDayOfWeek()),
+                    open.get().sets(),
+                    programme.get()));
+        }
+        return decisions.next(file, day)
+                        instanceof NextStep.DoSession(var ignored, List<ProgrammeItem> items, var minutes, var reasons)
+                ? Optional.of(new SessionPlan("session-" + day, day, items, List.of(), programme.get()))
+                : Optional.empty();
+    }
+
+    private TodayView view(CaseFile file) {
+        LocalDate day = LocalDate.now(clock);
+        NextStep step = decisions.next(file, day);
+        Optional<SessionPlan> plan = plan(file);
+        Optional<Programme> programme = file.episode().findProgramme();
+        Optional<MorningCard> morning = morning(file, day);
+        String headline;
+        String text;
+        String start = "";
+        String startWord = "";
+        List<ProgrammeItem> items = List.of();
+        int minutes = 0;
+        List<ChangeLine> lines = List.of();
+        boolean adapt = false;
+        if (plan.isPresent() && morning.isEmpty()) {
+            items = plan.get().items();
+            minutes = SessionTime.minutes(items);
+            headline = items.size() == 1 ? "One movement today" : capital(items.size()) + " movements today";
+            text = "";
+            start = "/my/session";
+            startWord = plan.get().logged().isEmpty() ? "Start, " + minutes + " minutes" : "Go on";
+            lines = step instanceof NextStep.DoSession session ? changes(session.reasons(), programme) : List.of();
+        } else if (plan.isPresent()) {
+            items = plan.get().items();
+            minutes = SessionTime.minutes(items);
+            headline = "Planned for today";
+            text = "First say how the morning is; today follows from it.";
+        } else {
+            switch (step) {
+                case NextStep.AdaptProgramme(Programme adapted, List<MovementDecision> movements) -> {
+                    headline = "Your programme changes";
+                    text = "What you logged leads to this. It takes effect with your tap.";
+                    lines = changes(movements, programme);
+                    adapt = true;
+                }
+                case NextStep.RestUntil(LocalDate next) -> {
+                    headline = "Rest today";
+                    text = "The next session is on " + weekday(next) + ". Rest is part of it.";
+                }
+                case NextStep.AwaitMorningCheck(LocalDate next) -> {
+                    headline = next.isAfter(day) ? "Done for today" : "One question first";
+                    text = next.isAfter(day)
+                            ? "Tomorrow morning one question decides how it goes on."
+                            : "Say how the morning is; today follows from it.";
+                }
+                case NextStep.LookAgainFirst(var causes, var questions) -> {
+                    headline = "Stop for now";
+                    text = content.aboutProgression().of(causes.getFirst())
+                            + " Your clinician looks at it first. Call them if they have not called you by tomorrow.";
+                }
+                case NextStep.ReferTo ignored -> {
+                    headline = "No exercise for now";
+                    text = "Something has to be looked at first. Your clinician sees it; if it gets worse, see Stop.";
+                }
+                default -> {
+                    headline = programme.isEmpty() ? "Not yet" : "Wait for your clinician";
+                    text = programme.isEmpty()
+                            ? "Your clinician is still putting your programme together."
+                            : "Something has to be settled first. Your clinician sees it.";
+                }
+            }
+        }
+        return new TodayView(
+                file.name(),
+                weekday(day) + day(file, day),
+                morning,
+                headline,
+                text,
+                items.stream().map(item -> row(item, plan)).toList(),
+                minutes,
+                start,
+                startWord,
+                items.isEmpty() ? "" : why(items),
+                lines,
+                adapt,
+                file.position());
+    }
+
+    private static String capital(int count) {
+        return switch (count) {
+            case 2 -> "Two";
+            case 3 -> "Three";
+            case 4 -> "Four";
+            default -> Integer.toString(count);
+        };
+    }
+
+    private static String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    private String day(CaseFile file, LocalDate today) {
+        return file.episode().programmes().isEmpty()
+                ? ""
+                : ", day "
+                        + (1
+                                + ChronoUnit.DAYS.between(
+                                        file.episode()
+                                                .programmes()
+                                                .getFirst()
+                                                .acceptedAt()
+                                                .atZone(clock.getZone())
+                                                .toLocalDate(),
+                                        today));
+    }
+
+    private Row row(ProgrammeItem item, Optional<SessionPlan> plan) {
+        var movement = content.library().getMovement(item.movementId());
+        long logged = plan.map(found -> found.logged().stream()
+                        .filter(set -> set.movement().movementId().equals(item.movementId()))
+                        .count())
+                .orElse(0L);
+        return new Row(
+                movement.name(),
+                DoseText.of(item),
+                content.aboutProgrammes().of(item.reason()),
+                PositionFigure.of(movement.position()),
+                logged == 0 ? "" : logged + " of " + item.setsPerSession() + " sets done");
+    }
+
+    private String why(List<ProgrammeItem> items) {
+        return content.aboutProgrammes().of(items.getFirst().reason());
+    }
+
+    private Optional<MorningCard> morning(CaseFile file, LocalDate day) {
+        boolean asked = file.episode().findProgramme().isPresent()
+                && file.episode().log().findMorning(day).isEmpty();
+        if (!asked) {
+            return Optional.empty();
+        }
+        PainReport usual = file.episode().log().usualMorning();
+        String where = Plain.complaint(file.record().complaint());
+        return Optional.of(new MorningCard(
+                day.toString(), where, usual.isKnown() ? "usual " + Plain.pain(usual) : "", taps(usual)));
+    }
+
+    private static List<Tap> taps(PainReport usual) {
+        if (!(usual instanceof PainReport.Score(double score)) || score != Math.floor(score) || score > 8) {
+            return List.of();
+        }
+        int base = (int) score;
+        List<Tap> taps = new ArrayList<>();
+        if (base > 0) {
+            taps.add(new Tap(Integer.toString(base - 1), "Better", base == 1 ? "0" : "0–" + (base - 1)));
+        }
+        taps.add(new Tap(Integer.toString(base), "Same", Integer.toString(base)));
+        taps.add(new Tap(Integer.toString(base + 1), "A bit more", Integer.toString(base + 1)));
+        taps.add(new Tap("present", "Much more", (base + 2) + "–10"));
+        return taps;
+    }
+
+    private List<ChangeLine> changes(List<MovementDecision> movements, Optional<Programme> before) {
+        List<ChangeLine> lines = new ArrayList<>();
+        for (MovementDecision decision : movements) {
+            before.flatMap(programme -> programme.findItem(decision.movementId()))
+                    .ifPresent(item -> lines.add(new ChangeLine(
+                            content.aboutProgression().change(decision, item),
+                            content.aboutProgression().of(decision.reason()),
+                            content.aboutProgression().of(decision.counterfactual()),
+                            decision.direction().word())));
+        }
+        return lines;
+    }
+
+    private PlayerView player(SessionPlan plan, SessionPlan.Planned next) {
+        ProgrammeItem item = next.item();
+        var movement = content.library().getMovement(item.movementId());
+        List<Strand> strands = item.sidedMovements().stream()
+                .map(sided -> new Strand(
+                        sided.side().find().map(Plain::side).map(Plain::capital).orElse("Sets"),
+                        plan.done(sided),
+                        plan.setsOf(item, sided),
+                        sided.equals(next.movement())))
+                .toList();
+        return new PlayerView(
+                plan.items().indexOf(item) + 1,
+                plan.items().size(),
+                Plain.movement(content.library(), next.movement()),
+                next.movement().key(),
+                next.set(),
+                plan.setsOf(item, next.movement()),
+                DoseText.amount(item.dose().amount()),
+                PositionFigure.of(movement.position()),
+                item.cues(),
+                plan.mostPain(),
+                DoseText.effort(item.dose().effort()),
+                strands,
+                "Pain above " + plan.mostPain() + " ends this movement for today.");
+    }
+}
