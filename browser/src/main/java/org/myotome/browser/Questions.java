@@ -20,6 +20,7 @@ public final class Questions {
             switch (asked) {
                 case "arithmetic" -> sampleArithmetic(reader, answer);
                 case "read back" -> readBack(reader, answer);
+                case "search" -> search(reader, answer);
                 default ->
                     throw new IllegalArgumentException("There is no question (" + asked
                             + ").\nMaybe the page and the engine are of different versions.");
@@ -38,6 +39,13 @@ public final class Questions {
         ArithmeticSample sample = new ArithmeticSample(reader.whole(), reader.count());
         reader.end();
         sample.write(answer);
+    }
+
+    /** Write what comes next in a search. */
+    private static void search(ValueReader reader, ValueWriter answer) {
+        SearchQuestion question = SearchQuestion.read(reader);
+        reader.end();
+        answer.text(question.answer());
     }
 
     /** Write a library and a case back as they were understood, so that both sides can be seen to mean the same. */

@@ -3,15 +3,37 @@ package org.myotome.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.myotome.app.knowledge.Knowledge;
+import org.myotome.browser.CaseText;
+import org.myotome.browser.LibraryText;
 import org.myotome.browser.Questions;
+import org.myotome.browser.SearchQuestion;
+import org.myotome.browser.ValueWriter;
+import org.myotome.engine.consultation.Consultation;
+import org.myotome.engine.record.Answer;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.PainReport;
+import org.myotome.engine.record.SafetyAnswers;
+import org.myotome.engine.startingpoint.Proposal;
+import org.myotome.engine.startingpoint.SearchSettings;
+import org.myotome.engine.startingpoint.SearchStep;
+import org.myotome.engine.startingpoint.StartingPointSearch;
+import org.myotome.engine.startingpoint.Trial;
+import org.myotome.engine.triage.ScreeningQuestion;
+import org.myotome.engine.triage.Triage;
+import org.myotome.engine.triage.TriageDecision;
 
 /** FEATURE UNDER TEST: invariant 7. The engine in the browser answers to the bit what it answers on the JVM. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserEngineTest {
+
+    private static final Knowledge KNOWLEDGE = Knowledge.shipped();
 
     private Chromium chromium;
     private EnginePage page;
@@ -40,6 +62,69 @@ class BrowserEngineTest {
             assertSameAnswer("arithmetic\n" + seed + "\n20000\n");
         }
         assertThat(page.ask("arithmetic\n1\n10\n")).isNotEqualTo(page.ask("arithmetic\n2\n10\n"));
+    }
+
+    @Test
+    void libraryAndCasesAreUnderstoodTheSame() {
+        ValueWriter question = new ValueWriter().text("read back");
+        LibraryText.write(KNOWLEDGE.library(), question);
+        CaseText.write(cases().getLast(), question);
+
+        assertSameAnswer(question.lines());
+    }
+
+    @Test
+    void searchAgreesToTheBitFromFirstTrialToLast() {
+        List<String> firstWords = new ArrayList<>();
+        for (CaseRecord record : calmCases()) {
+            firstWords.add(walk(record));
+        }
+
+        assertThat(firstWords).as("what the searches began with").contains("propose");
+    }
+
+    /** Search with a person whose trials get worse and worse, compare each step, and return what the first one was. */
+    private String walk(CaseRecord record) {
+        TriageDecision triage = Triage.decide(record, KNOWLEDGE.bank(), KNOWLEDGE.library());
+        long seed = Consultation.seedFor(record.id());
+        List<Trial> trials = new ArrayList<>();
+        String firstWord = "";
+        for (int round = 0; round < 4; round++) {
+            ValueWriter question = new ValueWriter().text("search");
+            SearchQuestion asked = new SearchQuestion(KNOWLEDGE.library(), record, triage, seed, trials);
+            asked.write(question);
+            assertSameAnswer(question.lines());
+            firstWord = round == 0 ? asked.answer().split(":", 2)[0] : firstWord;
+            SearchStep step = StartingPointSearch.replay(
+                            record, KNOWLEDGE.library(), triage, SearchSettings.standard(), seed, trials)
+                    .next();
+            if (!(step instanceof SearchStep.Propose(Proposal proposal))) {
+                break;
+            }
+            trials.add(new Trial(
+                    proposal.movement(), Trial.Form.values()[round % 3], List.of(), new PainReport.Score(round)));
+        }
+        return firstWord;
+    }
+
+    /** Return some shipped cases, with every safety question that is open answered with no. */
+    private static List<CaseRecord> calmCases() {
+        return cases().stream()
+                .filter(record -> record.id().startsWith("M"))
+                .limit(5)
+                .map(record -> {
+                    SafetyAnswers answers = record.answers();
+                    for (ScreeningQuestion question : KNOWLEDGE.bank().questions()) {
+                        boolean open = question.isClosed() && answers.answer(question.id()) == Answer.UNKNOWN;
+                        answers = open ? answers.with(question.id(), Answer.NO) : answers;
+                    }
+                    return record.withAnswers(answers);
+                })
+                .toList();
+    }
+
+    private static List<CaseRecord> cases() {
+        return KNOWLEDGE.caseReader().readShipped();
     }
 
     private void assertSameAnswer(String question) {

@@ -9,6 +9,10 @@ public final class Benchmarks {
 
     /** Return all of them, quickest first. */
     public static List<Benchmark> all() {
-        return List.of(new StartBenchmark());
+        return List.of(
+                new DecisionBenchmark(DecisionBenchmark.Kind.TRIAGE),
+                new DecisionBenchmark(DecisionBenchmark.Kind.PLAN),
+                new DecisionBenchmark(DecisionBenchmark.Kind.NEXT_TRIAL),
+                new StartBenchmark());
     }
 }

@@ -1,6 +1,7 @@
 package org.myotome.app.command;
 
 import java.io.PrintWriter;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,21 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "bench",
         description = "Measure something on this machine and print the figures.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nBenchmarks:%n",
-        footer = {
-            "  triage          time to triage one case",
-            "  plan            time to triage and plan one case",
-            "  next-trial      time to propose the next movement to try",
-            "  search-quality  simulated people: how well the search finds the starting point",
-            "  store           time to write events durably and to read them back",
-            "  start           time to the first page, and memory"
-        })
+        mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "NAME", description = "Which benchmark; see below.")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "Which one: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Names.class)
     private String benchName = "";
 
     @Option(names = "--json", description = "One object for each figure and line.")
@@ -90,5 +85,13 @@ final class BenchCommand implements Runnable {
                 row.value(),
                 row.unit(),
                 row.n());
+    }
+
+    /** The names that may be given. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Benchmarks.all().stream().map(Benchmark::name).iterator();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.myotome.app.command;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.myotome.content.problem.UnusableFileException;
 import picocli.CommandLine;
@@ -8,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command that holds the others. */
 @Command(
@@ -50,6 +53,7 @@ public final class MyotomeCommand implements Runnable {
             commandLine.addSubcommand(command);
         }
         return commandLine
+                .registerConverter(LocalDate.class, MyotomeCommand::day)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -58,7 +62,22 @@ public final class MyotomeCommand implements Runnable {
     }
 
     private static List<Object> commands(Terminal terminal) {
-        return List.of(new ServeCommand(terminal), new BenchCommand(terminal), new VersionCommand(terminal));
+        return List.of(
+                new ServeCommand(terminal),
+                new TriageCommand(terminal),
+                new AssessCommand(terminal),
+                new PlanCommand(terminal),
+                new LintCommand(terminal),
+                new BenchCommand(terminal),
+                new VersionCommand(terminal));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("(" + text + ") must be a day, such as 2026-12-01");
+        }
     }
 
     @Override

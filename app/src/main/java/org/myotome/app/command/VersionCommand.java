@@ -1,6 +1,7 @@
 package org.myotome.app.command;
 
 import java.util.Optional;
+import org.myotome.app.knowledge.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
@@ -19,7 +20,10 @@ final class VersionCommand implements Runnable {
 
     @Override
     public void run() {
+        Knowledge knowledge = Knowledge.shipped();
         terminal.out().println("myotome  " + ofProgram());
+        terminal.out().println("library  " + knowledge.library().version());
+        terminal.out().println("safety   " + knowledge.bank().version());
         terminal.out().println("JDK      " + Runtime.version() + " (" + System.getProperty("java.vendor", "") + ")");
     }
 

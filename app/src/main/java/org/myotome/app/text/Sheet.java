@@ -16,6 +16,12 @@ final class Sheet {
         return this;
     }
 
+    /** Write a heading that stands alone. */
+    Sheet heading(String text) {
+        lines.append("  ").append(text).append('\n');
+        return this;
+    }
+
     /** Write a heading and its items; nothing at all if there are none. */
     Sheet section(String heading, List<String> items) {
         if (!items.isEmpty()) {

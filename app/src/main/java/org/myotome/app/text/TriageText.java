@@ -13,6 +13,7 @@ import org.myotome.engine.triage.TriageDecision;
 public final class TriageText {
 
     private static final int MOST_QUESTIONS_SHOWN = 8;
+    private static final int MOST_SUSPECTS_SHOWN = 5;
 
     private TriageText() {}
 
@@ -36,6 +37,7 @@ public final class TriageText {
         sheet.section(
                 "What the pattern fits (never a diagnosis)",
                 decision.suspects().stream()
+                        .limit(MOST_SUSPECTS_SHOWN)
                         .map(suspect -> String.format(
                                 Locale.ROOT,
                                 "%s, %.0f in 100",

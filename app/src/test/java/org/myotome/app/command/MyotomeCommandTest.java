@@ -13,7 +13,7 @@ class MyotomeCommandTest {
         Set<String> names =
                 MyotomeCommand.commandLine(terminal()).getSubcommands().keySet();
 
-        assertThat(names).contains("serve", "bench", "version");
+        assertThat(names).contains("serve", "triage", "assess", "plan", "lint", "bench", "version");
         for (String name : names) {
             Run help = Run.of(name, "--help");
             assertThat(help.exitCode()).as(name).isEqualTo(ExitCode.DONE);

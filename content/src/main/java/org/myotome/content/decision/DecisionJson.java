@@ -1,6 +1,5 @@
 package org.myotome.content.decision;
 
-import java.util.Map;
 import org.myotome.content.document.TextFile;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.nextstep.NextStep;
@@ -34,7 +33,7 @@ public final class DecisionJson {
         return TextFile.shipped(DecisionJson.class, "plan.schema.json").text();
     }
 
-    private static String line(Map<String, Object> object) {
-        return JSON.writeValueAsString(object);
+    private static String line(JsonObject object) {
+        return JSON.writeValueAsString(object.map());
     }
 }

@@ -1,6 +1,5 @@
 package org.myotome.content.decision;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
@@ -13,15 +12,15 @@ final class DoseObject {
     private DoseObject() {}
 
     static Map<String, Object> of(Dose dose) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("sets", dose.sets());
-        object.put("amount", amount(dose.amount()));
-        object.put("per_side", dose.perSide());
-        object.put("days_per_week", dose.daysPerWeek());
-        object.put("load", load(dose.load()));
-        object.put("effort", effort(dose.effort()));
-        object.put("rest_seconds", dose.restSeconds());
-        return object;
+        JsonObject object = new JsonObject();
+        object.with("sets", dose.sets());
+        object.with("amount", amount(dose.amount()));
+        object.with("per_side", dose.perSide());
+        object.with("days_per_week", dose.daysPerWeek());
+        object.with("load", load(dose.load()));
+        object.with("effort", effort(dose.effort()));
+        object.with("rest_seconds", dose.restSeconds());
+        return object.map();
     }
 
     private static Map<String, Object> amount(Amount amount) {
@@ -31,17 +30,17 @@ final class DoseObject {
             case Amount.Distance(int metres) -> one("metres", metres);
             case Amount.Breaths(int count) -> one("breaths", count);
             case Amount.Steps(int count) -> one("steps", count);
-            case Amount.Hold(int seconds, int times) -> {
-                Map<String, Object> hold = one("hold_seconds", seconds);
-                hold.put("times", times);
-                yield hold;
-            }
+            case Amount.Hold(int seconds, int times) ->
+                new JsonObject()
+                        .with("hold_seconds", seconds)
+                        .with("times", times)
+                        .map();
         };
     }
 
     private static Map<String, Object> load(Load load) {
         return switch (load) {
-            case Load.BodyWeight() -> new LinkedHashMap<>();
+            case Load.BodyWeight() -> Map.of();
             case Load.Weight(double kilograms) -> one("kilograms", kilograms);
             case Load.Band(Load.Resistance resistance) -> one("band", resistance.word());
         };
@@ -55,8 +54,6 @@ final class DoseObject {
     }
 
     private static Map<String, Object> one(String key, Object value) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put(key, value);
-        return object;
+        return new JsonObject().with(key, value).map();
     }
 }

@@ -1,9 +1,7 @@
 package org.myotome.content.decision;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.myotome.engine.explanation.ProgrammeSentences;
 import org.myotome.engine.explanation.ProgressionSentences;
 import org.myotome.engine.history.Conflict;
@@ -30,77 +28,77 @@ final class NextStepObject {
     Map<String, Object> of(NextStep next) {
         return switch (next) {
             case NextStep.ReferTo refer ->
-                step(
-                        "refer",
-                        "tier",
-                        refer.tier().name(),
-                        "cause",
-                        refer.cause().word(),
-                        "actions",
-                        refer.actions());
+                kind("refer")
+                        .with("tier", refer.tier().name())
+                        .with("cause", refer.cause().word())
+                        .with("actions", refer.actions())
+                        .map();
             case NextStep.SettleConflicts(List<Conflict> conflicts) ->
-                step(
-                        "settle_conflicts",
-                        "conflicts",
-                        conflicts.stream().map(NextStepObject::conflict).toList());
+                kind("settle_conflicts")
+                        .with(
+                                "conflicts",
+                                conflicts.stream().map(NextStepObject::conflict).toList())
+                        .map();
             case NextStep.ConfirmData(List<RawInput> inputs, List<String> reasons) ->
-                step(
-                        "confirm_data",
-                        "inputs",
-                        inputs.stream().map(NextStepObject::input).toList(),
-                        "reasons",
-                        reasons);
+                kind("confirm_data")
+                        .with(
+                                "inputs",
+                                inputs.stream().map(NextStepObject::input).toList())
+                        .with("reasons", reasons)
+                        .map();
             case NextStep.AskQuestions(var questions) ->
-                step("ask_questions", "questions", TriageObject.questionIds(questions));
+                kind("ask_questions")
+                        .with("questions", TriageObject.questionIds(questions))
+                        .map();
             case NextStep.AskCircumstances(var obstacles) ->
-                step("ask_circumstances", "obstacles", programmes.leftOut(obstacles));
-            case NextStep.TryMovement trial -> tryMovement(trial);
-            case NextStep.TakeBlockStep(var step) -> step("take_block_step", "step", step.word());
-            case NextStep.SearchAgain(SidedMovement marker, String kept) -> {
-                Map<String, Object> object = movement("search_again", marker);
-                object.put("kept", kept);
-                yield object;
-            }
-            case NextStep.OfferProgramme ignored -> step("offer_programme");
+                kind("ask_circumstances")
+                        .with("obstacles", programmes.leftOut(obstacles))
+                        .map();
+            case NextStep.TryMovement trial ->
+                movement("try_movement", trial.movement())
+                        .with("why", trial.why())
+                        .with("chance_of_success", trial.chanceOfSuccess())
+                        .with("chance_of_pain", trial.chanceOfPain())
+                        .map();
+            case NextStep.TakeBlockStep(var step) ->
+                kind("take_block_step").with("step", step.word()).map();
+            case NextStep.SearchAgain(SidedMovement marker, String kept) ->
+                movement("search_again", marker).with("kept", kept).map();
+            case NextStep.OfferProgramme ignored -> kind("offer_programme").map();
             case NextStep.DoSession session ->
-                step(
-                        "do_session",
-                        "day",
-                        session.day().toString(),
-                        "minutes",
-                        session.minutes(),
-                        "items",
-                        session.items().stream().map(programmes::item).toList(),
-                        "decisions",
-                        decisions(session.reasons()));
-            case NextStep.RestUntil(var day) -> step("rest", "next_session", day.toString());
-            case NextStep.AwaitMorningCheck(var day) -> step("await_morning_check", "day", day.toString());
+                kind("do_session")
+                        .with("day", session.day().toString())
+                        .with("minutes", session.minutes())
+                        .with(
+                                "items",
+                                session.items().stream().map(programmes::item).toList())
+                        .with("decisions", decisions(session.reasons()))
+                        .map();
+            case NextStep.RestUntil(var day) ->
+                kind("rest").with("next_session", day.toString()).map();
+            case NextStep.AwaitMorningCheck(var day) ->
+                kind("await_morning_check").with("day", day.toString()).map();
             case NextStep.AdaptProgramme adapted ->
-                step("adapt_programme", "decisions", decisions(adapted.movements()));
+                kind("adapt_programme")
+                        .with("decisions", decisions(adapted.movements()))
+                        .map();
             case NextStep.LookAgainFirst(var causes, var questions) ->
-                step(
-                        "look_again_first",
-                        "causes",
-                        causes.stream().map(progressions::of).toList(),
-                        "questions",
-                        TriageObject.questionIds(questions));
+                kind("look_again_first")
+                        .with("causes", causes.stream().map(progressions::of).toList())
+                        .with("questions", TriageObject.questionIds(questions))
+                        .map();
         };
     }
 
-    private Map<String, Object> tryMovement(NextStep.TryMovement trial) {
-        Map<String, Object> object = movement("try_movement", trial.movement());
-        object.put("why", trial.why());
-        object.put("chance_of_success", trial.chanceOfSuccess());
-        object.put("chance_of_pain", trial.chanceOfPain());
-        return object;
+    private static JsonObject kind(String kind) {
+        return new JsonObject().with("kind", kind);
     }
 
-    private Map<String, Object> movement(String kind, SidedMovement movement) {
-        Map<String, Object> object =
-                step(kind, "movement", movement.movementId(), "name", names.name(movement.movementId()));
-        Optional<Side> side = movement.side().find();
-        object.put("side", side.map(Side::word).orElse("both"));
-        return object;
+    private JsonObject movement(String kind, SidedMovement movement) {
+        return kind(kind)
+                .with("movement", movement.movementId())
+                .with("name", names.name(movement.movementId()))
+                .with("side", movement.side().find().map(Side::word).orElse("both"));
     }
 
     private List<Map<String, Object>> decisions(List<MovementDecision> decisions) {
@@ -108,37 +106,28 @@ final class NextStepObject {
     }
 
     private Map<String, Object> decision(MovementDecision decision) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("movement", decision.movementId());
-        object.put("direction", decision.direction().word());
-        object.put("because", progressions.of(decision.reason()));
-        object.put("would_change", progressions.of(decision.counterfactual()));
-        return object;
+        return new JsonObject()
+                .with("movement", decision.movementId())
+                .with("direction", decision.direction().word())
+                .with("because", progressions.of(decision.reason()))
+                .with("would_change", progressions.of(decision.counterfactual()))
+                .map();
     }
 
     private static Map<String, Object> conflict(Conflict conflict) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("about", conflict.kind().word());
-        object.put("subject", conflict.subject());
-        object.put("question", conflict.question());
-        return object;
+        return new JsonObject()
+                .with("about", conflict.kind().word())
+                .with("subject", conflict.subject())
+                .with("question", conflict.question())
+                .map();
     }
 
     private static Map<String, Object> input(RawInput input) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("field", input.field());
-        object.put("value_as_entered", input.valueAsEntered());
-        object.put("unit_as_entered", input.unitAsEntered());
-        object.put("problem", input.problem());
-        return object;
-    }
-
-    private static Map<String, Object> step(String kind, Object... keysAndValues) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("kind", kind);
-        for (int index = 0; index < keysAndValues.length; index += 2) {
-            object.put((String) keysAndValues[index], keysAndValues[index + 1]);
-        }
-        return object;
+        return new JsonObject()
+                .with("field", input.field())
+                .with("value_as_entered", input.valueAsEntered())
+                .with("unit_as_entered", input.unitAsEntered())
+                .with("problem", input.problem())
+                .map();
     }
 }

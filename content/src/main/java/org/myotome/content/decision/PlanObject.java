@@ -1,6 +1,5 @@
 package org.myotome.content.decision;
 
-import java.util.Map;
 import java.util.Optional;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.nextstep.NextStep;
@@ -15,11 +14,12 @@ final class PlanObject {
 
     private PlanObject() {}
 
-    static Map<String, Object> of(String caseId, TriageDecision decision, NextStep next, Library library) {
-        Map<String, Object> object = TriageObject.of(caseId, decision);
-        findProgramme(next).ifPresent(programme -> object.put("programme", new ProgrammeObject(library).of(programme)));
+    static JsonObject of(String caseId, TriageDecision decision, NextStep next, Library library) {
+        JsonObject object = TriageObject.of(caseId, decision);
+        findProgramme(next)
+                .ifPresent(programme -> object.with("programme", new ProgrammeObject(library).of(programme)));
         if (!(next instanceof NextStep.OfferProgramme)) {
-            object.put("next_step", new NextStepObject(library).of(next));
+            object.with("next_step", new NextStepObject(library).of(next));
         }
         return object;
     }

@@ -1,7 +1,6 @@
 package org.myotome.content.decision;
 
 import java.time.DayOfWeek;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,32 +24,32 @@ final class ProgrammeObject {
     }
 
     Map<String, Object> of(Programme programme) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("standing", programme.standing().word());
-        object.put("pain_policy", programme.painPolicy().word());
-        object.put("core_first", sentences.of(programme.coreFirst()));
-        object.put(
+        JsonObject object = new JsonObject();
+        object.with("standing", programme.standing().word());
+        object.with("pain_policy", programme.painPolicy().word());
+        object.with("core_first", sentences.of(programme.coreFirst()));
+        object.with(
                 "training_days",
                 programme.trainingDays().stream().map(ProgrammeObject::day).toList());
-        object.put("minutes_per_session", programme.minutesPerSession());
-        object.put("notes", programme.notes().stream().map(ProgrammeNote::word).toList());
-        object.put("items", programme.items().stream().map(this::item).toList());
-        object.put("left_out", leftOut(programme.leftOut()));
-        return object;
+        object.with("minutes_per_session", programme.minutesPerSession());
+        object.with("notes", programme.notes().stream().map(ProgrammeNote::word).toList());
+        object.with("items", programme.items().stream().map(this::item).toList());
+        object.with("left_out", leftOut(programme.leftOut()));
+        return object.map();
     }
 
     Map<String, Object> item(ProgrammeItem item) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("movement", item.movementId());
-        object.put("name", sentences.name(item.movementId()));
-        object.put("sides", item.sides().stream().map(Side::word).toList());
-        object.put("dose", DoseObject.of(item.dose()));
-        object.put("dose_text", DoseText.of(item));
-        object.put("cues", item.cues());
-        object.put("reason", sentences.of(item.reason()));
-        object.put("easier", item.easier());
-        object.put("harder", item.harder());
-        return object;
+        JsonObject object = new JsonObject();
+        object.with("movement", item.movementId());
+        object.with("name", sentences.name(item.movementId()));
+        object.with("sides", item.sides().stream().map(Side::word).toList());
+        object.with("dose", DoseObject.of(item.dose()));
+        object.with("dose_text", DoseText.of(item));
+        object.with("cues", item.cues());
+        object.with("reason", sentences.of(item.reason()));
+        object.with("easier", item.easier());
+        object.with("harder", item.harder());
+        return object.map();
     }
 
     List<Map<String, Object>> leftOut(List<LeftOut> movements) {
@@ -58,11 +57,11 @@ final class ProgrammeObject {
     }
 
     private Map<String, Object> leftOut(LeftOut leftOut) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("movement", leftOut.movementId());
-        object.put("reason", word(leftOut.reason()));
-        object.put("because", sentences.of(leftOut.reason()));
-        return object;
+        JsonObject object = new JsonObject();
+        object.with("movement", leftOut.movementId());
+        object.with("reason", word(leftOut.reason()));
+        object.with("because", sentences.of(leftOut.reason()));
+        return object.map();
     }
 
     private static String day(DayOfWeek day) {
@@ -72,6 +71,7 @@ final class ProgrammeObject {
     private static String word(LeftOutReason reason) {
         return switch (reason) {
             case LeftOutReason.Locked ignored -> "locked";
+            case LeftOutReason.Contraindicated ignored -> "contraindicated";
             case LeftOutReason.Painful ignored -> "painful";
             case LeftOutReason.PainNotSaid ignored -> "pain_not_said";
             case LeftOutReason.NotCleanYet ignored -> "not_clean_yet";

@@ -1,7 +1,6 @@
 package org.myotome.content.decision;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.myotome.engine.triage.TriageDecision;
@@ -11,21 +10,21 @@ final class TriageObject {
 
     private TriageObject() {}
 
-    static Map<String, Object> of(String caseId, TriageDecision decision) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("id", caseId);
-        object.put("tier", decision.tier().name());
-        object.put("behaviour", decision.tier().behaviour());
-        object.put("flags", flags(decision));
-        object.put(
+    static JsonObject of(String caseId, TriageDecision decision) {
+        JsonObject object = new JsonObject();
+        object.with("id", caseId);
+        object.with("tier", decision.tier().name());
+        object.with("behaviour", decision.tier().behaviour());
+        object.with("flags", flags(decision));
+        object.with(
                 "suspects",
                 decision.suspects().stream().map(TriageObject::suspect).toList());
-        object.put("regions", decision.regions());
-        object.put("questions", questionIds(decision.questions()));
-        object.put(
+        object.with("regions", decision.regions());
+        object.with("questions", questionIds(decision.questions()));
+        object.with(
                 "locked_movements", new ArrayList<>(decision.lockedMovements().keySet()));
-        object.put("data_action", decision.dataAction().word());
-        object.put("reasons", decision.reasons());
+        object.with("data_action", decision.dataAction().word());
+        object.with("reasons", decision.reasons());
         return object;
     }
 
@@ -38,9 +37,9 @@ final class TriageObject {
     }
 
     private static Map<String, Object> suspect(TriageDecision.Suspect suspect) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("lesion_code", suspect.lesionCode());
-        object.put("probability", suspect.probability());
-        return object;
+        JsonObject object = new JsonObject();
+        object.with("lesion_code", suspect.lesionCode());
+        object.with("probability", suspect.probability());
+        return object.map();
     }
 }

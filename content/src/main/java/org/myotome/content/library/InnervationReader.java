@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.myotome.content.document.TextFile;
 import org.myotome.content.library.LibraryDraft.LocatedMuscle;
 import org.myotome.content.problem.NearestWord;
 import org.myotome.content.problem.Problem;
@@ -26,33 +26,37 @@ final class InnervationReader {
     private static final List<String> ROOT_WORDS =
             Arrays.stream(Root.values()).map(Root::name).toList();
 
-    private final LibraryFiles files;
     private final Problems innervationProblems;
     private final Problems stimulationProblems;
     private final Problems codeProblems;
+    private final List<Table.Row> muscleRows;
+    private final List<Table.Row> stimulationRows;
+    private final List<Table.Row> codeRows;
 
     InnervationReader(LibraryFiles files) {
-        this.files = files;
         this.innervationProblems = new Problems(files.innervation().name());
         this.stimulationProblems = new Problems(files.stimulation().name());
         this.codeProblems = new Problems(files.muscleCodes().name());
+        this.muscleRows = Table.read(files.innervation(), MUSCLE_COLUMNS, innervationProblems);
+        this.stimulationRows = Table.read(files.stimulation(), STIMULATION_COLUMNS, stimulationProblems);
+        this.codeRows = Table.read(files.muscleCodes(), CODE_COLUMNS, codeProblems);
     }
 
     /** Return every muscle of the table. */
     List<LocatedMuscle> muscles() {
         Map<String, List<RootWeights.Response>> responses = responsesByMuscle();
         List<LocatedMuscle> muscles = new ArrayList<>();
-        for (Table.Row row : Table.read(files.innervation(), MUSCLE_COLUMNS, innervationProblems)) {
+        for (Table.Row row : muscleRows) {
             muscles.add(new LocatedMuscle(muscle(row, responses), row.line()));
         }
-        requireKnownMuscles(files.stimulation(), muscles, stimulationProblems);
-        requireKnownMuscles(files.muscleCodes(), muscles, codeProblems);
+        requireKnownMuscles(stimulationRows, stimulationProblems);
+        requireKnownMuscles(codeRows, codeProblems);
         return muscles;
     }
 
     /** Return the codes of the muscles. */
     List<MuscleCode> codes() {
-        return Table.read(files.muscleCodes(), CODE_COLUMNS, codeProblems).stream()
+        return codeRows.stream()
                 .map(row -> new MuscleCode(
                         row.cell("muscle"), row.cell("uberon_id"), row.cell("uberon_name"), row.cell("fma_xref")))
                 .toList();
@@ -120,28 +124,45 @@ final class InnervationReader {
 
     private Map<String, List<RootWeights.Response>> responsesByMuscle() {
         Map<String, List<RootWeights.Response>> byMuscle = new TreeMap<>();
-        for (Table.Row row : Table.read(files.stimulation(), STIMULATION_COLUMNS, stimulationProblems)) {
-            String root = row.cell("root");
-            String percent = row.cell("responded_percent");
-            if (ROOT_WORDS.contains(root) && percent.matches("\\d{1,2}|100")) {
-                byMuscle.computeIfAbsent(row.cell("muscle"), muscle -> new ArrayList<>())
-                        .add(new RootWeights.Response(Root.valueOf(root), Integer.parseInt(percent)));
-            } else {
-                stimulationProblems.add(
-                        row.line(),
-                        row.cell("muscle"),
-                        root + ", " + percent,
-                        "must be a root and a whole percentage.",
-                        "Maybe a comma is wrong.");
-            }
+        for (Table.Row row : stimulationRows) {
+            response(row).ifPresent(response -> add(response, row, byMuscle));
         }
         return byMuscle;
     }
 
-    private static void requireKnownMuscles(TextFile file, List<LocatedMuscle> muscles, Problems problems) {
-        List<String> known =
-                muscles.stream().map(located -> located.muscle().id()).toList();
-        for (Table.Row row : Table.read(file, List.of(), new Problems(file.name()))) {
+    private Optional<RootWeights.Response> response(Table.Row row) {
+        String root = row.cell("root");
+        String percent = row.cell("responded_percent");
+        if (ROOT_WORDS.contains(root) && percent.matches("\\d{1,2}|100")) {
+            return Optional.of(new RootWeights.Response(Root.valueOf(root), Integer.parseInt(percent)));
+        }
+        stimulationProblems.add(
+                row.line(),
+                row.cell("muscle"),
+                root + ", " + percent,
+                "must be a root and a whole percentage.",
+                "Maybe a comma is wrong.");
+        return Optional.empty();
+    }
+
+    private void add(RootWeights.Response response, Table.Row row, Map<String, List<RootWeights.Response>> byMuscle) {
+        List<RootWeights.Response> responses =
+                byMuscle.computeIfAbsent(row.cell("muscle"), muscle -> new ArrayList<>());
+        if (responses.stream().anyMatch(earlier -> earlier.root() == response.root())) {
+            stimulationProblems.add(
+                    row.line(),
+                    row.cell("muscle"),
+                    response.root().name(),
+                    "has a second line.",
+                    "Maybe keep the study of the muscle itself, and the one with more people.");
+            return;
+        }
+        responses.add(response);
+    }
+
+    private void requireKnownMuscles(List<Table.Row> rows, Problems problems) {
+        List<String> known = muscleRows.stream().map(row -> row.cell("muscle")).toList();
+        for (Table.Row row : rows) {
             String id = row.cell("muscle");
             if (!known.contains(id)) {
                 String advice = NearestWord.find(id, known)

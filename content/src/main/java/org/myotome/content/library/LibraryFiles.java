@@ -56,6 +56,11 @@ public record LibraryFiles(
         return new LibraryFiles(movements, vocabulary, newInnervation, stimulation, muscleCodes);
     }
 
+    /** Return a copy with other stimulation studies. */
+    public LibraryFiles withStimulation(TextFile newStimulation) {
+        return new LibraryFiles(movements, vocabulary, innervation, newStimulation, muscleCodes);
+    }
+
     /** Return all files, always in the same order. */
     List<TextFile> all() {
         return List.of(movements, vocabulary, innervation, stimulation, muscleCodes);

@@ -46,6 +46,9 @@ final class CaseWords {
             "none",
             "unknown");
 
+    /** Stands for the region of the complaint, in a rule. */
+    private static final String COMPLAINT = "complaint";
+
     /** Places to look. */
     static final List<String> REGIONS = List.of(
             "lumbar_spine",
@@ -71,7 +74,8 @@ final class CaseWords {
             "leg_vessels",
             "systemic",
             "unknown",
-            "none");
+            "none",
+            COMPLAINT);
 
     private CaseWords() {}
 }

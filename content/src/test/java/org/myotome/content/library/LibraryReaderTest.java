@@ -122,4 +122,23 @@ class LibraryReaderTest {
         assertThatThrownBy(() -> LibraryReader.read(files.withInnervation(broken)))
                 .hasMessage("i.csv:2: diaphragm.roots (X5) is not a root.\nMaybe write L5, or T1-T12.");
     }
+
+    @Test
+    void stimulation_of_one_root_twice_or_of_a_muscle_that_is_not_there_is_refused() {
+        LibraryFiles files = LibraryFiles.shipped();
+        TextFile broken = new TextFile(
+                "s.csv",
+                files.stimulation().text()
+                        + "vastus_medialis,L4,62,London 2022,seen\nvastus_medalis,L4,62,London 2022,seen\n"
+                        + "soleus,L4,many,London 2022,seen\n");
+
+        assertThatThrownBy(() -> LibraryReader.read(files.withStimulation(broken)))
+                .hasMessage("""
+                        s.csv:23: vastus_medialis (L4) has a second line.
+                        Maybe keep the study of the muscle itself, and the one with more people.
+                        s.csv:25: soleus (L4, many) must be a root and a whole percentage.
+                        Maybe a comma is wrong.
+                        s.csv:24: muscle (vastus_medalis) is not a muscle of the library.
+                        Maybe `vastus_medialis` is meant.""");
+    }
 }

@@ -40,6 +40,8 @@ public final class ProgrammeSentences {
         return switch (reason) {
             case LeftOutReason.Locked(String ignored, String because, boolean untilAnswered) ->
                 untilAnswered ? "Locked until a question is answered: " + because : "Locked: " + because;
+            case LeftOutReason.Contraindicated(String condition) ->
+                "Not for somebody with this answer: " + condition + ".";
             case LeftOutReason.Painful(double pain, int mostAgreed) ->
                 "It hurt " + number(pain) + " of 10 when tried; up to " + mostAgreed + " is agreed.";
             case LeftOutReason.PainNotSaid() -> "It was tried, and nobody said how much it hurt.";

@@ -69,6 +69,8 @@ public final class ProgressionSentences {
             case StepReason.WellOnce() -> "It went well once.";
             case StepReason.WellTwice() -> "It went well twice in a row.";
             case StepReason.AtTheTop() -> "It goes well, and there is nothing more to add for now.";
+            case StepReason.SessionFull(int minutes) ->
+                "It goes well, and more would not fit into " + minutes + " minutes.";
             case StepReason.NextNotOpen(String movementId, var obstacle) ->
                 "It goes well. " + programme.name(movementId) + " would be next. " + programme.of(obstacle);
             case StepReason.RunLimitReached(long most) ->
@@ -111,6 +113,7 @@ public final class ProgressionSentences {
             case Counterfactual.HoldWithCalmerMorning() ->
                 "With a morning at most one above usual it would have been repeated.";
             case Counterfactual.StepDownAfterBadMorning() -> "It steps down after a morning two or more above usual.";
+            case Counterfactual.ProgressWithMoreMinutes() -> "It goes on when a session may take longer.";
             case Counterfactual.BackAfterReview() -> "It comes back when a clinician has looked.";
             case Counterfactual.OpensWhenCleared(String movementId) ->
                 programme.name(movementId) + " opens when that is cleared.";

@@ -221,7 +221,7 @@ record LesionRow(
                                 ANKLE_PLANTARFLEXION)
                         .rare(HIP_INTERNAL_ROTATION, ANKLE_INVERSION, TOE_FLEXION, FOOT_INTRINSICS)
                         .back(0.3)
-                        .severe(0.15);
+                        .severe(0.25);
             case DECONDITIONING ->
                 builder.sometimes(HIP_ABDUCTION, HIP_EXTENSION, FOOT_INTRINSICS, ANKLE_PLANTARFLEXION, KNEE_EXTENSION)
                         .sometimes(HIP_FLEXION, TOE_FLEXION)

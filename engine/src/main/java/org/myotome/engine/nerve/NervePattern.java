@@ -21,10 +21,15 @@ public final class NervePattern {
 
     private static final double HEALTHY_SIDE_WEAK = 0.05;
     private static final double HEALTHY_REFLEX_DIMINISHED = 0.08;
-    /** How dependable a grade is: small losses are where raters disagree most. */
-    private static final double CLEAR_GRADE = 0.95;
+    /** How often an examiner finds a clear loss where there is one, and where there is none. */
+    private static final double CLEAR_LOSS_SEEN = 0.97;
 
-    private static final double SMALL_LOSS = 0.65;
+    private static final double CLEAR_LOSS_IMAGINED = 0.03;
+    /** Small losses are where raters disagree most. */
+    private static final double SMALL_LOSS_SEEN = 0.8;
+
+    private static final double SMALL_LOSS_IMAGINED = 0.12;
+    private static final double COMPLAINT_SIDE = 0.9;
     private static final double LEAST_LOSS_MRC = 4.2;
 
     private NervePattern() {}
@@ -69,7 +74,17 @@ public final class NervePattern {
     private static double oneSide(Lesion lesion, CaseRecord record) {
         double left = onSide(lesion, record, Side.LEFT) * onHealthySide(record, Side.RIGHT);
         double right = onSide(lesion, record, Side.RIGHT) * onHealthySide(record, Side.LEFT);
-        return (0.5 * left + 0.5 * right) * unstatedSide(lesion, record);
+        double shareLeft = shareLeft(record.complaint().side());
+        return (shareLeft * left + (1 - shareLeft) * right) * unstatedSide(lesion, record);
+    }
+
+    /** The lesion is mostly on the side of the complaint. */
+    private static double shareLeft(ReportedSide side) {
+        return switch (side) {
+            case LEFT -> COMPLAINT_SIDE;
+            case RIGHT -> 1 - COMPLAINT_SIDE;
+            case BOTH, MIDLINE, ALTERNATING, NOT_STATED -> 0.5;
+        };
     }
 
     private static double onSide(Lesion lesion, CaseRecord record, Side side) {
@@ -130,11 +145,13 @@ public final class NervePattern {
         if (!grade.isKnown() || grade == StrengthGrade.PAIN_LIMITED) {
             return 1;
         }
+        boolean small = grade.isGraded() && grade.mrc() > LEAST_LOSS_MRC;
+        double seen = small ? SMALL_LOSS_SEEN : CLEAR_LOSS_SEEN;
+        double imagined = small ? SMALL_LOSS_IMAGINED : CLEAR_LOSS_IMAGINED;
+        double found = seen * weak + imagined * (1 - weak);
         if (!grade.isWeak()) {
-            return CLEAR_GRADE * (1 - weak) + (1 - CLEAR_GRADE) * weak;
+            return 1 - found;
         }
-        double dependable = grade.isGraded() && grade.mrc() > LEAST_LOSS_MRC ? SMALL_LOSS : CLEAR_GRADE;
-        double found = dependable * weak + (1 - dependable) * (1 - weak);
         if (!grade.isGraded()) {
             return found;
         }

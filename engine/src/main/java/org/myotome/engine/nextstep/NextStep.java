@@ -79,10 +79,10 @@ public sealed interface NextStep {
     }
 
     /**
-     * A movement is tried.
+     * A movement is tried. The search itself has everything else that may be asked about the proposal.
      *
      * @param movement what to try
-     * @param why why this one, in a sentence
+     * @param why why this one, in sentences
      * @param chanceOfSuccess chance, 0 to 1, that it works
      * @param chanceOfPain chance, 0 to 1, of more pain than agreed
      * @param provisional the programme that fits what is known so far, if there is one

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.myotome.engine.ability.Chance;
 import org.myotome.engine.history.Conflict;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.movement.Library;
@@ -22,10 +23,11 @@ import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.progression.Progression;
 import org.myotome.engine.progression.ProgressionDecision;
 import org.myotome.engine.progression.ProgressionRequest;
-import org.myotome.engine.record.Answer;
-import org.myotome.engine.record.Circumstances;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.RawInput;
+import org.myotome.engine.startingpoint.Proposal;
+import org.myotome.engine.startingpoint.SearchStep;
+import org.myotome.engine.startingpoint.Why;
 import org.myotome.engine.triage.DataAction;
 import org.myotome.engine.triage.Tier;
 import org.myotome.engine.triage.TriageDecision;
@@ -122,29 +124,56 @@ public final class NextSteps {
     // --- before there is a programme ---
 
     private NextStep beforeProgramme(NextStepRequest request) {
-        if (request.episode().search().isBlocked()) {
-            return BlockPath.next(request.episode().block());
+        Episode episode = request.episode();
+        if (episode.search().isBlocked()) {
+            return block(request);
         }
         Composition composition = compose(request);
-        boolean searching = request.episode().search().ended().isEmpty();
-        return switch (request.outlook()) {
-            case SearchOutlook.WorthTrying trial when searching -> tryMovement(trial, composition);
-            case SearchOutlook.WorthTrying ignored -> offer(request, composition);
-            case SearchOutlook.Settled ignored -> offer(request, composition);
-            case SearchOutlook.NothingToTry ignored
-            when request.episode().search().trials().isEmpty() -> offer(request, composition);
-            case SearchOutlook.NothingToTry ignored ->
-                BlockPath.next(request.episode().block());
+        if (episode.search().ended().isPresent()) {
+            return offer(request, composition);
+        }
+        return switch (request.search()) {
+            case SearchStep.Propose(Proposal proposal) -> tryMovement(proposal, composition);
+            case SearchStep.Settled ignored -> offer(request, composition);
+            case SearchStep.Blocked ignored -> block(request);
+            case SearchStep.Stopped stopped -> stopped(request, stopped.reason(), composition);
         };
     }
 
-    private static NextStep tryMovement(SearchOutlook.WorthTrying trial, Composition composition) {
-        Optional<Programme> provisional = switch (composition) {
+    private static NextStep block(NextStepRequest request) {
+        return BlockPath.next(request.episode().block());
+    }
+
+    private static NextStep tryMovement(Proposal proposal, Composition composition) {
+        Chance chance = proposal.outlook().chance();
+        String why = String.join(" ", proposal.why().stream().map(Why::sentence).toList());
+        return new NextStep.TryMovement(
+                proposal.movement(), why, chance.canDo(), chance.painful(), findProgramme(composition));
+    }
+
+    private static NextStep stopped(NextStepRequest request, SearchStep.StopReason reason, Composition composition) {
+        return switch (reason) {
+            case QUESTIONS_FIRST ->
+                request.triage().questions().isEmpty()
+                        ? clinicianFirst(request)
+                        : new NextStep.AskQuestions(request.triage().questions());
+            case CLINICIAN_FIRST -> clinicianFirst(request);
+            case URGENT, NO_PAIN_ALLOWED, PAINFUL_TRIALS, NOTHING_FITS -> offer(request, composition);
+        };
+    }
+
+    private static NextStep clinicianFirst(NextStepRequest request) {
+        return new NextStep.ReferTo(
+                request.triage().tier().stricter(Tier.E2),
+                NextStep.ReferralCause.TRIAGE,
+                request.triage().reasons());
+    }
+
+    private static Optional<Programme> findProgramme(Composition composition) {
+        return switch (composition) {
             case Composition.Composed(Programme programme) -> Optional.of(programme);
             case Composition.NothingOpen ignored -> Optional.empty();
         };
-        return new NextStep.TryMovement(
-                trial.movement(), trial.why(), trial.chanceOfSuccess(), trial.chanceOfPain(), provisional);
     }
 
     private static NextStep offer(NextStepRequest request, Composition composition) {
@@ -154,20 +183,19 @@ public final class NextSteps {
         };
     }
 
+    /** What hurt or failed goes the way of a block; what the surroundings lack is asked for; the rest is looked at. */
     private static NextStep nothingOpen(NextStepRequest request, List<LeftOut> leftOut) {
+        if (!request.episode().search().trials().isEmpty()) {
+            return block(request);
+        }
         List<LeftOut> bySurroundings =
                 leftOut.stream().filter(left -> isOfSurroundings(left.reason())).toList();
-        Circumstances circumstances = request.episode().caseRecord().circumstances();
-        boolean unsaid = !circumstances.equipment().isKnown()
-                || !circumstances.minutesPerSession().isKnown()
-                || !circumstances.canGetToTheFloor().equals(Answer.YES);
-        return unsaid && !bySurroundings.isEmpty()
-                ? new NextStep.AskCircumstances(bySurroundings)
-                : BlockPath.next(request.episode().block());
+        return bySurroundings.isEmpty() ? clinicianFirst(request) : new NextStep.AskCircumstances(bySurroundings);
     }
 
     private static boolean isOfSurroundings(LeftOutReason reason) {
         return reason instanceof LeftOutReason.NoEquipment
+                || reason instanceof LeftOutReason.NoFloor
                 || reason instanceof LeftOutReason.FloorNotAsked
                 || reason instanceof LeftOutReason.NoTime;
     }
@@ -205,8 +233,7 @@ public final class NextSteps {
                 session(programme, request.today(), movements);
             case ProgressionDecision.Adapt(Programme adapted, List<MovementDecision> movements) ->
                 new NextStep.AdaptProgramme(adapted, movements);
-            case ProgressionDecision.NothingLeft ignored ->
-                BlockPath.next(request.episode().block());
+            case ProgressionDecision.NothingLeft ignored -> block(request);
         };
     }
 

@@ -86,11 +86,23 @@ final class Composing {
     }
 
     private List<List<LadderStart>> ordered(List<List<LadderStart>> ladders) {
-        Optional<List<LadderStart>> first = trunkLadder(ladders);
-        List<List<LadderStart>> ordered = new ArrayList<>();
-        first.ifPresent(ordered::add);
-        ladders.stream().filter(starts -> !ordered.contains(starts)).forEach(ordered::add);
-        return ordered;
+        List<List<LadderStart>> trunkFirst = new ArrayList<>();
+        trunkLadder(ladders).ifPresent(trunkFirst::add);
+        ladders.stream().filter(starts -> !trunkFirst.contains(starts)).forEach(trunkFirst::add);
+        return everyRegionOnceFirst(trunkFirst);
+    }
+
+    /** A part of the body gets its second ladder when every other target has had its first. */
+    private static List<List<LadderStart>> everyRegionOnceFirst(List<List<LadderStart>> ladders) {
+        List<List<LadderStart>> first = new ArrayList<>();
+        List<List<LadderStart>> more = new ArrayList<>();
+        for (List<LadderStart> starts : ladders) {
+            MovementRegion region = starts.getFirst().region();
+            boolean seen = first.stream().anyMatch(other -> other.getFirst().region() == region);
+            (seen ? more : first).add(starts);
+        }
+        first.addAll(more);
+        return first;
     }
 
     private Optional<List<LadderStart>> trunkLadder(List<List<LadderStart>> ladders) {

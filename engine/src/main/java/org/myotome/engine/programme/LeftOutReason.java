@@ -14,6 +14,13 @@ public sealed interface LeftOutReason {
      */
     record Locked(String cause, String because, boolean untilAnswered) implements LeftOutReason {}
 
+    /**
+     * The library does not offer it to somebody with an answer that was given.
+     *
+     * @param condition the condition, in the library's words
+     */
+    record Contraindicated(String condition) implements LeftOutReason {}
+
     /** It hurt more than agreed when it was tried. */
     record Painful(double pain, int mostAgreed) implements LeftOutReason {}
 

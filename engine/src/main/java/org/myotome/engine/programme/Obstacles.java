@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.movement.Prerequisite;
@@ -15,7 +16,7 @@ import org.myotome.engine.triage.TriageDecision;
 /**
  * Finds, for every movement, the first thing that stands in its way; safety comes before everything else.
  *
- * <p>In this order: a lock, a referral that comes first, a trial that hurt or did not work, an easier movement or a
+ * <p>In this order: a lock, an answer against it, a referral that comes first, a trial that hurt or did not work, an easier movement or a
  * condition that is not met, and what the surroundings do not offer.
  */
 public final class Obstacles {
@@ -28,6 +29,7 @@ public final class Obstacles {
         boolean referral = isHeldBack(triage.tier(), clinicianLetsTrain);
         for (Movement movement : library.movements()) {
             lock(movement, triage)
+                    .or(() -> contraindication(movement, record))
                     .or(() -> referral ? Optional.of(new LeftOutReason.ReferralFirst()) : Optional.empty())
                     .or(() -> attempts.findObstacle(movement.id()))
                     .or(() -> prerequisite(library, movement, triage, attempts))
@@ -61,6 +63,13 @@ public final class Obstacles {
     private static Optional<LeftOutReason> lock(Movement movement, TriageDecision triage) {
         return Optional.ofNullable(triage.lockedMovements().get(movement.id()))
                 .map(lock -> new LeftOutReason.Locked(lock.cause(), lock.because(), lock.untilAnswered()));
+    }
+
+    private static Optional<LeftOutReason> contraindication(Movement movement, CaseRecord record) {
+        return Stream.concat(movement.contraindications().stream(), movement.modifiers().stream())
+                .filter(record.answers()::isYes)
+                .findFirst()
+                .map(LeftOutReason.Contraindicated::new);
     }
 
     private static Optional<LeftOutReason> prerequisite(

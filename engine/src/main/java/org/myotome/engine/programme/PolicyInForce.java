@@ -1,12 +1,13 @@
 package org.myotome.engine.programme;
 
 import java.util.List;
+import org.myotome.engine.ability.PainLimit;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.PainPolicy;
 import org.myotome.engine.triage.TriageDecision;
 
 /**
- * Which pain policy holds: the clinician's where one was set, otherwise the most careful one that the case may need.
+ * Which pain policy holds: the one of the search for the starting point (the clinician's, where one was set).
  *
  * <p>A suspected bone or progressive nerve problem keeps the strict policy whatever was set before it was raised. The
  * policy for tendons is never assumed; a clinician sets it.
@@ -25,13 +26,6 @@ public final class PolicyInForce {
         if (strict) {
             return PainPolicy.STRICT;
         }
-        return record.painPolicy().find().orElseGet(() -> unset(record));
-    }
-
-    private static PainPolicy unset(CaseRecord record) {
-        return switch (Irritability.of(record)) {
-            case HIGH -> PainPolicy.IRRITABLE;
-            case MEDIUM, LOW -> PainPolicy.DEFAULT;
-        };
+        return PainLimit.of(record).policy();
     }
 }

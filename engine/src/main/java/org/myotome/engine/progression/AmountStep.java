@@ -20,7 +20,7 @@ final class AmountStep {
         return switch (amount) {
             case Amount.Repetitions(int count)
             when libraryStart instanceof Amount.Repetitions(int start) ->
-                larger(count, top(start), tenth(count)).map(Amount.Repetitions::new);
+                larger(count, top(start), tenthDown(count)).map(Amount.Repetitions::new);
             case Amount.Hold(int seconds, int times)
             when libraryStart instanceof Amount.Hold(int ignored, int start) ->
                 larger(times, top(start), 1).map(more -> new Amount.Hold(seconds, more));
@@ -53,12 +53,7 @@ final class AmountStep {
         return (start * 3 + 1) / 2;
     }
 
-    /** A tenth, rounded up: the smallest whole step. */
-    private static int tenth(int value) {
-        return (value + 9) / 10;
-    }
-
-    /** A tenth, rounded down, at least one: for walking and running a step is never more than a tenth. */
+    /** A tenth, rounded down, at least one. */
     private static int tenthDown(int value) {
         return Math.max(1, value / 10);
     }

@@ -24,6 +24,9 @@ public sealed interface Counterfactual {
     /** It steps down when the next morning is two or more above the usual. */
     record StepDownAfterBadMorning() implements Counterfactual {}
 
+    /** It goes on when a session may take longer, or another movement makes room. */
+    record ProgressWithMoreMinutes() implements Counterfactual {}
+
     /** It comes back when somebody has looked. */
     record BackAfterReview() implements Counterfactual {}
 

@@ -57,12 +57,19 @@ public final class Progression {
     }
 
     private ProgressionDecision applied(ProgressionRequest request, PainPolicy policy) {
+        // Whether training may go on at all is decided before; here only single movements are held back.
         Obstacles obstacles = Obstacles.of(library, request.record(), request.triage(), request.trials(), true);
         ItemProgression itemProgression = new ItemProgression(
                 request,
                 policy,
                 new StepUp(
-                        library, ladder, obstacles, Irritability.of(request.record()), request.log(), request.today()),
+                        library,
+                        ladder,
+                        obstacles,
+                        new Shown(library, ladder, request.trials(), request.log(), policy),
+                        Irritability.of(request.record()),
+                        request.log(),
+                        request.today()),
                 new StepDown(library, ladder, obstacles));
         List<MovementDecision> decisions = new ArrayList<>();
         List<ProgrammeItem> items = new ArrayList<>();

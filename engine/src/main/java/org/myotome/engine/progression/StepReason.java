@@ -75,6 +75,9 @@ public sealed interface StepReason {
     /** It went well, and there is nothing more to add for now. */
     record AtTheTop() implements StepReason {}
 
+    /** It went well, and more would not fit into the minutes of a session. */
+    record SessionFull(int minutes) implements StepReason {}
+
     /**
      * It went well, and the next movement is not open.
      *

@@ -12,6 +12,7 @@ import org.myotome.engine.movement.Movement;
 import org.myotome.engine.programme.ChoiceReason;
 import org.myotome.engine.programme.Irritability;
 import org.myotome.engine.programme.Ladder;
+import org.myotome.engine.programme.LeftOutReason;
 import org.myotome.engine.programme.Obstacles;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.StartDose;
@@ -28,6 +29,7 @@ final class StepUp {
     private final Library library;
     private final Ladder ladder;
     private final Obstacles obstacles;
+    private final Shown shown;
     private final Irritability irritability;
     private final TrainingLog log;
     private final LocalDate today;
@@ -36,12 +38,14 @@ final class StepUp {
             Library library,
             Ladder ladder,
             Obstacles obstacles,
+            Shown shown,
             Irritability irritability,
             TrainingLog log,
             LocalDate today) {
         this.library = library;
         this.ladder = ladder;
         this.obstacles = obstacles;
+        this.shown = shown;
         this.irritability = irritability;
         this.log = log;
         this.today = today;
@@ -62,18 +66,23 @@ final class StepUp {
      */
     Result from(ProgrammeItem item, SessionRoom room) {
         Movement movement = library.getMovement(item.movementId());
-        Optional<ProgrammeItem> moreAmount = AmountStep.more(
-                        item.dose().amount(), movement.startDose().amount())
-                .map(amount -> item.withDose(item.dose().withAmount(amount)))
-                .filter(room::fits);
-        if (moreAmount.isPresent()) {
+        Optional<ProgrammeItem> moreAmount = moreAmount(item, movement);
+        Optional<ProgrammeItem> moreSets = moreSets(item, movement);
+        if (moreAmount.filter(room::fits).isPresent()) {
             return limited(movement, new Change(Variable.AMOUNT, moreAmount.get()));
         }
-        return moreSets(item, movement)
-                .filter(room::fits)
-                .map(more -> limited(movement, new Change(Variable.SETS, more)))
-                .or(() -> moreLoad(item, movement).map(more -> changed(Variable.LOAD, more)))
-                .orElseGet(() -> nextMovement(item, movement, room));
+        if (moreSets.filter(room::fits).isPresent()) {
+            return limited(movement, new Change(Variable.SETS, moreSets.get()));
+        }
+        boolean squeezed = moreAmount.isPresent() || moreSets.isPresent();
+        return moreLoad(item, movement)
+                .map(more -> changed(Variable.LOAD, more))
+                .orElseGet(() -> nextMovement(item, movement, room, squeezed));
+    }
+
+    private static Optional<ProgrammeItem> moreAmount(ProgrammeItem item, Movement movement) {
+        return AmountStep.more(item.dose().amount(), movement.startDose().amount())
+                .map(amount -> item.withDose(item.dose().withAmount(amount)));
     }
 
     private static Result changed(Variable variable, ProgrammeItem item) {
@@ -116,18 +125,29 @@ final class StepUp {
         return more > 300 ? Optional.empty() : Optional.of(new Load.Weight(more));
     }
 
-    private Result nextMovement(ProgrammeItem item, Movement movement, SessionRoom room) {
-        List<Movement> harder = ladder.harderThan(movement);
-        for (Movement next : harder) {
-            if (isReachable(movement, next)) {
-                ProgrammeItem nextItem = asNext(item, movement, next);
-                if (room.fits(nextItem)) {
-                    return limited(next, new Change(Variable.MOVEMENT, nextItem));
-                }
+    private Result nextMovement(ProgrammeItem item, Movement movement, SessionRoom room, boolean squeezed) {
+        List<Movement> harder = ladder.harderThan(movement).stream()
+                .filter(next -> next.difficulty() - movement.difficulty() <= LARGEST_STEP_IN_DIFFICULTY)
+                .toList();
+        List<Movement> open =
+                harder.stream().filter(next -> findObstacle(next).isEmpty()).toList();
+        for (Movement next : open) {
+            ProgrammeItem nextItem = asNext(item, movement, next);
+            if (room.fits(nextItem)) {
+                return limited(next, new Change(Variable.MOVEMENT, nextItem));
             }
         }
+        return open.isEmpty() && !squeezed ? notOpen(harder) : full(room);
+    }
+
+    private static Result full(SessionRoom room) {
+        return new Result.Stays(
+                new StepReason.SessionFull(room.minutes()), new Counterfactual.ProgressWithMoreMinutes());
+    }
+
+    private Result notOpen(List<Movement> harder) {
         return harder.stream()
-                .flatMap(next -> obstacles.find(next.id()).stream().map(obstacle -> (Result) new Result.Stays(
+                .flatMap(next -> findObstacle(next).stream().map(obstacle -> (Result) new Result.Stays(
                         new StepReason.NextNotOpen(next.id(), obstacle),
                         new Counterfactual.OpensWhenCleared(next.id()))))
                 .findFirst()
@@ -135,8 +155,8 @@ final class StepUp {
                         new Result.Stays(new StepReason.AtTheTop(), new Counterfactual.StepDownAfterBadMorning()));
     }
 
-    private boolean isReachable(Movement from, Movement next) {
-        return obstacles.isOpen(next) && next.difficulty() - from.difficulty() <= LARGEST_STEP_IN_DIFFICULTY;
+    private Optional<LeftOutReason> findObstacle(Movement next) {
+        return obstacles.find(next.id()).or(() -> shown.findMissingBefore(next).map(LeftOutReason.NeedsFirst::new));
     }
 
     private ProgrammeItem asNext(ProgrammeItem item, Movement from, Movement next) {

@@ -276,14 +276,20 @@ public sealed interface ComplaintFact extends Fact {
         }
     }
 
-    /** Somebody said that nothing hurts, in action or at its worst, and answered no question with yes. */
+    /**
+     * Somebody said that nothing hurts, in action or at its worst, and answered no question with yes; and no movement
+     * is weak on one side only.
+     */
     private static boolean isWithoutComplaint(CaseRecord record) {
         Pain pain = record.pain();
         boolean painFree = pain.worst().isKnown()
                 && pain.activity().isKnown()
                 && !pain.worst().isReported()
                 && !pain.activity().isReported();
-        return painFree && !record.answers().byQuestion().containsValue(Answer.YES);
+        boolean oneSided = record.strength().byMovement().values().stream()
+                .anyMatch(grades -> grades.left().isWeak() != grades.right().isWeak()
+                        || grades.sideNotStated().isWeak());
+        return painFree && !oneSided && !record.answers().byQuestion().containsValue(Answer.YES);
     }
 
     private static boolean isStated(List<BodyRegion> regions) {

@@ -2,6 +2,7 @@ package org.myotome.engine.triage;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.CaseRecord;
@@ -23,12 +24,24 @@ record Ordinary(String lesionCode, String region) {
         felt.addAll(stated);
         felt.remove(BodyRegion.NONE_STATED);
         if (felt.isEmpty()) {
-            return new Ordinary("none", "none");
+            boolean nothingSaid = !record.pain().worst().isKnown()
+                    && !record.pain().activity().isKnown()
+                    && !record.pain().rest().isKnown();
+            return new Ordinary("none", nothingSaid ? "unknown" : "none");
         }
         if (felt.contains(BodyRegion.LOWER_BACK)) {
             return back(felt);
         }
         return leg(stated.getFirst(), felt, record);
+    }
+
+    /** Return what else is ordinary there, if anything is. */
+    Optional<String> other() {
+        return switch (lesionCode) {
+            case "patellofemoral", "joint_degenerative" -> Optional.of("muscle_or_tendon");
+            case "lumbosacral_root_unspecified" -> Optional.of("spinal_stenosis");
+            default -> Optional.empty();
+        };
     }
 
     private static Ordinary back(Set<BodyRegion> felt) {

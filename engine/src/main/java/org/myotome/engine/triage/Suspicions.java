@@ -9,6 +9,8 @@ import org.myotome.engine.nerve.Lesion;
 import org.myotome.engine.nerve.NerveAssessment;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.SidedGrade;
+import org.myotome.engine.record.StrengthMovement;
 
 /**
  * Merges what the rules point at, what the nerve pattern fits, and what is ordinary in the region of the complaint into
@@ -17,6 +19,9 @@ import org.myotome.engine.record.CaseRecord;
 final class Suspicions {
 
     private static final double NERVE_WEIGHT = 6;
+    private static final double QUIET_NERVE_WEIGHT = 0.8;
+    private static final List<String> NERVE_RULES = List.of("RF-CES", "RF-PND", "RF-UMN", "X-NEURO", "X-BOTHLEGS");
+    private static final String COMPLAINT = "complaint";
     private static final double ORDINARY_WEIGHT = 1;
     private static final double LEAST_SHARE = 0.01;
     private static final double LEAST_REGION_WEIGHT = 0.25;
@@ -29,13 +34,13 @@ final class Suspicions {
     /** Weigh everything that is known. */
     static Suspicions of(CaseRecord record, Screening screening, NerveAssessment nerve) {
         Suspicions suspicions = new Suspicions();
-        suspicions.addRules(screening);
-        suspicions.addNerve(record, nerve);
-        suspicions.addOrdinary(record, screening);
+        suspicions.addRules(record, screening);
+        suspicions.addNerve(record, screening, nerve);
+        suspicions.addOrdinary(record);
         return suspicions;
     }
 
-    private void addRules(Screening screening) {
+    private void addRules(CaseRecord record, Screening screening) {
         for (Screening.Standing fired : screening.firing()) {
             double weight = weight(fired.branch().tier());
             for (ScreeningRule.Suspicion suspicion : fired.branch().suspects()) {
@@ -43,7 +48,8 @@ final class Suspicions {
             }
             double share = weight;
             for (String region : fired.branch().regions()) {
-                regions.merge(region, share, Double::sum);
+                String place = region.equals(COMPLAINT) ? Ordinary.of(record).region() : region;
+                regions.merge(place, share, Double::sum);
                 share /= 2;
             }
         }
@@ -59,14 +65,23 @@ final class Suspicions {
         };
     }
 
-    private void addNerve(CaseRecord record, NerveAssessment nerve) {
+    /** The pattern weighs most where a rule about nerves has fired; weak training is the likelier reason elsewhere. */
+    private void addNerve(CaseRecord record, Screening screening, NerveAssessment nerve) {
         if (!nerve.informative()) {
             return;
         }
+        boolean nerveRuleFired = screening.firing().stream()
+                .anyMatch(fired -> NERVE_RULES.contains(fired.rule().id())
+                        && fired.branch().tier().compareTo(Tier.E2) >= 0);
+        double whole = nerveRuleFired ? NERVE_WEIGHT : QUIET_NERVE_WEIGHT;
+        boolean serious = screening.tier().compareTo(Tier.E2) >= 0;
         for (NerveAssessment.Ranked ranked : nerve.ranked()) {
-            double weight = NERVE_WEIGHT * ranked.probability();
-            lesions.merge(ranked.lesion().code(), weight, Double::sum);
-            regions.merge(regionOf(ranked.lesion(), record), weight, Double::sum);
+            boolean nothing = ranked.lesion() == Lesion.NOTHING || ranked.lesion() == Lesion.DECONDITIONING;
+            if (!(nothing && serious)) {
+                double weight = whole * ranked.probability();
+                lesions.merge(ranked.lesion().code(), weight, Double::sum);
+                regions.merge(regionOf(ranked.lesion(), record), weight, Double::sum);
+            }
         }
     }
 
@@ -78,7 +93,8 @@ final class Suspicions {
                 || felt.contains(BodyRegion.UPPER_BACK);
         return switch (lesion) {
             case L5_ROOT, S1_ROOT -> spine ? lesion.region() : "proximal_leg_nerve";
-            case MUSCLE_OR_TENDON -> Ordinary.of(record).region();
+            case MUSCLE_OR_TENDON ->
+                isAbductorWeak(record) ? lesion.region() : Ordinary.of(record).region();
             case L2_L3_L4_ROOT,
                     COMMON_FIBULAR_NERVE,
                     DEEP_FIBULAR_NERVE,
@@ -96,14 +112,18 @@ final class Suspicions {
         };
     }
 
-    private void addOrdinary(CaseRecord record, Screening screening) {
+    private static boolean isAbductorWeak(CaseRecord record) {
+        SidedGrade abduction = record.strength().of(StrengthMovement.HIP_ABDUCTION);
+        return abduction.left().isGradeThreeOrLess()
+                || abduction.right().isGradeThreeOrLess()
+                || abduction.sideNotStated().isGradeThreeOrLess();
+    }
+
+    private void addOrdinary(CaseRecord record) {
         Ordinary ordinary = Ordinary.of(record);
         lesions.merge(ordinary.lesionCode(), ORDINARY_WEIGHT, Double::sum);
-        boolean nothingKnown = screening.firing().stream()
-                .anyMatch(fired -> fired.branch().regions().contains("unknown"));
-        if (!nothingKnown) {
-            regions.merge(ordinary.region(), ORDINARY_WEIGHT, Double::sum);
-        }
+        ordinary.other().ifPresent(code -> lesions.merge(code, ORDINARY_WEIGHT / 2, Double::sum));
+        regions.merge(ordinary.region(), ORDINARY_WEIGHT, Double::sum);
     }
 
     /** Return the suspects with their shares, most probable first. */

@@ -1,0 +1,132 @@
+package org.myotome.app.benchmark;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.myotome.app.knowledge.Knowledge;
+import org.myotome.engine.consultation.Consultation;
+import org.myotome.engine.history.Episode;
+import org.myotome.engine.record.Answer;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.SafetyAnswers;
+import org.myotome.engine.startingpoint.SearchSettings;
+import org.myotome.engine.startingpoint.SearchStep;
+import org.myotome.engine.startingpoint.StartingPointSearch;
+import org.myotome.engine.triage.ScreeningQuestion;
+import org.myotome.engine.triage.TriageDecision;
+
+/** Takes one kind of decision on the shipped cases, one after the other, and measures how long each takes. */
+public final class DecisionBenchmark implements Benchmark {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    private final Kind kind;
+
+    /** Measure one kind of decision. */
+    public DecisionBenchmark(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** The kinds of decision that are measured. */
+    public enum Kind {
+        TRIAGE("triage", "time to triage one case"),
+        PLAN("plan", "time to triage one case and find its next step, programme included"),
+        NEXT_TRIAL("next-trial", "time to begin a search, and to propose the next movement, at 4096 particles");
+
+        private final String word;
+        private final String about;
+
+        Kind(String word, String about) {
+            this.word = word;
+            this.about = about;
+        }
+    }
+
+    @Override
+    public String name() {
+        return kind.word;
+    }
+
+    @Override
+    public String about() {
+        return kind.about;
+    }
+
+    @Override
+    public void run(long seed, Consumer<Row> rows) {
+        Knowledge knowledge = Knowledge.shipped();
+        List<CaseRecord> cases = knowledge.caseReader().readShipped();
+        switch (kind) {
+            case TRIAGE -> write(triage(knowledge, cases), cases.size(), 5, "triage of one case", seed, rows);
+            case PLAN -> plan(knowledge, cases, seed, rows);
+            case NEXT_TRIAL -> nextTrial(knowledge, answeredNo(cases, knowledge), seed, rows);
+        }
+    }
+
+    private static IntConsumer triage(Knowledge knowledge, List<CaseRecord> cases) {
+        Consultation consultation = knowledge.consultation();
+        return repetition -> consultation.triage(Episode.of(cases.get(repetition % cases.size())));
+    }
+
+    private void plan(Knowledge knowledge, List<CaseRecord> cases, long seed, Consumer<Row> rows) {
+        write(planning(knowledge, cases, seed), cases.size(), 5, "plan of a case as reported", seed, rows);
+        List<CaseRecord> answered = answeredNo(cases, knowledge);
+        write(planning(knowledge, answered, seed), answered.size(), 5, "plan of a case with every answer", seed, rows);
+    }
+
+    private static IntConsumer planning(Knowledge knowledge, List<CaseRecord> cases, long seed) {
+        Consultation consultation = knowledge.consultation();
+        return repetition -> {
+            Episode episode = Episode.of(cases.get(repetition % cases.size()));
+            consultation.next(episode, consultation.triage(episode), seed, DAY);
+        };
+    }
+
+    private void nextTrial(Knowledge knowledge, List<CaseRecord> cases, long seed, Consumer<Row> rows) {
+        Consultation consultation = knowledge.consultation();
+        SearchSettings settings = SearchSettings.standard().withLookAhead(false);
+        List<Episode> episodes = new ArrayList<>();
+        List<TriageDecision> decisions = new ArrayList<>();
+        List<StartingPointSearch> searches = new ArrayList<>();
+        for (CaseRecord record : cases) {
+            Episode episode = Episode.of(record);
+            TriageDecision triage = consultation.triage(episode);
+            StartingPointSearch search = consultation.search(episode, triage, settings, seed);
+            if (search.next() instanceof SearchStep.Propose) {
+                episodes.add(episode);
+                decisions.add(triage);
+                searches.add(search);
+            }
+        }
+        int size = searches.size();
+        write(repetition -> searches.get(repetition % size).next(), size, 10, "next trial", seed, rows);
+        write(
+                repetition -> consultation.search(
+                        episodes.get(repetition % size), decisions.get(repetition % size), settings, seed),
+                size,
+                3,
+                "begin a search",
+                seed,
+                rows);
+    }
+
+    private void write(IntConsumer work, int cases, int rounds, String what, long seed, Consumer<Row> rows) {
+        Durations.measure(cases * 2, cases * rounds, work).write(kind.word, "ours", what, seed, rows);
+    }
+
+    /** Return the cases with every open safety question answered with no, so that more of them go on to a search. */
+    private static List<CaseRecord> answeredNo(List<CaseRecord> cases, Knowledge knowledge) {
+        return cases.stream().map(record -> answeredNo(record, knowledge)).toList();
+    }
+
+    private static CaseRecord answeredNo(CaseRecord record, Knowledge knowledge) {
+        SafetyAnswers answers = record.answers();
+        for (ScreeningQuestion question : knowledge.bank().questions()) {
+            boolean open = question.isClosed() && answers.answer(question.id()) == Answer.UNKNOWN;
+            answers = open ? answers.with(question.id(), Answer.NO) : answers;
+        }
+        return record.withAnswers(answers);
+    }
+}

@@ -1,0 +1,71 @@
+package org.myotome.app.command;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.myotome.app.knowledge.Knowledge;
+import org.myotome.app.text.NextStepText;
+import org.myotome.app.text.TriageText;
+import org.myotome.content.decision.DecisionJson;
+import org.myotome.engine.consultation.Consultation;
+import org.myotome.engine.history.Episode;
+import org.myotome.engine.nextstep.NextStep;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.triage.TriageDecision;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plans every case of a file. */
+@Command(
+        name = "plan",
+        description = {
+            "Triage each case of a file and say what happens next: a question, a movement to try, a programme,",
+            "a step out of a block, or a referral."
+        },
+        mixinStandardHelpOptions = true)
+final class PlanCommand implements Runnable {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", description = "Case file, or - for standard input.")
+    private String file = "";
+
+    @Option(names = "--json", description = "One object for each case and line.")
+    private boolean json;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The day to plan for, such as 2026-12-01 (default: today).")
+    private @Nullable LocalDate day;
+
+    PlanCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        Knowledge knowledge = Knowledge.shipped();
+        Consultation consultation = knowledge.consultation();
+        NextStepText text = new NextStepText(knowledge.library());
+        LocalDate today = Optional.ofNullable(day).orElseGet(LocalDate::now);
+        for (CaseRecord record : CaseInput.read(file, terminal, knowledge.caseReader())) {
+            Episode episode = Episode.of(record);
+            TriageDecision triage = consultation.triage(episode);
+            NextStep next = consultation.next(episode, triage, Consultation.seedFor(record.id()), today);
+            terminal.out()
+                    .println(
+                            json
+                                    ? DecisionJson.plan(record.id(), triage, next, knowledge.library())
+                                    : TriageText.of(
+                                                    record,
+                                                    triage,
+                                                    knowledge
+                                                            .library()
+                                                            .movements()
+                                                            .size())
+                                            + text.of(next));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.myotome.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.myotome.app.knowledge.Knowledge;
+import org.myotome.content.casefile.CaseFileWriter;
+import org.myotome.engine.record.CaseRecord;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** FEATURE UNDER TEST: triage, plan and assess on files, on standard input, for people and for machines. */
+class CaseCommandsTest {
+
+    private static final String DAY = "2026-11-25";
+
+    private static final String CALM_CASE = """
+            id: X1
+            person: {age_years: 34, sex: female, activity: runs}
+            complaint: {regions: [heel], side: right, duration_weeks: 8}
+            pain: {rest: 0, activity: 3, night: 0, worst: 3}
+            circumstances: {minutes_per_session: 20, days_per_week: 3, can_get_to_the_floor: "yes"}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyShippedCaseIsTriagedAndPlanned() {
+        List<CaseRecord> cases = Knowledge.shipped().caseReader().readShipped();
+        String input =
+                String.join("\n", cases.stream().map(CaseFileWriter::toJson).toList());
+
+        Run triage = Run.withInput(input, "triage", "--json", "-");
+        Run plan = Run.withInput(input, "plan", "--json", "--on", DAY, "-");
+
+        for (Run run : List.of(triage, plan)) {
+            assertThat(run.err()).isEmpty();
+            assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+            assertThat(objects(run).stream().map(object -> object.get("id").asString()))
+                    .containsExactlyElementsOf(
+                            cases.stream().map(CaseRecord::id).toList());
+        }
+        assertThat(objects(plan))
+                .allSatisfy(object -> assertThat(object.has("programme") || object.has("next_step"))
+                        .isTrue());
+    }
+
+    @Test
+    void planIsTheSameEveryTime() {
+        String first =
+                Run.withInput(CALM_CASE, "plan", "--json", "--on", DAY, "-").out();
+
+        assertThat(Run.withInput(CALM_CASE, "plan", "--json", "--on", DAY, "-").out())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void textNamesTierReasonsAndNextStep() {
+        Run run = Run.withInput(CALM_CASE, "plan", "--on", DAY, "-");
+
+        assertThat(run.out()).startsWith("X1: E").contains("  Why\n", "  What to ask next\n", "  Next: ");
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(110));
+    }
+
+    @Test
+    void everyProblemOfAFileIsReportedWithItsLine() {
+        Run run = Run.withInput("id: X1\npain: {worst: 11}\nperson: {age_years: -3}\nmood: low\n", "triage", "-");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("standard input:2: X1.pain.worst (11)", "standard input:3: X1.person.age_years (-3)", "mood")
+                .contains("Maybe")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void brokenTextIsReportedWithoutAStackTrace() {
+        for (String broken : List.of("{\"id\": ", "id: [", "\u0000", "- - -")) {
+            Run run = Run.withInput(broken, "triage", "-");
+
+            assertThat(run.exitCode()).as(broken).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(run.err()).as(broken).doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void missingFileIsNamed() {
+        assertThat(Run.of("plan", "nowhere.yaml").err())
+                .startsWith("nowhere.yaml: ")
+                .contains("Maybe");
+    }
+
+    @Test
+    void dayThatIsNoneIsNamed() {
+        assertThat(Run.withInput(CALM_CASE, "plan", "--on", "tomorrow", "-").err())
+                .contains("--on", "(tomorrow)", "2026-12-01")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void scriptedAssessmentEndsWithAProgramme() throws IOException {
+        Run run = assess("other_questions: \"no\"\nother_trials: clean 0\n");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("  Tried: ", "  Programme, ");
+    }
+
+    @Test
+    void scriptedAssessmentOfPainfulTrialsTriesLess() throws IOException {
+        Run clean = assess("other_questions: \"no\"\nother_trials: clean 0\n");
+        Run painful = assess("other_questions: \"no\"\nother_trials: unable 9\n");
+
+        assertThat(painful.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(tried(painful)).isPositive().isLessThanOrEqualTo(tried(clean));
+    }
+
+    @Test
+    void answerThatIsMissingFromAScriptIsNamed() throws IOException {
+        Run run = assess("questions: {fever: \"no\"}\n");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("answers.yaml", "is asked for and missing", "other_questions");
+    }
+
+    @Test
+    void trialThatCannotBeReadIsNamed() throws IOException {
+        Run run = assess("other_questions: \"no\"\nother_trials: splendid 0\n");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("The form (splendid) must be clean, compensated or unable.");
+    }
+
+    @Test
+    void typedAssessmentAsksAgainAfterAnAnswerItCannotRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("case.yaml"), CALM_CASE);
+
+        Run run = Run.withInput("perhaps\nno\nstop\n", "assess", "--on", DAY, file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("The answer (perhaps) must be yes, no or unknown.", "X1: E");
+    }
+
+    @Test
+    void shippedLibraryHasNoErrors() {
+        Run run = Run.of("lint");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("\n0 errors, ");
+    }
+
+    @Test
+    void libraryThatIsMissingIsNamed() {
+        Run run = Run.of("lint", "--library", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("movements.yaml").contains("Maybe");
+    }
+
+    private Run assess(String answers) throws IOException {
+        Path file = Files.writeString(folder.resolve("case.yaml"), CALM_CASE);
+        Path answersFile = Files.writeString(folder.resolve("answers.yaml"), answers);
+        return Run.of("assess", file.toString(), "--answers", answersFile.toString(), "--on", DAY);
+    }
+
+    private static long tried(Run run) {
+        return run.out().lines().filter(line -> line.startsWith("  Tried: ")).count();
+    }
+
+    private static List<JsonNode> objects(Run run) {
+        return run.out().lines().map(JsonMapper.shared()::readTree).toList();
+    }
+}

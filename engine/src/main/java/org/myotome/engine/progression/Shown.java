@@ -1,0 +1,57 @@
+package org.myotome.engine.progression;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.myotome.engine.history.SetForm;
+import org.myotome.engine.history.SetLog;
+import org.myotome.engine.history.TrainingLog;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.movement.Movement;
+import org.myotome.engine.movement.Prerequisite;
+import org.myotome.engine.programme.Ladder;
+import org.myotome.engine.record.PainPolicy;
+import org.myotome.engine.record.PainReport;
+import org.myotome.engine.startingpoint.Trial;
+
+/**
+ * What a person has been seen to do well: in a trial or in a session, without more pain than agreed. Everything easier on
+ * the same ladder counts as shown with it.
+ */
+final class Shown {
+
+    private final Set<String> ids = new TreeSet<>();
+
+    Shown(Library library, Ladder ladder, List<Trial> trials, TrainingLog log, PainPolicy policy) {
+        for (Trial trial : trials) {
+            if (trial.form() == Trial.Form.CLEAN && isWithin(trial.pain(), policy)) {
+                add(library, ladder, trial.movement().movementId());
+            }
+        }
+        for (SetLog set : log.sets()) {
+            if (set.form() == SetForm.STEADY && isWithin(set.pain(), policy)) {
+                add(library, ladder, set.movement().movementId());
+            }
+        }
+    }
+
+    private static boolean isWithin(PainReport pain, PainPolicy policy) {
+        return pain.isKnown() && pain.worstPossible() <= policy.mostDuring();
+    }
+
+    private void add(Library library, Ladder ladder, String movementId) {
+        library.findMovement(movementId).map(ladder::downFrom).orElse(List.of()).stream()
+                .map(Movement::id)
+                .forEach(ids::add);
+    }
+
+    /** Return the first movement that has to be passed before another and has not been shown. */
+    Optional<String> findMissingBefore(Movement movement) {
+        return movement.prerequisites().stream()
+                .filter(prerequisite -> prerequisite.strength() == Prerequisite.Strength.HARD)
+                .map(Prerequisite::movementId)
+                .filter(id -> !ids.contains(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package org.myotome.engine.nextstep;
+
+import java.util.List;
+import org.myotome.engine.programme.ProgrammeItem;
+
+/** Writes next steps in a line each. */
+final class NextStepText {
+
+    private NextStepText() {}
+
+    static String of(NextStep step) {
+        return switch (step) {
+            case NextStep.ReferTo refer ->
+                "refer " + refer.tier() + ", " + refer.cause().word() + ": " + refer.actions();
+            case NextStep.SettleConflicts(var conflicts) ->
+                "settle: " + conflicts.getFirst().question();
+            case NextStep.ConfirmData(var inputs, var ignored) -> "confirm: " + inputs;
+            case NextStep.AskQuestions(var questions) ->
+                "ask: " + questions.getFirst().wording();
+            case NextStep.AskCircumstances(var obstacles) -> "ask what fits: " + obstacles.size() + " movements wait";
+            case NextStep.TryMovement(var movement, var ignored, var success, var pain, var provisional) ->
+                "try " + movement.key() + ", meanwhile "
+                        + provisional.map(programme -> ids(programme.items())).orElse("nothing");
+            case NextStep.TakeBlockStep(var blockStep) -> "block: " + blockStep.word();
+            case NextStep.SearchAgain(var marker, var kept) -> "search again from " + marker.key() + ", keep " + kept;
+            case NextStep.OfferProgramme(var programme) -> "offer " + ids(programme.items());
+            case NextStep.DoSession(var day, var items, int minutes, var ignored) ->
+                "session " + day + ": " + ids(items) + ", " + minutes + " min";
+            case NextStep.RestUntil(var day) -> "rest until " + day;
+            case NextStep.AwaitMorningCheck(var day) -> "await the morning of " + day;
+            case NextStep.AdaptProgramme(var programme, var ignored) -> "adapt to " + ids(programme.items());
+            case NextStep.LookAgainFirst(var causes, var ignored) ->
+                "look again: " + causes.getFirst().getClass().getSimpleName();
+        };
+    }
+
+    private static String ids(List<ProgrammeItem> items) {
+        return items.stream().map(ProgrammeItem::movementId).toList().toString();
+    }
+}
