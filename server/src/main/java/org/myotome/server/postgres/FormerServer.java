@@ -2,6 +2,7 @@ package org.myotome.server.postgres;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>The caller holds the lock on the data directory, so no other server of ours is responsible for those processes. A
  * killed process can stay visible for a while as a dead entry that nobody has collected; PostgreSQL would take it for a
- * living one. Such an entry has no command line, by which it is told apart here.
+ * living one. Such an entry has no title any more, by which it is told apart here. The file that names the killed server
+ * is removed only where all processes can be seen: it is also PostgreSQL's guard against helpers that live on.
  */
 final class FormerServer {
 
@@ -46,7 +48,9 @@ final class FormerServer {
             LOG.info(
                     "An earlier PostgreSQL is still there (processes {}); waiting until it has ended.",
                     names(remaining));
-            stop(cluster);
+            if (isAmong(remaining)) {
+                stop(cluster);
+            }
             remaining = awaitEnd();
         }
         if (!remaining.isEmpty()) {
@@ -55,8 +59,28 @@ final class FormerServer {
                             + cluster.directory() + ") and does not end.",
                     "end these processes and start again.");
         }
-        if (Files.deleteIfExists(cluster.directory().resolve("postmaster.pid"))) {
+        if (ServerProcesses.areAllFound()
+                && Files.deleteIfExists(cluster.directory().resolve("postmaster.pid"))) {
             LOG.warn("PostgreSQL was killed before; it repairs its files from its journal.");
+        }
+    }
+
+    /** Return whether the server itself is among its processes, and not only helpers that have not noticed its end. */
+    private boolean isAmong(List<ProcessHandle> processes) throws IOException {
+        String serverId = serverId();
+        return processes.stream()
+                .anyMatch(process -> Long.toString(process.pid()).equals(serverId));
+    }
+
+    private String serverId() throws IOException {
+        try {
+            return Files.readString(cluster.directory().resolve("postmaster.pid"))
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .strip();
+        } catch (NoSuchFileException _) {
+            return ""; // it has just ended
         }
     }
 
@@ -84,10 +108,7 @@ final class FormerServer {
     }
 
     private List<ProcessHandle> processes() {
-        String marker = cluster.marker();
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains(marker))
-                .toList();
+        return ServerProcesses.find(cluster.marker());
     }
 
     private static String names(List<ProcessHandle> processes) {

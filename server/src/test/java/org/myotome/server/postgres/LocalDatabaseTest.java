@@ -166,6 +166,13 @@ class LocalDatabaseTest {
     }
 
     @Test
+    void seesTheHelperProcessesToo() {
+        try (LocalDatabase _ = LocalDatabase.start(data.directory())) {
+            assertThat(data.processes()).hasSizeGreaterThan(3);
+        }
+    }
+
+    @Test
     void takesNoHarmFromTheFilesOfAKilledServer() throws Exception {
         try (LocalDatabase database = LocalDatabase.start(data.directory())) {
             execute(database, "create table kept as select 42 as answer");

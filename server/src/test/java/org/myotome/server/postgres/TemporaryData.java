@@ -26,19 +26,20 @@ public record TemporaryData(DataDirectory directory) implements AutoCloseable {
     /** Create one whose PostgreSQL programs are already unpacked, to save time. */
     public static TemporaryData withBinariesOf(DataDirectory other) throws IOException {
         TemporaryData data = create();
-        data.directory().prepare();
+        data.linkBinariesOf(other);
+        return data;
+    }
+
+    void linkBinariesOf(DataDirectory other) throws IOException {
+        directory.prepare();
         String binaries = "binaries-" + PostgresBinaries.VERSION;
         Files.createSymbolicLink(
-                data.directory().postgres().resolve(binaries), other.postgres().resolve(binaries));
-        return data;
+                directory.postgres().resolve(binaries), other.postgres().resolve(binaries));
     }
 
     /** Return the processes that serve the database in this directory. */
     public List<ProcessHandle> processes() {
-        String marker = Cluster.marker(directory.cluster());
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains(marker))
-                .toList();
+        return ServerProcesses.find(Cluster.marker(directory.cluster()));
     }
 
     /** Wait until no process serves the database any more. */

@@ -1,0 +1,103 @@
+package org.myotome.server.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.myotome.engine.history.Event;
+import org.myotome.engine.history.EventId;
+import org.myotome.engine.history.RecordedEvent;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes the engine's events in the form in which they are kept, and reads them back.
+ *
+ * <p>The type of an event is the name of its record, such as {@code trial_recorded}; the payload is JSON. Reading is
+ * strict: what does not have exactly the form of its version is an error and never half an event.
+ */
+public final class EventCodec {
+
+    /** The form in which events are written. When it changes, this grows, and the older forms stay readable. */
+    public static final int VERSION = 1;
+
+    private static final Map<String, Class<?>> TYPES = Words.kinds(Event.class);
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private EventCodec() {}
+
+    /** Write what an event says. */
+    public static EventContent encode(Event event) {
+        return new EventContent(
+                Words.name(event.getClass()), VERSION, Bytes.of(MAPPER.writeValueAsBytes(RecordJson.writeFields((Record)
+                        event))));
+    }
+
+    /**
+     * Read what an event says.
+     *
+     * @throws EventFormatException if it does not have the form that its type and version promise
+     */
+    public static Event decode(EventContent content) {
+        Class<?> type = TYPES.get(content.type());
+        if (type == null || content.version() != VERSION) {
+            throw new EventFormatException(
+                    content.type(),
+                    "events of this type in version " + content.version() + " are not known.",
+                    "it was written by a newer version of this program.");
+        }
+        return (Event) RecordJson.readFields(parse(content), type, content.type());
+    }
+
+    private static JsonNode parse(EventContent content) {
+        try {
+            return MAPPER.readTree(content.payload().toArray());
+        } catch (JacksonException e) {
+            throw new EventFormatException(
+                    content.type(), "the content is not JSON: " + e.getOriginalMessage(), "it was altered.", e);
+        }
+    }
+
+    /** Return an event with its envelope as one to be added. */
+    public static NewEvent toNew(RecordedEvent event) {
+        return new NewEvent(
+                event.id().value(),
+                event.device(),
+                OptionalLong.of(event.deviceSequence()),
+                event.occurredAt(),
+                event.recordedAt(),
+                event.author(),
+                encode(event.event()));
+    }
+
+    /** Return the events of a history for the engine; those of a person who was erased say nothing and are not among them. */
+    public static List<RecordedEvent> toRecorded(History history) {
+        return history.events().stream()
+                .map(EventCodec::findRecorded)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<RecordedEvent> findRecorded(StoredEvent event) {
+        return switch (event.payload()) {
+            case Payload.Plain(Bytes bytes) ->
+                Optional.of(new RecordedEvent(
+                        new EventId(event.eventId()),
+                        event.personId(),
+                        event.occurredAt(),
+                        event.recordedAt(),
+                        event.device(),
+                        event.author(),
+                        event.deviceSequence(),
+                        decode(new EventContent(event.type(), event.version(), bytes))));
+            case Payload.Erased() -> Optional.empty();
+        };
+    }
+}

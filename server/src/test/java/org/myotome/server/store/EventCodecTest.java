@@ -1,0 +1,166 @@
+package org.myotome.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.myotome.engine.history.Event;
+import org.myotome.engine.history.EventId;
+import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.history.Versions;
+import org.myotome.engine.record.PainReport;
+import org.myotome.engine.record.Side;
+import org.myotome.engine.startingpoint.SidedMovement;
+import org.myotome.engine.startingpoint.Trial;
+
+class EventCodecTest {
+
+    private static final int EVENTS_PER_TYPE = 40;
+
+    static Collection<Class<?>> eventTypes() {
+        return Words.kinds(Event.class).values();
+    }
+
+    @ParameterizedTest
+    @MethodSource("eventTypes")
+    void everyTypeOfEventComesBackAsItWas(Class<?> type) {
+        RandomValues values = new RandomValues(20261125);
+        for (int count = 0; count < EVENTS_PER_TYPE; count++) {
+            Event event = values.event(type);
+            EventContent content = EventCodec.encode(event);
+
+            assertThat(EventCodec.decode(content)).isEqualTo(event);
+            assertThat(EventCodec.encode(EventCodec.decode(content))).isEqualTo(content);
+        }
+    }
+
+    @Test
+    void everyKindWithinTheEventsIsAmongThose() {
+        Set<String> expected = new TreeSet<>();
+        eventTypes().forEach(type -> collectRecords(type, expected));
+        RandomValues values = new RandomValues(20261125);
+        for (int count = 0; count < EVENTS_PER_TYPE; count++) {
+            eventTypes().forEach(values::event);
+        }
+
+        assertThat(values.made()).containsExactlyElementsOf(expected);
+    }
+
+    private static void collectRecords(Type declared, Set<String> records) {
+        if (declared instanceof ParameterizedType parameterized) {
+            Arrays.stream(parameterized.getActualTypeArguments()).forEach(each -> collectRecords(each, records));
+        } else if (declared instanceof Class<?> type && type.isSealed()) {
+            Words.kinds(type).values().forEach(each -> collectRecords(each, records));
+        } else if (declared instanceof Class<?> type && type.isRecord() && records.add(type.getName())) {
+            Arrays.stream(type.getRecordComponents())
+                    .peek(component -> assertThat(component.getName()).isNotEqualTo("is"))
+                    .forEach(component -> collectRecords(component.getGenericType(), records));
+        }
+    }
+
+    @Test
+    void namesOfTypesAreDistinct() {
+        assertThat(Words.kinds(Event.class)).hasSize(Event.class.getPermittedSubclasses().length);
+    }
+
+    @Test
+    void theFormIsThis() {
+        assertThat(show(new Event.TrialRecorded(new Trial(
+                        SidedMovement.on("single_leg_bridge", Side.LEFT),
+                        Trial.Form.COMPENSATED,
+                        List.of("pelvis_drop"),
+                        new PainReport.Score(2.5)))))
+                .isEqualTo("""
+                        trial_recorded/1 {"trial":{"movement":{"movementId":"single_leg_bridge","side":"left"},\
+                        "form":"compensated","faults":["pelvis_drop"],"pain":{"is":"score","score":2.5}}}""");
+        assertThat(show(new Event.TrialRecorded(new Trial(
+                        SidedMovement.both("squat"), Trial.Form.UNABLE, List.of(), new PainReport.Unknown()))))
+                .isEqualTo("""
+                        trial_recorded/1 {"trial":{"movement":{"movementId":"squat","side":null},\
+                        "form":"unable","faults":[],"pain":{"is":"unknown"}}}""");
+        assertThat(show(new Event.SearchStarted(Long.MAX_VALUE, new Versions("0.1", "1", "2"))))
+                .isEqualTo("""
+                        search_started/1 {"seed":"9223372036854775807",\
+                        "versions":{"engine":"0.1","library":"1","model":"2"}}""");
+    }
+
+    private static String show(Event event) {
+        EventContent content = EventCodec.encode(event);
+        return content.type() + "/" + content.version() + " "
+                + content.payload().asText();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"pain":{"is":"score","score":2},"more":1}  | usual_morning_stated: fields are missing [] or not known [more].
+            {}                                          | usual_morning_stated: fields are missing [pain] or not known [].
+            {"pain":{"is":"score"}}                     | usual_morning_stated.pain: fields are missing [score] or not known [].
+            {"pain":{"is":"score","score":11}}          | usual_morning_stated.pain: The pain score (11.0) must lie between 0 and 10.
+            {"pain":{"is":"score","score":"2"}}         | usual_morning_stated.pain.score: there is STRING instead of a number.
+            {"pain":{"is":"much"}}                      | usual_morning_stated.pain: the kind (much) is none of [score, present, absent, unknown].
+            {"pain":null}                               | usual_morning_stated.pain: the kind () is none of [score, present, absent, unknown].
+            {"pain":{"is":"present"},"pain":{"is":"absent"}} | usual_morning_stated: the content is not JSON: Duplicate
+            {"pain":{"is":"present"}} {}                | usual_morning_stated: the content is not JSON: Trailing
+            [1]                                         | usual_morning_stated: there is ARRAY instead of an object.
+            """)
+    void whatHasAnotherFormIsRefused(String payload, String message) {
+        EventContent content = new EventContent("usual_morning_stated", 1, Bytes.ofText(payload));
+
+        assertThatThrownBy(() -> EventCodec.decode(content))
+                .isInstanceOf(EventFormatException.class)
+                .hasMessageStartingWith(message)
+                .hasMessageContaining("\nMaybe ");
+    }
+
+    @Test
+    void whatANewerVersionWroteIsRefused() {
+        EventContent newer = new EventContent("usual_morning_stated", 2, Bytes.ofText("{}"));
+        EventContent other = new EventContent("moon_observed", 1, Bytes.ofText("{}"));
+
+        assertThatThrownBy(() -> EventCodec.decode(newer))
+                .hasMessageStartingWith("usual_morning_stated: events of this type in version 2 are not known.");
+        assertThatThrownBy(() -> EventCodec.decode(other))
+                .hasMessageStartingWith("moon_observed: events of this type in version 1 are not known.");
+    }
+
+    @Test
+    void theEnvelopeGoesWithTheEvent() {
+        RecordedEvent event = new RecordedEvent(
+                new EventId("e1"),
+                "anna",
+                Fixture.MONDAY,
+                Fixture.MONDAY.plusSeconds(60),
+                "phone",
+                "account-1",
+                7,
+                new Event.EpisodeOpened("first visit"));
+
+        NewEvent added = EventCodec.toNew(event);
+        StoredEvent stored = new StoredEvent(
+                "anna",
+                1,
+                added.eventId(),
+                added.device(),
+                added.deviceSequence().getAsLong(),
+                Bytes.of(new byte[32]),
+                added.occurredAt(),
+                added.recordedAt(),
+                Fixture.MONDAY,
+                added.author(),
+                added.content().type(),
+                added.content().version(),
+                new Payload.Plain(added.content().payload()));
+
+        assertThat(EventCodec.toRecorded(new History(1, List.of(stored)))).containsExactly(event);
+    }
+}
