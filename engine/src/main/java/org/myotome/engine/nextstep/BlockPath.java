@@ -2,6 +2,7 @@ package org.myotome.engine.nextstep;
 
 import java.util.List;
 import java.util.Optional;
+import org.myotome.engine.block.Marker;
 import org.myotome.engine.history.BlockState;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Event.InterventionTried;
@@ -13,9 +14,6 @@ import org.myotome.engine.triage.Tier;
  * same movement again; then a referral (evidence notes 3.2). Only what helped is kept.
  */
 final class BlockPath {
-
-    /** Pain must fall by this much for an intervention to count (Cook 2012: two points). */
-    private static final double LEAST_FALL_OF_PAIN = 2;
 
     private static final int MOST_CLINICIAN_INTERVENTIONS = 2;
 
@@ -51,17 +49,16 @@ final class BlockPath {
                 List.of("Refer within two weeks: no movement opened, and what was tried did not help."));
     }
 
-    /** Return whether the same movement went clearly better after something than before it. */
+    /** Return whether the same movement went clearly better after something than before it; not without both pains. */
     static boolean helped(InterventionTried tried) {
         Trial before = tried.before();
         Trial after = tried.after();
-        boolean known = before.pain().isKnown() && after.pain().isKnown();
-        if (!known) {
-            return false;
-        }
-        double fall = before.pain().worstPossible() - after.pain().worstPossible();
-        boolean betterForm = after.form().compareTo(before.form()) < 0;
-        boolean worseForm = after.form().compareTo(before.form()) > 0;
-        return (fall >= LEAST_FALL_OF_PAIN && !worseForm) || (betterForm && fall >= 0);
+        return before.pain().isKnown()
+                && after.pain().isKnown()
+                && marker(after).isClearlyBetterThan(marker(before));
+    }
+
+    private static Marker marker(Trial trial) {
+        return new Marker(trial.form(), trial.pain().worstPossible());
     }
 }
