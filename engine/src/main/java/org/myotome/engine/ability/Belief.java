@@ -139,8 +139,7 @@ public final class Belief {
 
     private double[] likelihood(Trial trial) {
         int movement = demands.getIndex(trial.movement());
-        return new TrialLikelihood(trial, demands.demands().get(movement), limit)
-                .of(particles, demands.requirementColumns(movement));
+        return new TrialLikelihood(trial, demands.demands().get(movement), limit).of(particles);
     }
 
     private static double[] normalised(double[] weights) {

@@ -28,10 +28,9 @@ final class Particles {
             met[i] = metBy(values[requirement.ability().dimension()], requirement.threshold());
         }
         this.calm = new double[demands.loads().size()][];
-        double cut = TrialModel.cut(limit.mostDuring());
         for (int i = 0; i < calm.length; i++) {
             RegionLoad load = demands.loads().get(i);
-            calm[i] = calmUnder(values[load.region().dimension()], load.load(), cut);
+            calm[i] = calmUnder(values[load.region().dimension()], load.load(), limit.mostDuring());
         }
     }
 
@@ -67,10 +66,10 @@ final class Particles {
         return probability;
     }
 
-    private static double[] calmUnder(double[] tolerance, double load, double cut) {
+    private static double[] calmUnder(double[] tolerance, double load, double most) {
         double[] probability = new double[tolerance.length];
         for (int i = 0; i < tolerance.length; i++) {
-            probability[i] = TrialModel.calm(load, tolerance[i], cut);
+            probability[i] = 1 - TrialModel.painAbove(most, load, tolerance[i]);
         }
         return probability;
     }
@@ -111,22 +110,6 @@ final class Particles {
             double[] factor = columns[column];
             for (int i = 0; i < count; i++) {
                 product[i] *= factor[i];
-            }
-        }
-        return product;
-    }
-
-    /** Return, per particle, the probability that each region hurts no more than a score, pain unexplained included. */
-    double[] painAtMost(double score, MovementDemand demand) {
-        double[] product = new double[count];
-        double cut = TrialModel.cut(score);
-        for (int i = 0; i < count; i++) {
-            product[i] = 1 - TrialModel.UNEXPLAINED;
-        }
-        for (RegionLoad load : demand.loads()) {
-            double[] tolerance = values[load.region().dimension()];
-            for (int i = 0; i < count; i++) {
-                product[i] *= TrialModel.calm(load.load(), tolerance[i], cut);
             }
         }
         return product;

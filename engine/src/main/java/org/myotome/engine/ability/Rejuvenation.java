@@ -8,7 +8,7 @@ import org.myotome.engine.arithmetic.SeededRandom;
 /**
  * Redraws particles by weight and moves each a few random steps towards where the whole history makes them likely.
  *
- * <p>Systematic resampling, then six steps of random-walk Metropolis with the particles' own covariance. The target is
+ * <p>Systematic resampling, then six steps (twenty after a surprise) of random-walk Metropolis with the particles' own covariance. The target is
  * prior times the likelihood of every trial, so nothing is lost by repeating this (Chopin 2002, iterated batch importance
  * sampling).
  */
@@ -19,7 +19,13 @@ final class Rejuvenation {
     /** About 2.38 over the root of the number of dimensions, a little shorter because posteriors are skewed. */
     private static final double STEP_LENGTH = 0.45;
 
-    private static final double JITTER = 1e-4;
+    /** Added to each variance, so that particles can leave a point on which most of them have landed. */
+    private static final double JITTER = 0.02;
+
+    /** When fewer than this share of the particles counts, they have further to go. */
+    private static final double FEW = 0.02;
+
+    private static final int STEPS_FOR_FEW = 20;
 
     private final Prior prior;
     private final List<TrialLikelihood> history;
@@ -35,13 +41,15 @@ final class Rejuvenation {
     double[][] move(double[][] values, double[] weights) {
         int[] chosen = resample(weights);
         Cholesky root = Cholesky.of(covariance(values, weights));
+        double counting = 1 / Sums.product(weights, weights);
+        int steps = counting < FEW * weights.length ? STEPS_FOR_FEW : STEPS;
         double[][] moved = new double[values.length][weights.length];
         double[] point = new double[values.length];
         for (int i = 0; i < chosen.length; i++) {
             for (int d = 0; d < point.length; d++) {
                 point[d] = values[d][chosen[i]];
             }
-            double[] end = walk(point, root);
+            double[] end = walk(point, root, steps);
             for (int d = 0; d < end.length; d++) {
                 moved[d][i] = end[d];
             }
@@ -87,11 +95,11 @@ final class Rejuvenation {
         return covariance;
     }
 
-    private double[] walk(double[] from, Cholesky root) {
+    private double[] walk(double[] from, Cholesky root, int steps) {
         double[] here = from.clone();
         double hereLog = logTarget(here);
         double[] independent = new double[here.length];
-        for (int step = 0; step < STEPS; step++) {
+        for (int step = 0; step < steps; step++) {
             for (int d = 0; d < independent.length; d++) {
                 independent[d] = random.nextNormal();
             }

@@ -1,6 +1,5 @@
 package org.myotome.engine.ability;
 
-import org.jspecify.annotations.Nullable;
 import org.myotome.engine.arithmetic.Logistic;
 import org.myotome.engine.startingpoint.Trial;
 
@@ -8,7 +7,7 @@ import org.myotome.engine.startingpoint.Trial;
 final class TrialLikelihood {
 
     /** No person is ruled out by one observation. */
-    private static final double LEAST = 1e-9;
+    private static final double LEAST = 1e-60;
 
     private static final double HALF_POINT = 0.5;
 
@@ -26,41 +25,43 @@ final class TrialLikelihood {
     }
 
     /** Return the likelihood per particle. */
-    double[] of(Particles particles, int[] requirementColumns) {
-        double[] correct = particles.correct(requirementColumns);
-        double @Nullable [] upper = score > 10 - HALF_POINT ? null : particles.painAtMost(score, demand);
-        double @Nullable [] lower = score < HALF_POINT ? null : particles.painAtMost(score - 1, demand);
-        double[] likelihood = new double[correct.length];
+    double[] of(Particles particles) {
+        double[][] values = particles.values();
+        double[] likelihood = new double[particles.count()];
+        double[] point = new double[values.length];
         for (int i = 0; i < likelihood.length; i++) {
-            double pain = (upper == null ? 1 : upper[i]) - (lower == null ? 0 : lower[i]);
-            likelihood[i] = combined(correct[i], pain);
+            for (int d = 0; d < point.length; d++) {
+                point[d] = values[d][i];
+            }
+            likelihood[i] = at(point);
         }
         return likelihood;
     }
 
     /** Return the likelihood at one point, abilities first, then tolerances. */
     double at(double[] point) {
+        double formFactor = formSpeaks ? TrialModel.recorded(form, correct(point)) : 1;
+        double more = score < HALF_POINT ? 1 : painAbove(score - 1, point);
+        double most = score > 10 - HALF_POINT ? 0 : painAbove(score, point);
+        return Math.max(LEAST, formFactor * (more - most));
+    }
+
+    private double correct(double[] point) {
         double correct = 1;
         for (Requirement requirement : demand.requirements()) {
             correct *= Logistic.tabulated(
                     TrialModel.FORM_SLOPE * (point[requirement.ability().dimension()] - requirement.threshold()));
         }
-        double upper = score > 10 - HALF_POINT ? 1 : painAtMost(score, point);
-        double lower = score < HALF_POINT ? 0 : painAtMost(score - 1, point);
-        return combined(correct, upper - lower);
+        return correct;
     }
 
-    private double painAtMost(double atMost, double[] point) {
-        double cut = TrialModel.cut(atMost);
-        double product = 1 - TrialModel.UNEXPLAINED;
+    /** Return the probability that some region hurts more than a score; precise however small it is. */
+    private double painAbove(double atMost, double[] point) {
+        double above = 0;
         for (RegionLoad load : demand.loads()) {
-            product *= TrialModel.calm(load.load(), point[load.region().dimension()], cut);
+            double tolerance = point[load.region().dimension()];
+            above += (1 - above) * TrialModel.painAbove(atMost, load.load(), tolerance);
         }
-        return product;
-    }
-
-    private double combined(double correct, double pain) {
-        double formFactor = formSpeaks ? TrialModel.recorded(form, correct) : 1;
-        return Math.max(LEAST, formFactor * pain);
+        return above;
     }
 }

@@ -1,6 +1,6 @@
 package org.myotome.engine.ability;
 
-import org.myotome.engine.arithmetic.Logistic;
+import org.myotome.engine.arithmetic.Normal;
 import org.myotome.engine.startingpoint.Trial;
 
 /**
@@ -10,10 +10,10 @@ import org.myotome.engine.startingpoint.Trial;
  * {@code sigmoid(2 (ability - threshold))}; done at all with {@code 4s / (1 + 3s)}. An observer takes correct for faulty and
  * the reverse in 12 of 100 trials (algorithm notes 2.3) and done for not done and the reverse in 4.
  *
- * <p>Pain: each loaded region has its own pain, a logistic variable around {@code 3.5 + 1.3 (load - tolerance)} on the scale
- * from 0 to 10 with a standard deviation of about 1 (the published error of the scale, .6 to 1.6), cut off at both ends;
- * the largest one is felt. Half a point in a hundred trials hurts for a reason outside the model. The logistic stands for the
- * normal distribution, from which it differs by at most .01.
+ * <p>Pain: each loaded region has its own pain, normally distributed around {@code 3.5 + 1.3 (load - tolerance)} on the scale
+ * from 0 to 10 with a standard deviation of 1 (the published error of the scale is .6 to 1.6), rounded and cut off at both
+ * ends; the largest one is felt. One trial in two hundred is expected to hurt for a reason outside the model; that is added
+ * to what is predicted, and never explains away a pain that was felt.
  *
  * <p>When there was more pain than agreed, faulty or missing form says nothing of ability: pain alone explains it.
  */
@@ -22,14 +22,9 @@ final class TrialModel {
     /** Steepness of form against ability. */
     static final double FORM_SLOPE = 2.0;
 
-    /** Steepness of pain against tolerance. */
-    static final double PAIN_SLOPE = 2.2;
-
-    /** Steepness of pain against the scale: 1.7 / standard deviation of 1 point. */
-    static final double SCALE_SLOPE = 1.7;
-
-    /** The score that tolerance is anchored at: load equal to tolerance exceeds it half the time. */
-    static final double ANCHOR = 3;
+    private static final double PAIN_AT_BALANCE = 3.5;
+    private static final double POINTS_PER_UNIT = 1.3;
+    private static final double HALF_POINT = 0.5;
 
     /** Probability of large pain for a reason outside the model. */
     static final double UNEXPLAINED = 0.005;
@@ -60,14 +55,9 @@ final class TrialModel {
         };
     }
 
-    /** Return how much a score shifts the logistic curve of pain. */
-    static double cut(double score) {
-        return (score - ANCHOR) * SCALE_SLOPE;
-    }
-
-    /** Return the probability that one region hurts no more than a score. */
-    static double calm(double load, double tolerance, double cut) {
-        return Logistic.tabulated(cut + PAIN_SLOPE * (tolerance - load));
+    /** Return the probability that one region hurts more than a whole score. */
+    static double painAbove(double score, double load, double tolerance) {
+        return Normal.upperTail(score + HALF_POINT - PAIN_AT_BALANCE + POINTS_PER_UNIT * (tolerance - load));
     }
 
     /** Return whether a movement can be done now by somebody with these probabilities. */

@@ -181,7 +181,7 @@ final class SearchMoment {
         return reach.isWithin(movement) ? Optional.empty() : Optional.of(LeftOut.NOT_REACHABLE_YET);
     }
 
-    private boolean isAdmissible(SidedMovement movement) {
+    boolean isAdmissible(SidedMovement movement) {
         return findReasonBeforePain(movement).isEmpty() && isBearable(movement);
     }
 

@@ -90,7 +90,7 @@ public final class StartingPointSearch {
         return moment().startingPoints();
     }
 
-    private SearchMoment moment() {
+    SearchMoment moment() {
         return new SearchMoment(caseRecord, library, triage, settings, ladders, belief);
     }
 

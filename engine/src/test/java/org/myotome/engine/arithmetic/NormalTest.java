@@ -62,6 +62,17 @@ class NormalTest {
     }
 
     @Test
+    void theQuickTailIsCloseToTheTrueOneHoweverSmallItIs() {
+        for (double x = -11; x <= 30; x += 0.0137) {
+            double expected = Normal.cumulative(-x);
+            assertThat(Normal.upperTail(x)).isCloseTo(expected, within(1e-4 * expected));
+        }
+        assertThat(Normal.upperTail(0)).isEqualTo(0.5);
+        assertThat(Normal.upperTail(50)).isZero();
+        assertThat(Normal.upperTail(-50)).isEqualTo(1);
+    }
+
+    @Test
     void edgesAndNonsense() {
         assertThat(Normal.quantile(0)).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(Normal.quantile(1)).isEqualTo(Double.POSITIVE_INFINITY);
