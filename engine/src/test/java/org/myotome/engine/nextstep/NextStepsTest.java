@@ -172,9 +172,9 @@ class NextStepsTest {
         way.add(NextStepText.of(step(story.episode(), SomeCases.noConcern(), MONDAY.plusDays(3))));
         assertThat(String.join("\n", way)).isEqualTo("""
                 try abdominal_brace, meanwhile [abdominal_brace, bridge, heel_raise_support]
-                try bridge, meanwhile [supine_march, bridge, heel_raise_support]
-                try supine_march, meanwhile [supine_march, bridge, heel_raise_support]
-                try heel_raise_support, meanwhile [dead_bug_heel_tap, bridge_march, heel_raise_support]
+                try heel_raise_support, meanwhile [supine_march, bridge, heel_raise_support]
+                try bridge, meanwhile [supine_march, bridge, heel_raise]
+                try supine_march, meanwhile [supine_march, bridge, heel_raise]
                 try walk_10min, meanwhile [dead_bug_heel_tap, bridge_march, heel_raise]
                 offer [dead_bug_heel_tap, bridge_march, heel_raise]
                 session 2026-11-02: [dead_bug_heel_tap, bridge_march, heel_raise], 12 min
