@@ -29,6 +29,12 @@ document.addEventListener("change", (event) => {
   if (how && pain && how.value !== "compensated" && pain.value !== "more" && !exact) form.requestSubmit();
 });
 
+// A question mark that got an answer no longer looks like one.
+document.addEventListener("change", (event) => {
+  const select = event.target.closest(".pick select[data-known]");
+  if (select && select.options[0].text === "?") select.dataset.known = select.selectedIndex === 0 ? "no" : "yes";
+});
+
 // A second tap on a button that is already sending does nothing.
 document.addEventListener("submit", (event) => {
   const form = event.target;

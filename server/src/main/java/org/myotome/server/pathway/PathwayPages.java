@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.myotome.engine.nerve.Lesion;
 import org.myotome.engine.nerve.NerveAssessment;
 import org.myotome.engine.nerve.NervePattern;
 import org.myotome.engine.nextstep.NextStep;
@@ -93,7 +94,7 @@ public class PathwayPages {
 
     private PathwayView view(CaseFile file, TriageDecision triage, Pathway pathway, NerveAssessment nerve) {
         NextStep step = decisions.next(file, LocalDate.now(clock));
-        boolean nerveQuestion = nerve.informative() && !triage.suspects().isEmpty();
+        boolean nerveQuestion = nerve.informative() && fitsNerveMost(nerve, triage);
         boolean urgent = step instanceof NextStep.ReferTo || step instanceof NextStep.LookAgainFirst;
         String base = "/cases/" + file.caseId();
         List<String> doNow = triage.questions().stream()
@@ -124,6 +125,18 @@ public class PathwayPages {
                 urgent ? "See safety" : doNow.isEmpty() ? "To the plan" : "Ask them",
                 urgent ? base + "/safety" : doNow.isEmpty() ? base + "/plan" : base + "/intake/questions",
                 urgent);
+    }
+
+    /** Return whether what fits best is a lesion of the wiring, and not muscle, disuse or nothing. */
+    private static boolean fitsNerveMost(NerveAssessment nerve, TriageDecision triage) {
+        return !triage.suspects().isEmpty()
+                && nerve.ranked().stream()
+                        .map(NerveAssessment.Ranked::lesion)
+                        .filter(lesion -> lesion != Lesion.NOTHING
+                                && lesion != Lesion.DECONDITIONING
+                                && lesion != Lesion.MUSCLE_OR_TENDON)
+                        .anyMatch(lesion -> lesion.code()
+                                .equals(triage.suspects().getFirst().lesionCode()));
     }
 
     private static List<String> nerveSentences(NerveAssessment nerve, TriageDecision triage) {
