@@ -9,12 +9,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
-import org.myotome.engine.history.EventId;
 import org.myotome.engine.history.RecordedEvent;
 import org.myotome.server.account.Account;
-import org.myotome.server.payload.EventPayload;
 import org.myotome.server.store.AppendResult;
 import org.myotome.server.store.Bytes;
+import org.myotome.server.store.EventCodec;
 import org.myotome.server.store.EventContent;
 import org.myotome.server.store.EventStore;
 import org.myotome.server.store.History;
@@ -27,13 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFiles {
 
-    /** The kind under which a person's name is kept: beside the events, under the person's key, and unknown to the engine. */
-    private static final String NAME = "person_named";
-
     private static final int MOST_ATTEMPTS = 5;
 
     private final EventStore store;
-    private final EventPayload payload = new EventPayload();
     private final Clock clock;
 
     CaseFiles(EventStore store, Clock clock) {
@@ -49,8 +44,8 @@ public class CaseFiles {
     /** Open a case under a given id, as of a given moment, and return its id. */
     public UUID open(UUID caseId, String name, Account author, List<Event> events, Instant occurredAt) {
         List<EventContent> contents = new ArrayList<>();
-        contents.add(new EventContent(NAME, 1, Bytes.ofText(name)));
-        events.forEach(event -> contents.add(payload.write(event)));
+        contents.add(new EventContent(EventCodec.NAME_TYPE, 1, Bytes.ofText(name)));
+        events.forEach(event -> contents.add(EventCodec.encode(event)));
         AppendResult result = store.append(
                 caseId.toString(),
                 0,
@@ -92,7 +87,7 @@ public class CaseFiles {
                 return file;
             }
             List<NewEvent> additions = events.stream()
-                    .map(event -> newEvent(author, payload.write(event), occurredAt))
+                    .map(event -> newEvent(author, EventCodec.encode(event), occurredAt))
                     .toList();
             switch (store.append(caseId.toString(), history.version(), additions)) {
                 case AppendResult.Saved saved -> {
@@ -123,34 +118,21 @@ public class CaseFiles {
                 content);
     }
 
-    private CaseFile fileOf(UUID caseId, History history) {
-        String name = "";
-        List<RecordedEvent> events = new ArrayList<>();
-        for (StoredEvent stored : history.events()) {
-            if (!(stored.payload() instanceof Payload.Plain(Bytes bytes))) {
-                throw new NoSuchCaseException(caseId);
-            }
-            if (stored.type().equals(NAME)) {
-                name = bytes.asText();
-            } else {
-                events.add(recorded(stored, bytes));
-            }
-        }
+    private static CaseFile fileOf(UUID caseId, History history) {
+        List<RecordedEvent> events = EventCodec.toRecorded(history);
         if (events.isEmpty()) {
             throw new NoSuchCaseException(caseId);
         }
-        return new CaseFile(caseId, name, events, Episode.fold(events));
+        return new CaseFile(caseId, name(history), events, Episode.fold(events));
     }
 
-    private RecordedEvent recorded(StoredEvent stored, Bytes bytes) {
-        return new RecordedEvent(
-                new EventId(stored.eventId()),
-                stored.personId(),
-                stored.occurredAt(),
-                stored.recordedAt(),
-                stored.device(),
-                stored.author(),
-                stored.deviceSequence(),
-                payload.read(new EventContent(stored.type(), stored.version(), bytes)));
+    private static String name(History history) {
+        String name = "";
+        for (StoredEvent stored : history.events()) {
+            if (stored.type().equals(EventCodec.NAME_TYPE) && stored.payload() instanceof Payload.Plain(Bytes bytes)) {
+                name = bytes.asText();
+            }
+        }
+        return name;
     }
 }

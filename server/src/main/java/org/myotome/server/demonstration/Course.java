@@ -29,6 +29,7 @@ import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
+import org.myotome.server.search.SearchEnding;
 import org.springframework.stereotype.Component;
 
 /** Takes a made-up person through the loop: search, programme, sessions and mornings, day by day until yesterday. */
@@ -90,7 +91,7 @@ class Course {
                         caseId,
                         clinician,
                         at.plusSeconds(60L * (step + 1)),
-                        _ -> List.of(new Event.SearchEnded(Event.SearchEndCause.SETTLED, "Every ladder is settled.")));
+                        _ -> List.of(SearchEnding.of(next)));
                 return;
             }
             Trial trial = trial(proposal.movement());

@@ -7,28 +7,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.myotome.content.casefile.CaseFileReader;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.Opening;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
-import org.myotome.engine.record.Circumstances;
-import org.myotome.engine.record.Known;
-import org.myotome.engine.record.PainPolicy;
 import org.myotome.engine.record.PainReport;
 import org.myotome.engine.record.SafetyAnswers;
-import org.myotome.engine.triage.Tier;
-import org.myotome.engine.triage.Triage;
-import org.myotome.engine.triage.TriageDecision;
 import org.myotome.server.access.CaseGrants;
 import org.myotome.server.account.Account;
 import org.myotome.server.account.Accounts;
 import org.myotome.server.account.Role;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
-import org.myotome.server.wording.Plain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -42,9 +34,7 @@ public class Demonstration {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
-    /** How it goes for the cases that are taken through the whole loop; the others stay as they were reported. */
-    private static final List<Course.Habit> HABITS =
-            List.of(Course.Habit.STEADY, Course.Habit.FLARE, Course.Habit.SILENT);
+    private static final int DAYS_LIVED = 8;
 
     private final Accounts accounts;
     private final CaseGrants grants;
@@ -71,15 +61,13 @@ public class Demonstration {
                 accounts.add("Demonstration clinician", "clinician", PASSWORD, Role.CLINICIAN, Optional.empty());
         List<CaseRecord> records =
                 new CaseFileReader(content.screening().questionIds(), content.vocabulary()).readShipped();
-        List<CaseRecord> lively = new ArrayList<>();
-        for (CaseRecord record : records) {
-            if (lively.size() < HABITS.size() && isReadyOnceAsked(record)) {
-                lively.add(record);
-            }
-            open(record, clinician);
+        records.forEach(record -> open(record, clinician));
+        for (Example example : Example.all()) {
+            live(example, clinician);
         }
-        live(lively, clinician);
-        LOG.info("The demonstration has {} cases.", records.size() + lively.size());
+        LOG.info(
+                "The demonstration has {} cases.",
+                records.size() + Example.all().size());
     }
 
     private void open(CaseRecord record, Account clinician) {
@@ -88,27 +76,19 @@ public class Demonstration {
         grants.grant(caseId, clinician, clinician);
     }
 
-    private void live(List<CaseRecord> records, Account clinician) {
-        for (int i = 0; i < records.size(); i++) {
-            CaseRecord record = asked(records.get(i));
-            UUID caseId = UUID.randomUUID();
-            LocalDate firstDay = LocalDate.now(clock).minusDays(8);
-            Instant begin = firstDay.atTime(9, 0).atZone(clock.getZone()).toInstant();
-            String name = "Person " + (i + 1) + ", like case " + record.id();
-            cases.open(caseId, name, clinician, openingOf(record), begin);
-            grants.grant(caseId, clinician, clinician);
-            Account person = clinician;
-            if (i == 0) {
-                person = accounts.add(name, "person", PASSWORD, Role.PERSON, Optional.of(caseId));
-            }
-            course.run(caseId, clinician, person, firstDay, HABITS.get(i));
-        }
-    }
-
-    private static List<Event> openingOf(CaseRecord record) {
-        List<Event> events = new ArrayList<>(Opening.eventsOf(record));
+    /** Take a made-up person through the loop; the steady one has the demonstration's account of a person in care. */
+    private void live(Example example, Account clinician) {
+        UUID caseId = UUID.nameUUIDFromBytes(("demonstration " + example.name()).getBytes(StandardCharsets.UTF_8));
+        LocalDate firstDay = LocalDate.now(clock).minusDays(DAYS_LIVED);
+        Instant begin = firstDay.atTime(9, 0).atZone(clock.getZone()).toInstant();
+        List<Event> events = new ArrayList<>(Opening.eventsOf(asked(example.record())));
         events.add(new Event.UsualMorningStated(new PainReport.Score(2)));
-        return events;
+        cases.open(caseId, example.name(), clinician, events, begin);
+        grants.grant(caseId, clinician, clinician);
+        Account person = example.habit() == Course.Habit.STEADY
+                ? accounts.add(example.name(), "person", PASSWORD, Role.PERSON, Optional.of(caseId))
+                : clinician;
+        course.run(caseId, clinician, person, firstDay, example.habit());
     }
 
     /** Return the record with every open question answered with no, as if somebody had asked. */
@@ -119,22 +99,6 @@ public class Demonstration {
                 answers = answers.with(question, Answer.NO);
             }
         }
-        return record.withAnswers(answers)
-                .withCircumstances(new Circumstances(Known.of(Set.of("step")), Known.of(20), Known.of(4), Answer.YES))
-                .withPainPolicy(Known.of(PainPolicy.DEFAULT));
-    }
-
-    private boolean isReadyOnceAsked(CaseRecord record) {
-        boolean adult = record.person().ageYears().find().orElse(0.0) >= 18;
-        boolean described = !Plain.complaint(record.complaint()).isEmpty()
-                && !record.complaint().regions().isEmpty();
-        var triage = Triage.decide(asked(record), content.screening(), content.library());
-        return adult
-                && described
-                && record.rawInput().isEmpty()
-                && triage.tier().compareTo(Tier.E1) <= 0
-                && triage.lockedMovements().values().stream().noneMatch(TriageDecision.Lock::untilAnswered)
-                && triage.lockedMovements().size()
-                        < content.library().movements().size() / 2;
+        return record.withAnswers(answers);
     }
 }

@@ -266,26 +266,9 @@ public class SearchPages {
     }
 
     private List<Event> ending(SearchStep step, long seed) {
-        Event.SearchEnded ended = switch (step) {
-            case SearchStep.Propose ignored ->
-                new Event.SearchEnded(Event.SearchEndCause.STOPPED, "Ended by the clinician.");
-            case SearchStep.Settled(SearchStep.End end, var ignored) ->
-                new Event.SearchEnded(
-                        end == SearchStep.End.ALL_SETTLED
-                                ? Event.SearchEndCause.SETTLED
-                                : Event.SearchEndCause.ENOUGH_TRIALS,
-                        end.sentence());
-            case SearchStep.Blocked blocked ->
-                new Event.SearchEnded(
-                        Event.SearchEndCause.BLOCKED, blocked.reason().sentence());
-            case SearchStep.Stopped stopped ->
-                new Event.SearchEnded(
-                        stopped.reason() == SearchStep.StopReason.PAINFUL_TRIALS
-                                ? Event.SearchEndCause.TWO_PAINFUL
-                                : Event.SearchEndCause.STOPPED,
-                        stopped.reason().sentence());
-        };
-        return List.of(ended, new Event.DecisionTaken("starting_point", ended.because(), decisions.versions(), seed));
+        Event.SearchEnded ended = SearchEnding.of(step);
+        return List.of(
+                ended, new Event.DecisionTaken("starting_point", ended.because(), decisions.versions(), seed));
     }
 
     // --- the view ---

@@ -24,6 +24,12 @@ public final class EventCodec {
     /** The form in which events are written. When it changes, this grows, and the older forms stay readable. */
     public static final int VERSION = 1;
 
+    /**
+     * The type under which a person's name is kept: among the events, so that it lies under the person's key and goes with
+     * it, but no event of the engine, because no decision depends on a name.
+     */
+    public static final String NAME_TYPE = "person_named";
+
     private static final Map<String, Class<?>> TYPES = Words.kinds(Event.class);
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -77,9 +83,13 @@ public final class EventCodec {
                 encode(event.event()));
     }
 
-    /** Return the events of a history for the engine; those of a person who was erased say nothing and are not among them. */
+    /**
+     * Return the events of a history for the engine. Those of a person who was erased say nothing and are not among them,
+     * and neither is the person's name.
+     */
     public static List<RecordedEvent> toRecorded(History history) {
         return history.events().stream()
+                .filter(event -> !event.type().equals(NAME_TYPE))
                 .map(EventCodec::findRecorded)
                 .flatMap(Optional::stream)
                 .toList();

@@ -1,0 +1,77 @@
+package org.myotome.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.myotome.server.Server;
+import org.myotome.server.ServerSettings;
+import org.myotome.server.postgres.DataDirectory;
+import org.myotome.server.postgres.DatabaseSettings;
+import org.myotome.server.postgres.TestDatabase;
+
+/** A running server with its first clinician, and shortcuts to what tests begin with. */
+final class Clinic implements AutoCloseable {
+
+    static final String PASSWORD = "four calm words here";
+
+    private static final Pattern CASE = Pattern.compile("/cases/([0-9a-f-]{36})");
+    private static final Pattern INVITATION = Pattern.compile("/welcome/([A-Za-z0-9_-]+)");
+
+    private final Server server;
+
+    private Clinic(Server server) {
+        this.server = server;
+    }
+
+    static Clinic open(TestDatabase database, DataDirectory directory) {
+        return new Clinic(Server.start(new ServerSettings(
+                0,
+                false,
+                new DatabaseSettings(directory, Optional.of(database.owner()), Optional.of(database.application())))));
+    }
+
+    Visitor visitor() {
+        return new Visitor(server.address());
+    }
+
+    String firstAccountPath() {
+        return server.firstAccountLink().orElseThrow().getPath();
+    }
+
+    /** Make an account with a one-time link. */
+    Visitor.Answer makeAccount(String path, String name) {
+        return visitor().submit(path, path, Map.of("displayName", name, "name", name, "password", PASSWORD));
+    }
+
+    Visitor signedIn(String name) {
+        Visitor visitor = visitor();
+        assertThat(visitor.signIn(name, PASSWORD).path()).doesNotContain("signin");
+        return visitor;
+    }
+
+    /** Open a case and return its address. */
+    static String openCase(Visitor clinician, String name) {
+        Visitor.Answer answer = clinician.submit("/caseload/new", "/cases", Map.of("name", name));
+        Matcher matcher = CASE.matcher(answer.path());
+        assertThat(matcher.find()).isTrue();
+        return "/cases/" + matcher.group(1);
+    }
+
+    /** Invite a case's person and return the path of the link. */
+    static String invite(Visitor clinician, String caseAddress) {
+        String page = clinician
+                .submit(caseAddress + "/plan", caseAddress + "/invite", Map.of())
+                .text();
+        Matcher matcher = INVITATION.matcher(page);
+        assertThat(matcher.find()).isTrue();
+        return "/welcome/" + matcher.group(1);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

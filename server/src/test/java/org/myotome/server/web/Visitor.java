@@ -1,0 +1,99 @@
+package org.myotome.server.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A browser without script: keeps cookies, follows redirects, sends the forms that pages show. */
+final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern WAS = Pattern.compile("name=\"(was\\.[^\"]+)\" value=\"([^\"]*)\"");
+
+    private final URI address;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    Visitor(URI address) {
+        this.address = address;
+    }
+
+    /** An answer: where it came from, its status, its text. */
+    record Answer(int status, String path, String text, HttpResponse<String> raw) {}
+
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path)).GET().build());
+    }
+
+    /** Open a page and send a form to an address, with the page's token. */
+    Answer submit(String page, String action, Map<String, String> fields) {
+        return send(action, fields, token(get(page).text()), false);
+    }
+
+    /** Send a form without a token, as a forged request would. */
+    Answer forge(String action, Map<String, String> fields) {
+        return send(action, fields, "", false);
+    }
+
+    Answer send(String action, Map<String, String> fields, String token, boolean htmx) {
+        List<String> parts = new ArrayList<>();
+        if (!token.isEmpty()) {
+            parts.add("_csrf=" + encode(token));
+        }
+        fields.forEach((name, value) -> parts.add(encode(name) + "=" + encode(value)));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", parts)));
+        return send((htmx ? request.header("HX-Request", "true") : request).build());
+    }
+
+    Answer signIn(String name, String password) {
+        return submit("/signin", "/signin", Map.of("name", name, "password", password));
+    }
+
+    static String token(String page) {
+        Matcher matcher = TOKEN.matcher(page);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    /** Return the fields in which a section of a page says what it shows. */
+    static Map<String, String> shown(String page, String section) {
+        int from = page.indexOf("id=\"said-" + section + "\"");
+        int to = page.indexOf("</div>", from);
+        Map<String, String> fields = new java.util.TreeMap<>();
+        Matcher matcher = WAS.matcher(page.substring(from, to));
+        while (matcher.find()) {
+            fields.put(matcher.group(1), matcher.group(2));
+        }
+        return fields;
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.uri().getPath(), response.body(), response);
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
