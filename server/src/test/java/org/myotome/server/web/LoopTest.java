@@ -87,7 +87,7 @@ class LoopTest {
         save(one, address, "person", Map.of("age", "41"));
         Visitor.Answer answer = save(two, address, "person", opened, Map.of("age", "14"));
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(plain(answer.text())).contains("Age: here 14 , stored meanwhile 41");
+        assertThat(plain(answer.text())).contains("Age : here 14 , stored meanwhile 41");
         assertThat(shown(one, address, "person")).containsEntry("was.age", "41");
         assertThat(save(two, address, "person", Map.of("age", "42")).status()).isEqualTo(200);
         assertThat(shown(one, address, "person")).containsEntry("was.age", "42");

@@ -170,7 +170,7 @@ class WhoMaySeeWhatTest {
                 .sql(
                         "select method || ' ' || path || ' ' || allowed from case_access where case_id = ? order by accessed_at")
                 .param(caseId)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         assertThat(trail).contains("GET " + address + "/intake true", "GET " + address + "/safety true");
     }
