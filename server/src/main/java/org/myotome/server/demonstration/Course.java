@@ -87,11 +87,7 @@ class Course {
             SearchStep next =
                     decisions.search(file, decisions.triage(file), false).next();
             if (!(next instanceof SearchStep.Propose(Proposal proposal))) {
-                cases.change(
-                        caseId,
-                        clinician,
-                        at.plusSeconds(60L * (step + 1)),
-                        _ -> List.of(SearchEnding.of(next)));
+                cases.change(caseId, clinician, at.plusSeconds(60L * (step + 1)), _ -> List.of(SearchEnding.of(next)));
                 return;
             }
             Trial trial = trial(proposal.movement());

@@ -267,8 +267,7 @@ public class SearchPages {
 
     private List<Event> ending(SearchStep step, long seed) {
         Event.SearchEnded ended = SearchEnding.of(step);
-        return List.of(
-                ended, new Event.DecisionTaken("starting_point", ended.because(), decisions.versions(), seed));
+        return List.of(ended, new Event.DecisionTaken("starting_point", ended.because(), decisions.versions(), seed));
     }
 
     // --- the view ---

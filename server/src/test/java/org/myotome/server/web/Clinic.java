@@ -45,8 +45,7 @@ final class Clinic implements AutoCloseable {
     Visitor.Answer makeAccount(String path, String name) {
         Visitor visitor = visitor();
         String token = Visitor.token(visitor.get("/signin").text());
-        return visitor.send(
-                path, Map.of("displayName", name, "name", name, "password", PASSWORD), token, false);
+        return visitor.send(path, Map.of("displayName", name, "name", name, "password", PASSWORD), token, false);
     }
 
     Visitor signedIn(String name) {
