@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +26,7 @@ class DatabaseTest {
         this.data = data;
     }
 
-    @BeforeEach
+    @AfterEach
     void dropRoles() {
         for (String role : new String[] {"restricted", "given"}) {
             administrator
@@ -125,7 +125,7 @@ class DatabaseTest {
 
     @Test
     void startsItsOwnWhenNoneIsGiven() throws IOException {
-        try (TemporaryData own = TemporaryData.withBinariesOf(data);
+        try (TemporaryData own = TemporaryData.copyOf(data);
                 Database database =
                         Database.open(new DatabaseSettings(own.directory(), Optional.empty(), Optional.empty()))) {
             assertThat(JdbcClient.create(database.dataSource())

@@ -27,7 +27,7 @@ class LocalDatabaseTest {
     private final TemporaryData data;
 
     LocalDatabaseTest(DataDirectory running) throws IOException {
-        data = TemporaryData.withBinariesOf(running);
+        data = TemporaryData.copyOf(running);
     }
 
     @BeforeEach

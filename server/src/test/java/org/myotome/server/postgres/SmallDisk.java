@@ -43,7 +43,7 @@ public final class SmallDisk implements AutoCloseable {
     /** Create one; PostgreSQL's programs are taken from another directory. */
     public static SmallDisk create(Kind kind, DataDirectory other) throws IOException {
         if (kind == Kind.LIMITED_FILES) {
-            return new SmallDisk(kind, TemporaryData.withBinariesOf(other));
+            return new SmallDisk(kind, TemporaryData.copyOf(other));
         }
         TemporaryData data = TemporaryData.create();
         run(
@@ -54,7 +54,7 @@ public final class SmallDisk implements AutoCloseable {
                 MOUNTED_SIZE,
                 "tmpfs",
                 data.directory().root().toString());
-        data.linkBinariesOf(other);
+        data.fillFrom(other);
         return new SmallDisk(kind, data);
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A data directory for one test, deleted with everything in it.
@@ -16,6 +18,10 @@ import java.util.List;
  */
 public record TemporaryData(DataDirectory directory) implements AutoCloseable {
 
+    private static final String PRISTINE = "pristine";
+
+    private static final String PASSWORD = "database.password";
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** Create one in the system's folder for temporary files. */
@@ -23,18 +29,35 @@ public record TemporaryData(DataDirectory directory) implements AutoCloseable {
         return new TemporaryData(new DataDirectory(Files.createTempDirectory("myotome-test-")));
     }
 
-    /** Create one whose PostgreSQL programs are already unpacked, to save time. */
-    public static TemporaryData withBinariesOf(DataDirectory other) throws IOException {
+    /** Create one with a copy of the empty database that another directory has kept, to save time. */
+    public static TemporaryData copyOf(DataDirectory other) throws IOException {
         TemporaryData data = create();
-        data.linkBinariesOf(other);
+        data.fillFrom(other);
         return data;
     }
 
-    void linkBinariesOf(DataDirectory other) throws IOException {
+    /** Keep a copy of a database that does not run, for other tests. */
+    void keepPristine() throws IOException {
+        copyTree(directory.cluster(), directory.root().resolve(PRISTINE));
+    }
+
+    void fillFrom(DataDirectory other) throws IOException {
         directory.prepare();
         String binaries = "binaries-" + PostgresBinaries.VERSION;
         Files.createSymbolicLink(
                 directory.postgres().resolve(binaries), other.postgres().resolve(binaries));
+        directory.writeSecret(PASSWORD, Files.readString(other.root().resolve(PASSWORD)));
+        copyTree(other.root().resolve(PRISTINE), directory.cluster());
+        Account.current().handOver(directory.cluster());
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        try (Stream<Path> everything = Files.walk(from)) {
+            for (Path each : (Iterable<Path>) everything::iterator) {
+                Path copy = to.resolve(from.relativize(each).toString());
+                Files.copy(each, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     /** Return the processes that serve the database in this directory. */

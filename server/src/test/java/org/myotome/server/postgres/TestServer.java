@@ -23,6 +23,8 @@ final class TestServer implements AutoCloseable {
 
     TestServer() throws IOException, SQLException {
         data = TemporaryData.create();
+        LocalDatabase.start(data.directory()).close();
+        data.keepPristine();
         server = LocalDatabase.start(data.directory());
         execute("create database " + TEMPLATE);
         application = Owner.prepare(server.owner().withDatabase(TEMPLATE), Optional.empty());

@@ -35,7 +35,7 @@ class KilledDatabaseTest {
     private final List<StoreException> failures = new ArrayList<>();
 
     KilledDatabaseTest(DataDirectory running) throws IOException {
-        data = TemporaryData.withBinariesOf(running);
+        data = TemporaryData.copyOf(running);
     }
 
     @AfterEach

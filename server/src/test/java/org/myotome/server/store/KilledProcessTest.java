@@ -32,7 +32,7 @@ class KilledProcessTest {
     private final TemporaryData data;
 
     KilledProcessTest(DataDirectory running) throws IOException {
-        data = TemporaryData.withBinariesOf(running);
+        data = TemporaryData.copyOf(running);
     }
 
     @AfterEach
