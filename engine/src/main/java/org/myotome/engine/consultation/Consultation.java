@@ -7,6 +7,7 @@ import org.myotome.engine.movement.Library;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.nextstep.NextStepRequest;
 import org.myotome.engine.nextstep.NextSteps;
+import org.myotome.engine.startingpoint.DecisionText;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
 import org.myotome.engine.startingpoint.StartingPointSearch;
@@ -19,7 +20,7 @@ import org.myotome.engine.triage.TriageDecision;
 /** Answers what the engine says about an episode, with one library and one bank of safety rules. */
 public final class Consultation {
 
-    /** FNV-1a of 64 bits, over the UTF-16 units of the id. */
+    /** FNV-1a of 64 bits, over the UTF-16 units of a text. */
     private static final long HASH_START = 0xcbf29ce484222325L;
 
     private static final long HASH_PRIME = 0x100000001b3L;
@@ -66,11 +67,38 @@ public final class Consultation {
                 NextStepRequest.of(episode, triage, search(episode, triage, settings, seed), today));
     }
 
+    /**
+     * Return a fingerprint of everything that a decision says: sixteen hexadecimal digits over its whole text, with every
+     * number to its last bit. Two decisions with the same fingerprint are the same decision.
+     *
+     * @param seed the seed of the search
+     * @param day the person's own calendar day
+     */
+    public String fingerprint(DecisionKind kind, Episode episode, long seed, LocalDate day) {
+        TriageDecision triage = triage(episode);
+        String said = switch (kind) {
+            case STARTING_POINT ->
+                DecisionText.of(search(episode, triage, SearchSettings.standard().withLookAhead(false), seed)
+                        .next());
+            case PROGRAMME, PROGRESSION -> next(episode, triage, seed, day).toString();
+        };
+        return hexadecimal(hash(said));
+    }
+
+    private static String hexadecimal(long number) {
+        String digits = Long.toHexString(number);
+        return "0".repeat(16 - digits.length()) + digits;
+    }
+
     /** Return the seed for a search that nobody has begun yet, from the id of the case. */
     public static long seedFor(String caseId) {
+        return hash(caseId);
+    }
+
+    private static long hash(String text) {
         long hash = HASH_START;
-        for (int index = 0; index < caseId.length(); index++) {
-            hash = (hash ^ caseId.charAt(index)) * HASH_PRIME;
+        for (int index = 0; index < text.length(); index++) {
+            hash = (hash ^ text.charAt(index)) * HASH_PRIME;
         }
         return hash;
     }
