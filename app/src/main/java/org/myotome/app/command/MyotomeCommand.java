@@ -68,6 +68,7 @@ public final class MyotomeCommand implements Runnable {
                 new AssessCommand(terminal),
                 new PlanCommand(terminal),
                 new LintCommand(terminal),
+                new ReplayCommand(terminal),
                 new BenchCommand(terminal),
                 new VersionCommand(terminal));
     }

@@ -63,8 +63,7 @@ public final class Consultation {
      */
     public NextStep next(Episode episode, TriageDecision triage, long seed, LocalDate today) {
         SearchSettings settings = SearchSettings.standard().withLookAhead(false);
-        return nextSteps.next(
-                NextStepRequest.of(episode, triage, search(episode, triage, settings, seed), today));
+        return nextSteps.next(NextStepRequest.of(episode, triage, search(episode, triage, settings, seed), today));
     }
 
     /**
@@ -78,8 +77,9 @@ public final class Consultation {
         TriageDecision triage = triage(episode);
         String said = switch (kind) {
             case STARTING_POINT ->
-                DecisionText.of(search(episode, triage, SearchSettings.standard().withLookAhead(false), seed)
-                        .next());
+                DecisionText.of(
+                        search(episode, triage, SearchSettings.standard().withLookAhead(false), seed)
+                                .next());
             case PROGRAMME, PROGRESSION -> next(episode, triage, seed, day).toString();
         };
         return hexadecimal(hash(said));

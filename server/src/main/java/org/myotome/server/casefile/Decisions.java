@@ -2,6 +2,9 @@ package org.myotome.server.casefile;
 
 import java.time.LocalDate;
 import org.myotome.engine.consultation.Consultation;
+import org.myotome.engine.consultation.DecisionKind;
+import org.myotome.engine.consultation.Replay;
+import org.myotome.engine.consultation.TakenDecision;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.Versions;
 import org.myotome.engine.nextstep.NextStep;
@@ -62,6 +65,25 @@ public class Decisions {
     /** Return the one thing that happens next on a day. */
     public NextStep next(CaseFile file, LocalDate today) {
         return consultation.next(file.episode(), triage(file), seed(file), today);
+    }
+
+    /**
+     * Write down a decision that is taken now, so that it can be worked out again later. It goes before the events that
+     * follow from it, because a replay looks at what stood before it.
+     *
+     * @param day the day it was taken for
+     * @param words what was decided, for people
+     */
+    public Event.DecisionTaken take(DecisionKind kind, CaseFile file, LocalDate day, String words) {
+        long seed = seed(file);
+        String fingerprint = consultation.fingerprint(kind, file.episode(), seed, day);
+        return new Event.DecisionTaken(
+                kind.word(), new TakenDecision(day, fingerprint, words).text(), versions(), seed);
+    }
+
+    /** Return a replay of decisions with the engine and content of today. */
+    public Replay replay() {
+        return new Replay(consultation, versions());
     }
 
     /** Return why a movement is proposed, in one or two sentences. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.myotome.engine.consultation.DecisionKind;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.LegSymptoms;
 import org.myotome.engine.history.MorningCheck;
@@ -109,9 +110,13 @@ class Course {
     private void accept(UUID caseId, Account author, Instant at, LocalDate day) {
         cases.change(caseId, author, at, file -> switch (decisions.next(file, day)) {
             case NextStep.OfferProgramme(Programme programme) ->
-                List.of(new Event.ProgrammeAccepted(programme, List.of()));
+                List.of(
+                        decisions.take(DecisionKind.PROGRAMME, file, day, "The programme that was proposed."),
+                        new Event.ProgrammeAccepted(programme, List.of()));
             case NextStep.AdaptProgramme(Programme programme, var movements) ->
-                List.of(new Event.ProgrammeAccepted(programme, List.of("by the agreed rule")));
+                List.of(
+                        decisions.take(DecisionKind.PROGRESSION, file, day, "The programme goes on by the agreed rule."),
+                        new Event.ProgrammeAccepted(programme, List.of("by the agreed rule")));
             default -> List.of();
         });
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.consultation.DecisionKind;
 import org.myotome.engine.explanation.EvidenceNote;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Event;
@@ -166,8 +167,8 @@ public class PlanPages {
             EditForm.Accepted accepted =
                     new EditForm(content, decisions.triage(file), new Problems(typed.values())).accept(offered.get());
             List<Event> events = new ArrayList<>();
-            events.add(new Event.DecisionTaken(
-                    "programme", describe(offered.get()), decisions.versions(), decisions.seed(file)));
+            events.add(decisions.take(
+                    DecisionKind.PROGRAMME, file, LocalDate.now(clock), describe(offered.get())));
             if (!accepted.edits().isEmpty()) {
                 events.add(new Event.OverrideMade(String.join("; ", accepted.edits()), accepted.reason()));
             }

@@ -1,12 +1,15 @@
 package org.myotome.server.search;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.consultation.DecisionKind;
 import org.myotome.engine.ability.PainLimit;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.EventId;
@@ -54,13 +57,15 @@ public class SearchPages {
     private final CaseFiles cases;
     private final Content content;
     private final Decisions decisions;
+    private final Clock clock;
 
-    SearchPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions) {
+    SearchPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, Clock clock) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
         this.content = content;
         this.decisions = decisions;
+        this.clock = clock;
     }
 
     /**
@@ -259,15 +264,12 @@ public class SearchPages {
             }
             SearchStep step =
                     decisions.search(file, decisions.triage(file), false).next();
-            return ending(step, decisions.seed(file));
+            Event.SearchEnded ended = SearchEnding.of(step);
+            return List.of(
+                    decisions.take(DecisionKind.STARTING_POINT, file, LocalDate.now(clock), ended.because()), ended);
         });
         carried.addFlashAttribute(Shells.NOTICE, "The search is over and part of the record.");
         return "redirect:/cases/" + caseId + "/plan";
-    }
-
-    private List<Event> ending(SearchStep step, long seed) {
-        Event.SearchEnded ended = SearchEnding.of(step);
-        return List.of(ended, new Event.DecisionTaken("starting_point", ended.because(), decisions.versions(), seed));
     }
 
     // --- the view ---

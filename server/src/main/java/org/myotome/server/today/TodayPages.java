@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.consultation.DecisionKind;
+import org.myotome.engine.consultation.TakenDecision;
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.LegSymptoms;
@@ -195,7 +197,7 @@ public class TodayPages {
                             .map(line -> line.change() + " " + line.why())
                             .toList());
             return List.of(
-                    new Event.DecisionTaken("progression", said, decisions.versions(), decisions.seed(file)),
+                    decisions.take(DecisionKind.PROGRESSION, file, day, said),
                     new Event.ProgrammeAccepted(programme, List.of("by the agreed rule, taken up by the person")));
         });
         carried.addFlashAttribute(Shells.NOTICE, "Done. Your clinician sees the change and its reason.");
@@ -281,8 +283,10 @@ public class TodayPages {
             default -> List.of();
         };
         List<String> earlier = file.episode().decisions().reversed().stream()
-                .filter(decision -> decision.kind().equals("progression"))
-                .map(Event.DecisionTaken::text)
+                .filter(decision -> decision.kind().equals(DecisionKind.PROGRESSION.word()))
+                .map(decision -> TakenDecision.find(decision.text())
+                        .map(TakenDecision::words)
+                        .orElse(decision.text()))
                 .limit(20)
                 .toList();
         List<ChangeLine> lines = changes(movements, file.episode().findProgramme());

@@ -3,6 +3,7 @@ package org.myotome.server.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.myotome.engine.consultation.TakenDecision;
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.MorningCheck;
@@ -87,7 +88,7 @@ public record EventWords(String title, String detail) {
             case Event.DecisionTaken(String kind, String text, var versions, long seed) ->
                 new EventWords(
                         "Engine said: " + Plain.word(kind),
-                        text + " (engine " + versions.engine() + ", library " + versions.library() + ", seed " + seed
+                        TakenDecision.find(text).map(TakenDecision::words).orElse(text) + " (engine " + versions.engine() + ", library " + versions.library() + ", seed " + seed
                                 + ")");
             case Event.OverrideMade(String what, String reason) -> new EventWords("Override: " + what, reason);
             case Event.ReviewDone(var day, String finding, boolean mayTrain) ->
