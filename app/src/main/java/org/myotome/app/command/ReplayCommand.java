@@ -49,7 +49,7 @@ final class ReplayCommand implements Callable<Integer> {
         DataDirectory directory =
                 Optional.ofNullable(data).map(DataDirectory::new).orElseGet(DataDirectory::usual);
         try (CaseReplay replay = CaseReplay.open(
-                DatabaseSettings.from(System.getenv(), directory), System.getenv(), Clock.systemDefaultZone())) {
+                DatabaseSettings.from(System.getenv(), directory), System.getenv(), Clock.systemUTC())) {
             List<CaseFile> files = replay.find(idOrName);
             if (files.isEmpty()) {
                 throw new BadInputException("There is no case (" + idOrName
@@ -69,7 +69,10 @@ final class ReplayCommand implements Callable<Integer> {
     private boolean tell(CaseFile file, List<Replay.Replayed> decisions) {
         terminal.out().println(file.name() + " (" + file.caseId() + "): " + count(decisions.size()));
         for (Replay.Replayed decision : decisions) {
-            String day = decision.decision().map(TakenDecision::day).map(Object::toString).orElse("unknown day");
+            String day = decision.decision()
+                    .map(TakenDecision::day)
+                    .map(Object::toString)
+                    .orElse("unknown day");
             terminal.out()
                     .println("  " + day + "  " + decision.kind() + "  " + words(decision.outcome()) + "  (engine "
                             + decision.versions().engine() + ", library "

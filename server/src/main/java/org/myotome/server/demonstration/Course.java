@@ -115,7 +115,8 @@ class Course {
                         new Event.ProgrammeAccepted(programme, List.of()));
             case NextStep.AdaptProgramme(Programme programme, var movements) ->
                 List.of(
-                        decisions.take(DecisionKind.PROGRESSION, file, day, "The programme goes on by the agreed rule."),
+                        decisions.take(
+                                DecisionKind.PROGRESSION, file, day, "The programme goes on by the agreed rule."),
                         new Event.ProgrammeAccepted(programme, List.of("by the agreed rule")));
             default -> List.of();
         });

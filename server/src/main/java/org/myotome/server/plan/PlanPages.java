@@ -167,8 +167,7 @@ public class PlanPages {
             EditForm.Accepted accepted =
                     new EditForm(content, decisions.triage(file), new Problems(typed.values())).accept(offered.get());
             List<Event> events = new ArrayList<>();
-            events.add(decisions.take(
-                    DecisionKind.PROGRAMME, file, LocalDate.now(clock), describe(offered.get())));
+            events.add(decisions.take(DecisionKind.PROGRAMME, file, LocalDate.now(clock), describe(offered.get())));
             if (!accepted.edits().isEmpty()) {
                 events.add(new Event.OverrideMade(String.join("; ", accepted.edits()), accepted.reason()));
             }

@@ -88,8 +88,8 @@ public record EventWords(String title, String detail) {
             case Event.DecisionTaken(String kind, String text, var versions, long seed) ->
                 new EventWords(
                         "Engine said: " + Plain.word(kind),
-                        TakenDecision.find(text).map(TakenDecision::words).orElse(text) + " (engine " + versions.engine() + ", library " + versions.library() + ", seed " + seed
-                                + ")");
+                        TakenDecision.find(text).map(TakenDecision::words).orElse(text) + " (engine "
+                                + versions.engine() + ", library " + versions.library() + ", seed " + seed + ")");
             case Event.OverrideMade(String what, String reason) -> new EventWords("Override: " + what, reason);
             case Event.ReviewDone(var day, String finding, boolean mayTrain) ->
                 new EventWords(mayTrain ? "Reviewed: may train" : "Reviewed: may not train", finding);
