@@ -27,6 +27,9 @@ class EventCodecTest {
 
     private static final int EVENTS_PER_TYPE = 40;
 
+    /** Enough that the rarest kind, one of some twenty reasons in a list that may be empty, is made too. */
+    private static final int EVENTS_UNTIL_EVERY_KIND = 400;
+
     static Collection<Class<?>> eventTypes() {
         return Words.kinds(Event.class).values();
     }
@@ -49,7 +52,7 @@ class EventCodecTest {
         Set<String> expected = new TreeSet<>();
         eventTypes().forEach(type -> collectRecords(type, expected));
         RandomValues values = new RandomValues(20261125);
-        for (int count = 0; count < EVENTS_PER_TYPE; count++) {
+        for (int count = 0; count < EVENTS_UNTIL_EVERY_KIND; count++) {
             eventTypes().forEach(values::event);
         }
 
