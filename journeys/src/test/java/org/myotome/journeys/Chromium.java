@@ -53,7 +53,7 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(screen.width(), screen.height())
                 .setColorScheme(colours)
                 .setLocale("en-GB"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(90_000);
         return context.newPage();
     }
 
