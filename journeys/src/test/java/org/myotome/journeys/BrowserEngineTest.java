@@ -33,8 +33,7 @@ import org.myotome.engine.triage.TriageDecision;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserEngineTest {
 
-    private static final List<Trial.Form> FORMS =
-            List.of(Trial.Form.CLEAN, Trial.Form.COMPENSATED, Trial.Form.UNABLE);
+    private static final List<Trial.Form> FORMS = List.of(Trial.Form.CLEAN, Trial.Form.COMPENSATED, Trial.Form.UNABLE);
     private static final Knowledge KNOWLEDGE = Knowledge.shipped();
 
     private Chromium chromium;

@@ -48,8 +48,8 @@ final class Program implements AutoCloseable {
     }
 
     private static ServerProcess server(Path directory, Path log, String zone, String... options) throws IOException {
-        List<String> all = new ArrayList<>(List.of(
-                "--port", "0", "--data", directory.resolve("data").toString()));
+        List<String> all = new ArrayList<>(
+                List.of("--port", "0", "--data", directory.resolve("data").toString()));
         all.addAll(List.of(options));
         return ServerProcess.start(
                 Path.of(System.getProperty("myotome.distribution"), "myotome.jar"),

@@ -56,7 +56,9 @@ final class Visitor {
     }
 
     Locator button(String button) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first();
     }
 
@@ -87,7 +89,8 @@ final class Visitor {
     }
 
     Locator group(String name) {
-        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     String text() {

@@ -50,7 +50,9 @@ final class WholeLoop {
         nothingAcknowledgedIsLost(tried);
         sayHowTheMorningIs();
         seeWhatChanged();
-        assertThat(clinician.complaints()).as("complaints of the clinician's browser").isEmpty();
+        assertThat(clinician.complaints())
+                .as("complaints of the clinician's browser")
+                .isEmpty();
         assertThat(person.complaints()).as("complaints of the person's browser").isEmpty();
     }
 
@@ -110,7 +112,10 @@ final class WholeLoop {
         }
         Locator questions = clinician.page().locator("fieldset.ask");
         for (int index = 0; index < questions.count(); index++) {
-            questions.nth(index).getByText("No", new Locator.GetByTextOptions().setExact(true)).click();
+            questions
+                    .nth(index)
+                    .getByText("No", new Locator.GetByTextOptions().setExact(true))
+                    .click();
         }
         clinician.settle();
         clinician.press("Save answers");
@@ -151,8 +156,7 @@ final class WholeLoop {
         if (withFaults) {
             clinician.press("Record");
         }
-        clinician.page()
-                .waitForFunction("before => document.querySelectorAll('.tried li').length > before", before);
+        clinician.page().waitForFunction("before => document.querySelectorAll('.tried li').length > before", before);
         clinician.settle();
     }
 
@@ -214,7 +218,9 @@ final class WholeLoop {
             sets++;
             person.tap("Pain at its worst", "0");
             person.tap("Form", "Steady");
-            person.page().waitForResponse(response -> response.url().contains("/my/session"), () -> person.tap("Effort", "Light"));
+            person.page()
+                    .waitForResponse(
+                            response -> response.url().contains("/my/session"), () -> person.tap("Effort", "Light"));
             person.settle();
         }
         assertThat(sets).as("sets logged").isBetween(2, 39);
@@ -274,8 +280,12 @@ final class WholeLoop {
         clinician.follow("Plan");
         clinician.page().waitForURL("**/plan");
         clinician.picture("plan-after-morning");
-        assertThat(clinician.overflow()).as("sideways scrolling on the clinician's " + screen.word()).isZero();
-        assertThat(person.overflow()).as("sideways scrolling on the person's " + screen.word()).isZero();
+        assertThat(clinician.overflow())
+                .as("sideways scrolling on the clinician's " + screen.word())
+                .isZero();
+        assertThat(person.overflow())
+                .as("sideways scrolling on the person's " + screen.word())
+                .isZero();
     }
 
     /** Take a last picture of where everybody is, and close their pages. */
