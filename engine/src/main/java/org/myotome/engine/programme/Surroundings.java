@@ -1,11 +1,7 @@
 package org.myotome.engine.programme;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.myotome.engine.movement.Movement;
-import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.Circumstances;
 
 /**
@@ -16,43 +12,26 @@ import org.myotome.engine.record.Circumstances;
  */
 final class Surroundings {
 
-    private static final Set<String> ALWAYS_THERE = new TreeSet<>(List.of("none", "mat", "wall", "chair"));
-
-    private final Set<String> atHand;
-    private final Answer floor;
+    private final Circumstances circumstances;
 
     Surroundings(Circumstances circumstances) {
-        atHand = new TreeSet<>(ALWAYS_THERE);
-        circumstances.equipment().find().ifPresent(atHand::addAll);
-        floor = circumstances.canGetToTheFloor();
+        this.circumstances = circumstances;
     }
 
     Optional<LeftOutReason> findObstacle(Movement movement) {
         for (String needed : movement.equipment()) {
-            if (!isAtHand(needed)) {
+            if (!circumstances.isAtHand(needed)) {
                 return Optional.of(new LeftOutReason.NoEquipment(needed));
             }
         }
         if (!needsFloor(movement)) {
             return Optional.empty();
         }
-        return switch (floor) {
+        return switch (circumstances.canGetToTheFloor()) {
             case YES -> Optional.empty();
             case NO -> Optional.of(new LeftOutReason.NoFloor());
             case UNKNOWN -> Optional.of(new LeftOutReason.FloorNotAsked());
         };
-    }
-
-    private boolean isAtHand(String needed) {
-        if (atHand.contains(needed)) {
-            return true;
-        }
-        for (String either : needed.split("-or-", -1)) {
-            if (atHand.contains(either)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean needsFloor(Movement movement) {

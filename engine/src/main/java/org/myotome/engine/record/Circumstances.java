@@ -1,6 +1,7 @@
 package org.myotome.engine.record;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,12 +20,31 @@ public record Circumstances(
         Known<Integer> daysPerWeek,
         Answer canGetToTheFloor) {
 
+    /** What is counted on wherever somebody is; {@code none} is the library's word for needing nothing. */
+    private static final Set<String> ALWAYS_AT_HAND =
+            Collections.unmodifiableSet(new TreeSet<>(List.of("none", "floor", "mat", "wall", "chair")));
+
     public Circumstances {
         if (equipment instanceof Known.Value<Set<String>>(Set<String> items)) {
             equipment = Known.of(Collections.unmodifiableSet(new TreeSet<>(items)));
         }
         requireBetween("minutes per session", minutesPerSession, 3, 120);
         requireBetween("days per week", daysPerWeek, 1, 7);
+    }
+
+    /**
+     * Return whether a piece of equipment can be counted on. Of a choice, such as {@code band-or-cable}, one is enough;
+     * what nobody has named is not there.
+     *
+     * @param item an equipment word of the library
+     */
+    public boolean isAtHand(String item) {
+        return isThere(item) || List.of(item.split("-or-", -1)).stream().anyMatch(this::isThere);
+    }
+
+    private boolean isThere(String item) {
+        return ALWAYS_AT_HAND.contains(item)
+                || equipment.find().map(named -> named.contains(item)).orElse(false);
     }
 
     private static void requireBetween(String what, Known<Integer> number, int least, int most) {

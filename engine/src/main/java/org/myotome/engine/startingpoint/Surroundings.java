@@ -1,9 +1,7 @@
 package org.myotome.engine.startingpoint;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.movement.Position;
 import org.myotome.engine.record.Answer;
@@ -19,18 +17,14 @@ import org.myotome.engine.triage.TriageDecision;
  */
 final class Surroundings {
 
-    private static final Set<String> COUNTED_ON = Set.of("none", "floor", "mat", "wall", "chair");
     private static final double FLOOR_ASKED_FROM_AGE = 65;
 
     private final CaseRecord caseRecord;
     private final TriageDecision triage;
-    private final Set<String> atHand;
 
     Surroundings(CaseRecord caseRecord, TriageDecision triage) {
         this.caseRecord = caseRecord;
         this.triage = triage;
-        this.atHand = new TreeSet<>(COUNTED_ON);
-        caseRecord.circumstances().equipment().find().ifPresent(atHand::addAll);
     }
 
     /** Return the first reason against a movement, if there is one. */
@@ -41,7 +35,7 @@ final class Surroundings {
         if (isAnsweredYes(movement.contraindications()) || isAnsweredYes(movement.modifiers())) {
             return Optional.of(LeftOut.CONTRAINDICATED);
         }
-        if (!movement.equipment().stream().allMatch(this::isAtHand)) {
+        if (!movement.equipment().stream().allMatch(caseRecord.circumstances()::isAtHand)) {
             return Optional.of(LeftOut.NEEDS_EQUIPMENT);
         }
         return needsTheFloor(movement.position()) && !reachesTheFloor()
@@ -52,10 +46,6 @@ final class Surroundings {
     /** Return whether a condition named by the library was answered with a plain yes under its own word. */
     private boolean isAnsweredYes(Set<String> conditions) {
         return conditions.stream().anyMatch(caseRecord.answers()::isYes);
-    }
-
-    private boolean isAtHand(String item) {
-        return atHand.contains(item) || List.of(item.split("-or-")).stream().anyMatch(atHand::contains);
     }
 
     private static boolean needsTheFloor(Position position) {
