@@ -133,4 +133,24 @@ public sealed interface NextStep {
             questions = List.copyOf(questions);
         }
     }
+
+    /** Return the programme that this step proposes, provisional or not, if it proposes one. */
+    default Optional<Programme> findProposedProgramme() {
+        return switch (this) {
+            case OfferProgramme offer -> Optional.of(offer.programme());
+            case AdaptProgramme adapt -> Optional.of(adapt.programme());
+            case TryMovement trial -> trial.provisional();
+            case ReferTo ignored -> Optional.empty();
+            case SettleConflicts ignored -> Optional.empty();
+            case ConfirmData ignored -> Optional.empty();
+            case AskQuestions ignored -> Optional.empty();
+            case AskCircumstances ignored -> Optional.empty();
+            case TakeBlockStep ignored -> Optional.empty();
+            case SearchAgain ignored -> Optional.empty();
+            case DoSession ignored -> Optional.empty();
+            case RestUntil ignored -> Optional.empty();
+            case AwaitMorningCheck ignored -> Optional.empty();
+            case LookAgainFirst ignored -> Optional.empty();
+        };
+    }
 }

@@ -160,7 +160,7 @@ public class PlanPages {
             RedirectAttributes carried) {
         Typed typed = Typed.of(request);
         cases.change(caseId, who.account(), file -> {
-            Optional<Programme> offered = offered(next(file));
+            Optional<Programme> offered = next(file).findProposedProgramme();
             if (offered.isEmpty() || file.position() != position) {
                 throw EditForm.stale();
             }
@@ -227,25 +227,6 @@ public class PlanPages {
         return decisions.next(file, LocalDate.now(clock));
     }
 
-    private static Optional<Programme> offered(NextStep step) {
-        return switch (step) {
-            case NextStep.OfferProgramme(Programme programme) -> Optional.of(programme);
-            case NextStep.AdaptProgramme(Programme programme, var movements) -> Optional.of(programme);
-            case NextStep.TryMovement trying -> trying.provisional();
-            case NextStep.ReferTo ignored -> Optional.empty();
-            case NextStep.SettleConflicts ignored -> Optional.empty();
-            case NextStep.ConfirmData ignored -> Optional.empty();
-            case NextStep.AskQuestions ignored -> Optional.empty();
-            case NextStep.AskCircumstances ignored -> Optional.empty();
-            case NextStep.TakeBlockStep ignored -> Optional.empty();
-            case NextStep.SearchAgain ignored -> Optional.empty();
-            case NextStep.DoSession ignored -> Optional.empty();
-            case NextStep.RestUntil ignored -> Optional.empty();
-            case NextStep.AwaitMorningCheck ignored -> Optional.empty();
-            case NextStep.LookAgainFirst ignored -> Optional.empty();
-        };
-    }
-
     private String describe(Programme programme) {
         return Plain.list(programme.items().stream()
                 .map(item -> Plain.movementName(content.library(), item.movementId()))
@@ -269,7 +250,7 @@ public class PlanPages {
     private PlanView view(CaseFile file) {
         TriageDecision triage = decisions.triage(file);
         NextStep step = next(file);
-        Optional<Programme> offer = offered(step);
+        Optional<Programme> offer = step.findProposedProgramme();
         Optional<Programme> inForce = file.episode().findProgramme();
         return new PlanView(
                 Heading.of(file),
