@@ -63,7 +63,8 @@ public final class Consultation {
      */
     public NextStep next(Episode episode, TriageDecision triage, long seed, LocalDate today) {
         SearchSettings settings = SearchSettings.standard().withLookAhead(false);
-        return nextSteps.next(NextStepRequest.of(episode, triage, search(episode, triage, settings, seed), today));
+        return nextSteps.next(
+                NextStepRequest.of(episode, triage, () -> search(episode, triage, settings, seed), today));
     }
 
     /**

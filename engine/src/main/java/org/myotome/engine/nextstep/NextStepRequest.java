@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.myotome.engine.history.Episode;
-import org.myotome.engine.programme.Starts;
 import org.myotome.engine.progression.Direction;
-import org.myotome.engine.startingpoint.SearchStep;
 import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.engine.triage.TriageDecision;
 
@@ -16,16 +15,15 @@ import org.myotome.engine.triage.TriageDecision;
  *
  * @param episode the state of the episode
  * @param triage what triage decides on it
- * @param search what the search for a starting point says about going on
- * @param starts where the target ladders start, as far as is believed now
+ * @param search the search for a starting point after the trials so far; asked for at most once, and only where the next
+ *     step hangs on it, because it costs more than all the rest
  * @param belief what the belief suggests for the movements of the programme in force; may be empty
  * @param today the person's own calendar day
  */
 public record NextStepRequest(
         Episode episode,
         TriageDecision triage,
-        SearchStep search,
-        Starts starts,
+        Supplier<StartingPointSearch> search,
         Map<String, Direction> belief,
         LocalDate today) {
 
@@ -33,9 +31,9 @@ public record NextStepRequest(
         belief = Collections.unmodifiableMap(new TreeMap<>(belief));
     }
 
-    /** Ask for the next step with what a search says and believes. */
+    /** Ask for the next step where the belief suggests nothing for a programme in force. */
     public static NextStepRequest of(
-            Episode episode, TriageDecision triage, StartingPointSearch search, LocalDate today) {
-        return new NextStepRequest(episode, triage, search.next(), BelievedStarts.of(search), Map.of(), today);
+            Episode episode, TriageDecision triage, Supplier<StartingPointSearch> search, LocalDate today) {
+        return new NextStepRequest(episode, triage, search, Map.of(), today);
     }
 }

@@ -19,6 +19,7 @@ import org.myotome.engine.programme.ProgrammeComposer;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.ProgrammeRequest;
 import org.myotome.engine.programme.SessionTime;
+import org.myotome.engine.programme.Starts;
 import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.progression.Progression;
 import org.myotome.engine.progression.ProgressionDecision;
@@ -27,6 +28,7 @@ import org.myotome.engine.record.Known;
 import org.myotome.engine.record.RawInput;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchStep;
+import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.engine.startingpoint.Why;
 import org.myotome.engine.triage.DataAction;
 import org.myotome.engine.triage.Tier;
@@ -128,11 +130,12 @@ public final class NextSteps {
         if (episode.search().isBlocked()) {
             return block(request);
         }
-        Composition composition = compose(request);
+        StartingPointSearch search = request.search().get();
+        Composition composition = compose(request, BelievedStarts.of(search));
         if (episode.search().ended().isPresent()) {
             return offer(request, composition);
         }
-        return switch (request.search()) {
+        return switch (search.next()) {
             case SearchStep.Propose(Proposal proposal) -> tryMovement(proposal, composition);
             case SearchStep.Settled ignored -> offer(request, composition);
             case SearchStep.Blocked ignored -> block(request);
@@ -200,12 +203,12 @@ public final class NextSteps {
                 || reason instanceof LeftOutReason.NoTime;
     }
 
-    private Composition compose(NextStepRequest request) {
+    private Composition compose(NextStepRequest request, Starts starts) {
         Episode episode = request.episode();
         return composer.compose(new ProgrammeRequest(
                 episode.caseRecord(),
                 request.triage(),
-                request.starts(),
+                starts,
                 episode.search().trials(),
                 coreFirst(episode),
                 episode.mayTrainAfterReview(),

@@ -311,8 +311,10 @@ class NextStepsTest {
         List<Trial> allowed = episode.search().trials().stream()
                 .filter(trial -> !triage.isLocked(trial.movement().movementId()))
                 .toList();
-        StartingPointSearch search =
-                StartingPointSearch.replay(episode.caseRecord(), SmallLibrary.LIBRARY, triage, QUICK, 7, allowed);
-        return nextSteps.next(NextStepRequest.of(episode, triage, search, today));
+        return nextSteps.next(NextStepRequest.of(
+                episode,
+                triage,
+                () -> StartingPointSearch.replay(episode.caseRecord(), SmallLibrary.LIBRARY, triage, QUICK, 7, allowed),
+                today));
     }
 }
