@@ -67,8 +67,10 @@ public final class NextStepText {
                 sheet.numbered("Next: the session of " + session.day(), items(session.items()));
                 movements(sheet, session.reasons());
             }
-            case NextStep.RestUntil rest ->
+            case NextStep.RestUntil rest -> {
                 sheet.section("Next: rest", List.of("The next session is on " + rest.nextSession() + "."));
+                movements(sheet, rest.reasons());
+            }
             case NextStep.AwaitMorningCheck await ->
                 sheet.section("Next: the morning check-in", List.of("On " + await.day() + "."));
             case NextStep.AdaptProgramme(Programme programme, List<MovementDecision> decisions) -> {

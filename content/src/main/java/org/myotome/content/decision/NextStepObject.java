@@ -74,8 +74,11 @@ final class NextStepObject {
                                 session.items().stream().map(programmes::item).toList())
                         .with("decisions", decisions(session.reasons()))
                         .map();
-            case NextStep.RestUntil(var day) ->
-                kind("rest").with("next_session", day.toString()).map();
+            case NextStep.RestUntil(var day, var reasons) ->
+                kind("rest")
+                        .with("next_session", day.toString())
+                        .with("decisions", decisions(reasons))
+                        .map();
             case NextStep.AwaitMorningCheck(var day) ->
                 kind("await_morning_check").with("day", day.toString()).map();
             case NextStep.AdaptProgramme adapted ->

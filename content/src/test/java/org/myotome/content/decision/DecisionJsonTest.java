@@ -142,7 +142,7 @@ class DecisionJsonTest {
                 new NextStep.SearchAgain(left, "Heel wedge"),
                 new NextStep.OfferProgramme(PROGRAMME),
                 new NextStep.DoSession(DAY, List.of(ITEM), 7, List.of()),
-                new NextStep.RestUntil(DAY),
+                new NextStep.RestUntil(DAY, List.of()),
                 new NextStep.AwaitMorningCheck(DAY),
                 new NextStep.AdaptProgramme(PROGRAMME, List.of()),
                 new NextStep.LookAgainFirst(List.of(new LookAgain.NightPain(DAY)), questions));

@@ -113,8 +113,12 @@ public sealed interface NextStep {
         }
     }
 
-    /** No session today. */
-    record RestUntil(LocalDate nextSession) implements NextStep {}
+    /** No session today; what the last one led to is said all the same. */
+    record RestUntil(LocalDate nextSession, List<MovementDecision> reasons) implements NextStep {
+        public RestUntil {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /** A morning is described, on its day. */
     record AwaitMorningCheck(LocalDate day) implements NextStep {}
@@ -151,6 +155,26 @@ public sealed interface NextStep {
             case RestUntil ignored -> Optional.empty();
             case AwaitMorningCheck ignored -> Optional.empty();
             case LookAgainFirst ignored -> Optional.empty();
+        };
+    }
+
+    /** Return what this step decides about each movement of the programme in force; empty where it decides nothing. */
+    default List<MovementDecision> movementDecisions() {
+        return switch (this) {
+            case AdaptProgramme adapt -> adapt.movements();
+            case DoSession session -> session.reasons();
+            case RestUntil rest -> rest.reasons();
+            case ReferTo ignored -> List.of();
+            case SettleConflicts ignored -> List.of();
+            case ConfirmData ignored -> List.of();
+            case AskQuestions ignored -> List.of();
+            case AskCircumstances ignored -> List.of();
+            case TryMovement ignored -> List.of();
+            case TakeBlockStep ignored -> List.of();
+            case SearchAgain ignored -> List.of();
+            case OfferProgramme ignored -> List.of();
+            case AwaitMorningCheck ignored -> List.of();
+            case LookAgainFirst ignored -> List.of();
         };
     }
 }

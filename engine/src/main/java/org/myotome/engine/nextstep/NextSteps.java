@@ -263,6 +263,6 @@ public final class NextSteps {
         while (programme.itemsOn(next.getDayOfWeek()).isEmpty()) {
             next = next.plusDays(1);
         }
-        return new NextStep.RestUntil(next);
+        return new NextStep.RestUntil(next, reasons);
     }
 }

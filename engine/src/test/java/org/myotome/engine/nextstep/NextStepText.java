@@ -26,7 +26,7 @@ final class NextStepText {
             case NextStep.OfferProgramme(var programme) -> "offer " + ids(programme.items());
             case NextStep.DoSession(var day, var items, int minutes, var ignored) ->
                 "session " + day + ": " + ids(items) + ", " + minutes + " min";
-            case NextStep.RestUntil(var day) -> "rest until " + day;
+            case NextStep.RestUntil(var day, var ignored) -> "rest until " + day;
             case NextStep.AwaitMorningCheck(var day) -> "await the morning of " + day;
             case NextStep.AdaptProgramme(var programme, var ignored) -> "adapt to " + ids(programme.items());
             case NextStep.LookAgainFirst(var causes, var ignored) ->

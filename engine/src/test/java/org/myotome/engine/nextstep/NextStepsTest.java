@@ -25,6 +25,7 @@ import org.myotome.engine.programme.ProgrammeComposer;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.SmallLibrary;
 import org.myotome.engine.programme.SomeCases;
+import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.Circumstances;
@@ -187,6 +188,28 @@ class NextStepsTest {
     }
 
     @Test
+    void a09ARestDaySaysWhatTheSessionLedTo() {
+        CaseRecord threeDays = SomeCases.calm()
+                .withCircumstances(new Circumstances(Known.unknown(), Known.of(20), Known.of(3), Answer.YES));
+        Programme programme = programmeOf(threeDays);
+        Story story = Story.opening(threeDays).then(new Event.UsualMorningStated(new PainReport.Score(2)));
+        story.at(MONDAY, 8).then(new Event.ProgrammeAccepted(programme, List.of()));
+        train(story, MONDAY);
+        story.morning(MONDAY.plusDays(1), 2);
+
+        NextStep step = step(story.episode(), SomeCases.noConcern(), MONDAY.plusDays(1));
+
+        assertThat(step).isInstanceOfSatisfying(NextStep.RestUntil.class, rest -> {
+            assertThat(rest.nextSession()).isEqualTo(MONDAY.plusDays(2));
+            assertThat(rest.reasons())
+                    .extracting(MovementDecision::movementId)
+                    .containsExactlyElementsOf(programme.itemsOn(MONDAY.getDayOfWeek()).stream()
+                            .map(ProgrammeItem::movementId)
+                            .toList());
+        });
+    }
+
+    @Test
     void anyEpisodeHasANextStepAndNoneTrainsPastItsTriage() {
         for (int seed = 0; seed < 400; seed++) {
             SeededRandom random = SeededRandom.of(seed);
@@ -250,8 +273,12 @@ class NextStepsTest {
     }
 
     private static Programme anyProgramme() {
+        return programmeOf(SomeCases.calm());
+    }
+
+    private static Programme programmeOf(CaseRecord record) {
         return switch (new ProgrammeComposer(SmallLibrary.LIBRARY)
-                .compose(SomeCases.request(SomeCases.calm(), SomeCases.noConcern(), SomeCases.starts()))) {
+                .compose(SomeCases.request(record, SomeCases.noConcern(), SomeCases.starts()))) {
             case Composition.Composed(Programme programme) -> programme;
             case Composition.NothingOpen ignored -> throw new IllegalStateException("The calm case has a programme.");
         };

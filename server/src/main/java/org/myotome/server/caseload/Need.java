@@ -113,7 +113,7 @@ record Need(Urgency urgency, Icon icon, String why, String action, String page) 
                         "Look and accept",
                         "/plan");
             case NextStep.DoSession ignored -> onCourse(file, "A session is due today.", today);
-            case NextStep.RestUntil(LocalDate next) -> onCourse(file, "Rests until " + next + ".", today);
+            case NextStep.RestUntil(LocalDate next, var reasons) -> onCourse(file, "Rests until " + next + ".", today);
             case NextStep.AwaitMorningCheck(LocalDate day) ->
                 onCourse(file, "Waits for the morning of " + day + ".", today);
             case NextStep.AdaptProgramme(var programme, var movements) -> {

@@ -261,9 +261,7 @@ public class PlanPages {
                         : Optional.empty(),
                 offer.map(this::programme),
                 step instanceof NextStep.TryMovement,
-                step instanceof NextStep.AdaptProgramme(var programme, List<MovementDecision> movements)
-                        ? changes(movements, inForce)
-                        : step instanceof NextStep.DoSession session ? changes(session.reasons(), inForce) : List.of(),
+                changes(step.movementDecisions(), inForce),
                 inForce.map(this::programme),
                 file.episode().programmes().isEmpty()
                         ? ""
@@ -443,7 +441,7 @@ public class PlanPages {
                         "",
                         "",
                         false);
-            case NextStep.RestUntil(LocalDate day) ->
+            case NextStep.RestUntil(LocalDate day, var reasons) ->
                 new NextCard("Rest", "The next session is on " + day + ".", List.of(), "", "", false);
             case NextStep.AwaitMorningCheck(LocalDate day) ->
                 new NextCard(

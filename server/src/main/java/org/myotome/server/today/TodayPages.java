@@ -277,11 +277,6 @@ public class TodayPages {
         CaseFile file = own(who);
         Shell shell = shells.of(request, "What changed and why", "changes", Shell.Place.PROGRESS);
         NextStep step = decisions.next(file, LocalDate.now(clock));
-        List<MovementDecision> movements = switch (step) {
-            case NextStep.AdaptProgramme adapt -> adapt.movements();
-            case NextStep.DoSession session -> session.reasons();
-            default -> List.of();
-        };
         List<String> earlier = file.episode().decisions().reversed().stream()
                 .filter(decision -> decision.kind().equals(DecisionKind.PROGRESSION.word()))
                 .map(decision -> TakenDecision.find(decision.text())
@@ -289,7 +284,8 @@ public class TodayPages {
                         .orElse(decision.text()))
                 .limit(20)
                 .toList();
-        List<ChangeLine> lines = changes(movements, file.episode().findProgramme());
+        List<ChangeLine> lines =
+                changes(step.movementDecisions(), file.episode().findProgramme());
         String text = lines.isEmpty() && earlier.isEmpty()
                 ? "Nothing has changed yet. After the first session and the morning after, you find here what follows and why."
                 : "Each step follows from what you logged. You see the reason and what would change it.";
@@ -372,9 +368,10 @@ public class TodayPages {
                     lines = changes(movements, programme);
                     adapt = true;
                 }
-                case NextStep.RestUntil(LocalDate next) -> {
+                case NextStep.RestUntil(LocalDate next, List<MovementDecision> movements) -> {
                     headline = "Rest today";
                     text = "The next session is on " + weekday(next) + ". Rest is part of it.";
+                    lines = changes(movements, programme);
                 }
                 case NextStep.AwaitMorningCheck(LocalDate next) -> {
                     headline = next.isAfter(day) ? "Done for today" : "One question first";
