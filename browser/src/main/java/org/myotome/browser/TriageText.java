@@ -36,7 +36,8 @@ public final class TriageText {
                 locked -> writer.text(locked.getKey())
                         .text(locked.getValue().cause())
                         .text(locked.getValue().because())
-                        .truth(locked.getValue().untilAnswered()));
+                        .truth(locked.getValue().untilAnswered())
+                        .word(locked.getValue().tierAtStake()));
         writer.word(decision.dataAction()).texts(decision.reasons());
     }
 
@@ -67,7 +68,9 @@ public final class TriageText {
         Map<String, TriageDecision.Lock> locks = new TreeMap<>();
         int size = reader.count();
         for (int index = 0; index < size; index++) {
-            locks.put(reader.text(), new TriageDecision.Lock(reader.text(), reader.text(), reader.truth()));
+            locks.put(
+                    reader.text(),
+                    new TriageDecision.Lock(reader.text(), reader.text(), reader.truth(), reader.word(Tier.values())));
         }
         return locks;
     }

@@ -46,7 +46,7 @@ class DecisionJsonTest {
             List.of(new TriageDecision.Suspect("common_fibular_nerve", 0.625)),
             List.of("fibular_neck_or_leg_nerve"),
             List.of(new TriageDecision.NextQuestion("saddle_numbness", "Numb where you sit?", "An emergency.")),
-            Map.of("squat", new TriageDecision.Lock("RF-PND", "Foot drop.", false)),
+            Map.of("squat", new TriageDecision.Lock("RF-PND", "Foot drop.", false, Tier.E3)),
             DataAction.ASK_MISSING,
             List.of("The foot cannot be lifted."));
     private static final ProgrammeItem ITEM = new ProgrammeItem(

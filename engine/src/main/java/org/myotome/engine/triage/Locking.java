@@ -1,6 +1,7 @@
 package org.myotome.engine.triage;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,10 @@ final class Locking {
 
     private Locking() {}
 
-    /** Return the locked movements, each with the gravest plain reason, or else the gravest open one. */
+    /**
+     * Return the locked movements, each with the gravest plain reason, or else the gravest open one, and the strictest
+     * tier that any of its reasons could mean. The library's own conditions set no tier.
+     */
     static Map<String, TriageDecision.Lock> locks(
             CaseRecord record, ScreeningBank bank, Screening screening, Library library) {
         List<Reason> reasons = new ArrayList<>();
@@ -35,16 +39,18 @@ final class Locking {
     private static Map<String, TriageDecision.Lock> locksByMovement(
             List<Reason> reasons, CaseRecord record, Library library) {
         Map<String, TriageDecision.Lock> locks = new TreeMap<>();
-        List<LockScope> done = new ArrayList<>();
+        Map<LockScope, Tier> done = new LinkedHashMap<>();
         for (Reason reason : reasons) {
-            if (done.contains(reason.scope())) {
+            Tier tier = reason.lock().tierAtStake();
+            Tier before = done.get(reason.scope());
+            if (before != null && before.compareTo(tier) >= 0) {
                 continue;
             }
-            done.add(reason.scope());
+            done.put(reason.scope(), tier);
             Predicate<Movement> selector = reason.scope().selector(record, library);
             for (Movement movement : library.movements()) {
                 if (selector.test(movement)) {
-                    locks.putIfAbsent(movement.id(), reason.lock());
+                    locks.merge(movement.id(), reason.lock(), TriageDecision.Lock::stricter);
                 }
             }
         }
@@ -68,7 +74,8 @@ final class Locking {
         return new TriageDecision.Lock(
                 standing.rule().id(),
                 because,
-                standing.isOpen() || standing.rule().openedByAnswers());
+                standing.isOpen() || standing.rule().openedByAnswers(),
+                standing.branch().tier());
     }
 
     /** Return what a branch locks: at the least the affected region and impact at E3, and everything at E4. */
@@ -94,7 +101,7 @@ final class Locking {
                 String because = open ? "Not known yet: " + condition.because() : condition.because();
                 reasons.add(new Reason(
                         new LockScope.Contraindicated(condition.id()),
-                        new TriageDecision.Lock(condition.id(), because, open)));
+                        new TriageDecision.Lock(condition.id(), because, open, Tier.E0)));
             }
         }
     }

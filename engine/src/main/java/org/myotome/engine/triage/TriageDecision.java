@@ -71,8 +71,18 @@ public record TriageDecision(
      * @param cause id of the rule or question that locks it
      * @param because the reason in a sentence
      * @param untilAnswered true if an answer alone may open it, false if somebody has to look first
+     * @param tierAtStake the strictest tier that any rule behind this lock has reached or, while answers are missing,
+     *     could reach; at {@code E1} or below, an answer can bring no more than a precaution
      */
-    public record Lock(String cause, String because, boolean untilAnswered) {}
+    public record Lock(String cause, String because, boolean untilAnswered, Tier tierAtStake) {
+
+        /** Return this lock with the stricter of the two tiers at stake. */
+        Lock stricter(Lock other) {
+            return other.tierAtStake.compareTo(tierAtStake) > 0
+                    ? new Lock(cause, because, untilAnswered, other.tierAtStake)
+                    : this;
+        }
+    }
 
     /** Return whether a movement is locked. */
     public boolean isLocked(String movementId) {

@@ -312,8 +312,9 @@ class NextStepsTest {
 
     private static Map<String, TriageDecision.Lock> locks(boolean untilAnswered) {
         return Map.of(
-                "heel_raise_support", new TriageDecision.Lock("fever_or_chills", "not answered", untilAnswered),
-                "bridge", new TriageDecision.Lock("fever_or_chills", "not answered", untilAnswered));
+                "heel_raise_support",
+                        new TriageDecision.Lock("fever_or_chills", "not answered", untilAnswered, Tier.E3),
+                "bridge", new TriageDecision.Lock("fever_or_chills", "not answered", untilAnswered, Tier.E3));
     }
 
     private static <T> T pick(SeededRandom random, T[] values) {

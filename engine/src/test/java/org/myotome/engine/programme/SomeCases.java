@@ -77,7 +77,7 @@ public final class SomeCases {
     public static TriageDecision locking(String... movementIds) {
         Map<String, TriageDecision.Lock> locks = new TreeMap<>();
         for (String id : movementIds) {
-            locks.put(id, new TriageDecision.Lock("RF-TEST", "somebody has to look first.", false));
+            locks.put(id, new TriageDecision.Lock("RF-TEST", "somebody has to look first.", false, Tier.E2));
         }
         return triage(Tier.E1, locks, List.of());
     }

@@ -212,7 +212,7 @@ class StartingPointSearchTest {
 
     @Test
     void whatTriageLocksIsNeitherProposedNorRecorded() {
-        TriageDecision.Lock lock = new TriageDecision.Lock("RF-X", "a reason", true);
+        TriageDecision.Lock lock = new TriageDecision.Lock("RF-X", "a reason", true, Tier.E2);
         TriageDecision triage = SmallLibrary.triage(Tier.E1, Map.of("brace", lock, "march", lock, "breathing", lock));
         StartingPointSearch search = begin(Cases.rightHeel(), triage);
         Proposal proposal = proposal(search);
@@ -263,7 +263,8 @@ class StartingPointSearchTest {
     private static SearchStep.StopReason stopReasonWithAllLocked(boolean untilAnswered) {
         Map<String, TriageDecision.Lock> locks = new TreeMap<>();
         LIBRARY.movements()
-                .forEach(movement -> locks.put(movement.id(), new TriageDecision.Lock("Q", "why", untilAnswered)));
+                .forEach(movement ->
+                        locks.put(movement.id(), new TriageDecision.Lock("Q", "why", untilAnswered, Tier.E2)));
         return ((SearchStep.Stopped) begin(Cases.rightHeel(), SmallLibrary.triage(Tier.E2, locks))
                         .next())
                 .reason();
