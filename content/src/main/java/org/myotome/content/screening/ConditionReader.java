@@ -21,6 +21,7 @@ import org.myotome.engine.triage.ComplaintFact;
 import org.myotome.engine.triage.Condition;
 import org.myotome.engine.triage.ExaminationFact;
 import org.myotome.engine.triage.PersonFact;
+import org.myotome.engine.triage.WordList;
 
 /**
  * Reads a condition. A plain word is a question answered with yes; everything else is a group with one key that says
@@ -196,7 +197,7 @@ final class ConditionReader {
     }
 
     private Condition activity(Fields group) {
-        return new PersonFact.ActivitySays(group.texts("words"), questionId("asks", group));
+        return new PersonFact.ActivitySays(words("words", group), questionId("asks", group));
     }
 
     private Condition noneAnswered(String key, Fields fields) {
@@ -238,21 +239,29 @@ final class ConditionReader {
     }
 
     private Condition sensation(Fields group) {
-        return new ExaminationFact.SensationChanged(group.texts("areas"), questionId("denied_by", group));
+        return new ExaminationFact.SensationChanged(words("areas", group), questionId("denied_by", group));
     }
 
     private Condition testSays(Fields group) {
         return new ExaminationFact.TestSays(
-                group.texts("tests"), group.texts("results"), questionId("denied_by", group));
+                words("tests", group), words("results", group), questionId("denied_by", group));
     }
 
     private Condition mobility(Fields group) {
-        return new ExaminationFact.MobilityLimited(group.texts("joints"), questionId("denied_by", group));
+        return new ExaminationFact.MobilityLimited(words("joints", group), questionId("denied_by", group));
     }
 
     private Condition heldLessThan(Fields group) {
         return new ExaminationFact.HeldLessThan(
-                group.texts("tests"), number("seconds", group, 0, 600, "seconds"), questionId("denied_by", group));
+                words("tests", group), number("seconds", group, 0, 600, "seconds"), questionId("denied_by", group));
+    }
+
+    private static WordList words(String key, Fields fields) {
+        List<String> words = fields.texts(key);
+        if (words.contains("")) {
+            fields.reject(key, "holds an empty word, which is in every text.", "Maybe a word was forgotten.");
+        }
+        return WordList.of(words.stream().filter(word -> !word.isEmpty()).toList());
     }
 
     private Fields group(String key, Fields fields, String... allowedKeys) {

@@ -94,7 +94,8 @@ record Expectation(
     private static Predicate<Movement> forbidden(String predicate, CaseRecord record, Library library) {
         return switch (predicate) {
             case "all_exercise" -> movement -> true;
-            case "affected_region_exercise" -> new LockScope.AffectedRegion().selector(record, library);
+            case "affected_region_exercise" ->
+                new LockScope.AffectedRegion().selector(record.complaint().regions(), library);
             case "running_and_impact" -> movement -> movement.demand().impact() >= 3;
             case "single_leg_plyometric" -> movement -> SINGLE_LEG_JUMPS.contains(movement.id());
             case "heavy_calf_loading" -> movement -> movement.tissueLoad().of(TissueAxis.ACHILLES) >= 3;

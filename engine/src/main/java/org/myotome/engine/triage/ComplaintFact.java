@@ -33,8 +33,10 @@ public sealed interface ComplaintFact extends Fact {
         @Override
         public Truth evaluate(CaseRecord record) {
             List<BodyRegion> stated = record.complaint().regions();
-            if (stated.stream().anyMatch(regions::contains)) {
-                return Truth.TRUE;
+            for (BodyRegion region : stated) {
+                if (regions.contains(region)) {
+                    return Truth.TRUE;
+                }
             }
             return isStated(stated) || isWithoutComplaint(record) ? Truth.FALSE : Truth.UNKNOWN;
         }
@@ -54,7 +56,7 @@ public sealed interface ComplaintFact extends Fact {
         @Override
         public Truth evaluate(CaseRecord record) {
             List<BodyRegion> stated = record.complaint().regions();
-            return isStated(stated) ? Truth.of(stated.stream().allMatch(regions::contains)) : Truth.UNKNOWN;
+            return isStated(stated) ? Truth.of(regions.containsAll(stated)) : Truth.UNKNOWN;
         }
 
         @Override
@@ -293,7 +295,12 @@ public sealed interface ComplaintFact extends Fact {
     }
 
     private static boolean isStated(List<BodyRegion> regions) {
-        return regions.stream().anyMatch(region -> region != BodyRegion.NONE_STATED);
+        for (BodyRegion region : regions) {
+            if (region != BodyRegion.NONE_STATED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<BodyRegion> unmodifiable(Set<BodyRegion> regions) {

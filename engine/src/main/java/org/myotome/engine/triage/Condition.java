@@ -1,6 +1,5 @@
 package org.myotome.engine.triage;
 
-import java.util.Collection;
 import java.util.List;
 import org.myotome.engine.record.CaseRecord;
 
@@ -15,15 +14,6 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Cond
     /** Tell whether this holds of a case. */
     Truth evaluate(CaseRecord record);
 
-    /**
-     * Add the ids of the questions whose answers this condition is still waiting for. Nothing is added for a part that
-     * other facts have settled already.
-     */
-    void addOpenQuestions(CaseRecord record, Collection<String> open);
-
-    /** Return whether a yes to one question alone would make this hold. */
-    boolean holdsAfterYes(CaseRecord record, String question);
-
     /** Holds when every part holds. */
     record AllOf(List<Condition> parts) implements Condition {
         public AllOf {
@@ -37,18 +27,6 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Cond
                 result = result.and(part.evaluate(record));
             }
             return result;
-        }
-
-        @Override
-        public void addOpenQuestions(CaseRecord record, Collection<String> open) {
-            if (evaluate(record) != Truth.FALSE) {
-                parts.forEach(part -> part.addOpenQuestions(record, open));
-            }
-        }
-
-        @Override
-        public boolean holdsAfterYes(CaseRecord record, String question) {
-            return parts.stream().allMatch(part -> part.holdsAfterYes(record, question));
         }
     }
 
@@ -65,16 +43,6 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Cond
                 result = result.or(part.evaluate(record));
             }
             return result;
-        }
-
-        @Override
-        public void addOpenQuestions(CaseRecord record, Collection<String> open) {
-            addOpenOf(parts, evaluate(record), record, open);
-        }
-
-        @Override
-        public boolean holdsAfterYes(CaseRecord record, String question) {
-            return parts.stream().anyMatch(part -> part.holdsAfterYes(record, question));
         }
     }
 
@@ -106,19 +74,6 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Cond
             }
             return possible >= count ? Truth.UNKNOWN : Truth.FALSE;
         }
-
-        @Override
-        public void addOpenQuestions(CaseRecord record, Collection<String> open) {
-            addOpenOf(parts, evaluate(record), record, open);
-        }
-
-        @Override
-        public boolean holdsAfterYes(CaseRecord record, String question) {
-            long holding = parts.stream()
-                    .filter(part -> part.holdsAfterYes(record, question))
-                    .count();
-            return holding >= count;
-        }
     }
 
     /**
@@ -130,26 +85,6 @@ public sealed interface Condition permits Condition.AllOf, Condition.AnyOf, Cond
         @Override
         public Truth evaluate(CaseRecord record) {
             return Truth.of(reassurance.evaluate(record) != Truth.TRUE);
-        }
-
-        @Override
-        public void addOpenQuestions(CaseRecord record, Collection<String> open) {
-            if (reassurance.evaluate(record) == Truth.UNKNOWN) {
-                reassurance.addOpenQuestions(record, open);
-            }
-        }
-
-        @Override
-        public boolean holdsAfterYes(CaseRecord record, String question) {
-            return evaluate(record) == Truth.TRUE;
-        }
-    }
-
-    private static void addOpenOf(List<Condition> parts, Truth whole, CaseRecord record, Collection<String> open) {
-        if (whole != Truth.FALSE) {
-            parts.stream()
-                    .filter(part -> part.evaluate(record) == whole)
-                    .forEach(part -> part.addOpenQuestions(record, open));
         }
     }
 }

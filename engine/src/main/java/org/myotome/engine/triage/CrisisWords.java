@@ -15,7 +15,7 @@ final class CrisisWords {
     /** Id of the question that asks openly. */
     static final String QUESTION = "self_harm_thoughts";
 
-    private static final List<String> PHRASES = List.of(
+    private static final WordList PHRASES = WordList.of(List.of(
             "suicid",
             "self harm",
             "kill myself",
@@ -42,7 +42,7 @@ final class CrisisWords {
             "not want to go on like",
             "dont want to go on like",
             "not want to go on any",
-            "dont want to go on any");
+            "dont want to go on any"));
 
     private static final List<String> ENDINGS = List.of("not want to go on ", "dont want to go on ", "cannot go on ");
 
@@ -50,13 +50,31 @@ final class CrisisWords {
 
     /** Return whether such a phrase appears in the story or in what was typed. */
     static boolean appearIn(CaseRecord record) {
-        return appearIn(record.complaint().story())
-                || record.rawInput().stream().map(RawInput::valueAsEntered).anyMatch(CrisisWords::appearIn)
-                || record.rawInput().stream().map(RawInput::problem).anyMatch(CrisisWords::appearIn);
+        if (appearIn(record.complaint().story())) {
+            return true;
+        }
+        for (RawInput entry : record.rawInput()) {
+            if (appearIn(entry.valueAsEntered()) || appearIn(entry.problem())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean appearIn(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
         String plain = Words.plain(text);
-        return Words.anyIn(text, PHRASES) || ENDINGS.stream().anyMatch(plain::endsWith);
+        return PHRASES.isInPlain(plain) || endsLike(plain);
+    }
+
+    private static boolean endsLike(String plain) {
+        for (String ending : ENDINGS) {
+            if (plain.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,7 +22,11 @@ final class EntryDoubts {
     /** Above this a body weight in kilograms was probably typed in pounds. */
     private static final double HEAVIEST_PLAIN_KILOGRAMS = 150;
 
-    private static final List<String> KNEE_TO_WALL = List.of("knee to wall", "weight bearing lunge");
+    private static final WordList KNEE_TO_WALL = WordList.of(List.of("knee to wall", "weight bearing lunge"));
+    private static final WordList PAIN = WordList.of(List.of("pain"));
+    private static final WordList AGE = WordList.of(List.of("age"));
+    private static final WordList WEIGHT = WordList.of(List.of("weight", "body weight", "mass"));
+    private static final WordList KILOGRAMS = WordList.of(List.of("kg", "kilo"));
 
     /**
      * A doubt about one entry.
@@ -40,12 +44,11 @@ final class EntryDoubts {
         record.rawInput().forEach(entry -> find(entry).ifPresent(doubts::add));
         record.mobility().forEach(finding -> find(finding).ifPresent(doubts::add));
         record.functionalTests().forEach(test -> find(test).ifPresent(doubts::add));
-        return List.copyOf(doubts);
+        return doubts;
     }
 
     private static Optional<Doubt> find(RawInput entry) {
-        boolean impossible = isOutside(entry, List.of("pain"), LEAST_PAIN, MOST_PAIN)
-                || isOutside(entry, List.of("age"), 0, OLDEST_YEARS);
+        boolean impossible = isOutside(entry, PAIN, LEAST_PAIN, MOST_PAIN) || isOutside(entry, AGE, 0, OLDEST_YEARS);
         if (impossible) {
             return Optional.of(new Doubt(
                     DataAction.REJECT_VALUE, named(entry) + " cannot be right. It counts as unknown; ask again."));
@@ -78,24 +81,24 @@ final class EntryDoubts {
                 "The knee-to-wall distance (" + value + " cm) is farther than anybody reaches. Maybe it is in mm.");
     }
 
-    private static boolean isOutside(RawInput entry, List<String> fields, double least, double most) {
-        return Words.anyIn(entry.field(), fields)
+    private static boolean isOutside(RawInput entry, WordList fields, double least, double most) {
+        return fields.isIn(entry.field())
                 && Numbers.find(entry.valueAsEntered())
                         .filter(value -> value < least || value > most)
                         .isPresent();
     }
 
     private static boolean isKneeToWallTooFar(String field, String value, String unit) {
-        return Words.anyIn(field, KNEE_TO_WALL)
-                && Words.plain(unit).equals(" cm ")
+        return Words.plain(unit).equals(" cm ")
+                && KNEE_TO_WALL.isIn(field)
                 && Numbers.find(value)
                         .filter(cm -> cm > FARTHEST_KNEE_TO_WALL_CM)
                         .isPresent();
     }
 
     private static boolean isWeightInPounds(RawInput entry) {
-        return Words.anyIn(entry.field(), List.of("weight", "body weight", "mass"))
-                && Words.anyIn(entry.unitAsEntered(), List.of("kg", "kilo"))
+        return WEIGHT.isIn(entry.field())
+                && KILOGRAMS.isIn(entry.unitAsEntered())
                 && Numbers.find(entry.valueAsEntered())
                         .filter(value -> value > HEAVIEST_PLAIN_KILOGRAMS)
                         .isPresent();

@@ -40,9 +40,12 @@ public sealed interface ExaminationFact extends Fact {
 
     @Override
     default Truth evaluate(CaseRecord record) {
-        Truth examined = examined(record);
-        boolean denied = record.answers().answer(deniedBy()) == Answer.NO;
-        return examined == Truth.UNKNOWN && denied ? Truth.FALSE : examined;
+        return settled(examined(record), record.answers().answer(deniedBy()));
+    }
+
+    /** Settle what the examination leaves open by the person's answer to the question about the same thing. */
+    static Truth settled(Truth examined, Answer given) {
+        return examined == Truth.UNKNOWN && given == Answer.NO ? Truth.FALSE : examined;
     }
 
     /** One of some movements is graded so weak, on either side. */
@@ -53,6 +56,9 @@ public sealed interface ExaminationFact extends Fact {
 
         @Override
         public Truth examined(CaseRecord record) {
+            if (isStrengthUnknown(record)) {
+                return Truth.UNKNOWN;
+            }
             Truth result = Truth.FALSE;
             for (StrengthMovement movement : movements) {
                 SidedGrade grades = record.strength().of(movement);
@@ -74,6 +80,9 @@ public sealed interface ExaminationFact extends Fact {
 
         @Override
         public Truth examined(CaseRecord record) {
+            if (isStrengthUnknown(record)) {
+                return Truth.UNKNOWN;
+            }
             Truth result = Truth.FALSE;
             for (StrengthMovement movement : movements) {
                 result = result.or(either(record.strength().of(movement), ExaminationFact::weak));
@@ -95,6 +104,9 @@ public sealed interface ExaminationFact extends Fact {
 
         @Override
         public Truth examined(CaseRecord record) {
+            if (isStrengthUnknown(record)) {
+                return Truth.UNKNOWN;
+            }
             return onSide(record, Side.LEFT).or(onSide(record, Side.RIGHT)).or(onUnstatedSide(record));
         }
 
@@ -138,8 +150,12 @@ public sealed interface ExaminationFact extends Fact {
     record WeakSideNotStated(String deniedBy) implements ExaminationFact {
         @Override
         public Truth examined(CaseRecord record) {
-            return Truth.of(record.strength().byMovement().values().stream()
-                    .anyMatch(grades -> grades.sideNotStated().isWeak()));
+            for (SidedGrade grades : record.strength().byMovement().values()) {
+                if (grades.sideNotStated().isWeak()) {
+                    return Truth.TRUE;
+                }
+            }
+            return Truth.FALSE;
         }
 
         @Override
@@ -237,20 +253,17 @@ public sealed interface ExaminationFact extends Fact {
     }
 
     /** The skin feels different in an area whose name begins with one of some words. */
-    record SensationChanged(List<String> areas, String deniedBy) implements ExaminationFact {
-        public SensationChanged {
-            areas = List.copyOf(areas);
-        }
+    record SensationChanged(WordList areas, String deniedBy) implements ExaminationFact {
 
         @Override
         public Truth examined(CaseRecord record) {
-            List<SensationFinding> here = record.sensation().stream()
-                    .filter(finding -> areas.isEmpty() || Words.anyIn(finding.area(), areas))
-                    .toList();
-            if (here.isEmpty()) {
-                return Truth.UNKNOWN;
+            Truth result = Truth.UNKNOWN;
+            for (SensationFinding finding : record.sensation()) {
+                if (result != Truth.TRUE && (areas.isEmpty() || areas.isIn(finding.area()))) {
+                    result = Truth.of(finding.quality() != SensationFinding.Quality.NORMAL);
+                }
             }
-            return Truth.of(here.stream().anyMatch(finding -> finding.quality() != SensationFinding.Quality.NORMAL));
+            return result;
         }
     }
 
@@ -260,21 +273,17 @@ public sealed interface ExaminationFact extends Fact {
      * @param tests words in the name of the test
      * @param results words in the result
      */
-    record TestSays(List<String> tests, List<String> results, String deniedBy) implements ExaminationFact {
-        public TestSays {
-            tests = List.copyOf(tests);
-            results = List.copyOf(results);
-        }
+    record TestSays(WordList tests, WordList results, String deniedBy) implements ExaminationFact {
 
         @Override
         public Truth examined(CaseRecord record) {
-            List<FunctionalTest> here = record.functionalTests().stream()
-                    .filter(test -> Words.anyIn(test.test(), tests))
-                    .toList();
-            if (here.isEmpty()) {
-                return Truth.UNKNOWN;
+            Truth result = Truth.UNKNOWN;
+            for (FunctionalTest test : record.functionalTests()) {
+                if (result != Truth.TRUE && tests.isIn(test.test())) {
+                    result = Truth.of(results.isIn(test.result()));
+                }
             }
-            return Truth.of(here.stream().anyMatch(test -> Words.anyIn(test.result(), results)));
+            return result;
         }
     }
 
@@ -283,22 +292,19 @@ public sealed interface ExaminationFact extends Fact {
      *
      * @param joints words in the name of the joint movement
      */
-    record MobilityLimited(List<String> joints, String deniedBy) implements ExaminationFact {
-        private static final List<String> LESS = List.of("limited", "reduced", "severely", "very", "stiff", "painful");
-
-        public MobilityLimited {
-            joints = List.copyOf(joints);
-        }
+    record MobilityLimited(WordList joints, String deniedBy) implements ExaminationFact {
+        private static final WordList LESS =
+                WordList.of(List.of("limited", "reduced", "severely", "very", "stiff", "painful"));
 
         @Override
         public Truth examined(CaseRecord record) {
-            List<MobilityFinding> here = record.mobility().stream()
-                    .filter(finding -> Words.anyIn(finding.jointMovement(), joints))
-                    .toList();
-            if (here.isEmpty()) {
-                return Truth.UNKNOWN;
+            Truth result = Truth.UNKNOWN;
+            for (MobilityFinding finding : record.mobility()) {
+                if (result != Truth.TRUE && joints.isIn(finding.jointMovement())) {
+                    result = Truth.of(LESS.isIn(finding.finding()));
+                }
             }
-            return Truth.of(here.stream().anyMatch(finding -> Words.anyIn(finding.finding(), LESS)));
+            return result;
         }
     }
 
@@ -307,16 +313,13 @@ public sealed interface ExaminationFact extends Fact {
      *
      * @param tests words in the name of the test
      */
-    record HeldLessThan(List<String> tests, double seconds, String deniedBy) implements ExaminationFact {
-        public HeldLessThan {
-            tests = List.copyOf(tests);
-        }
+    record HeldLessThan(WordList tests, double seconds, String deniedBy) implements ExaminationFact {
 
         @Override
         public Truth examined(CaseRecord record) {
             Truth result = Truth.UNKNOWN;
             for (FunctionalTest test : record.functionalTests()) {
-                if (Words.anyIn(test.test(), tests) && Words.plain(test.unit()).startsWith(" s")) {
+                if (tests.isIn(test.test()) && Words.plain(test.unit()).startsWith(" s")) {
                     Truth held = Numbers.find(test.value())
                             .map(value -> Truth.of(value < seconds))
                             .orElse(Truth.UNKNOWN);
@@ -325,6 +328,10 @@ public sealed interface ExaminationFact extends Fact {
             }
             return result;
         }
+    }
+
+    private static boolean isStrengthUnknown(CaseRecord record) {
+        return record.strength().byMovement().isEmpty();
     }
 
     private static Truth weak(StrengthGrade grade) {

@@ -15,18 +15,17 @@ import org.myotome.engine.movement.Position;
 import org.myotome.engine.movement.TissueAxis;
 import org.myotome.engine.movement.WeightBearing;
 import org.myotome.engine.record.BodyRegion;
-import org.myotome.engine.record.CaseRecord;
 
 /** Which movements a rule locks. Each scope follows the wording of the case files. */
 public sealed interface LockScope {
 
-    /** Return a test that tells of each movement whether it is locked for a case. */
-    Predicate<Movement> selector(CaseRecord record, Library library);
+    /** Return a test that tells of each movement of a library whether it is locked for a complaint in some regions. */
+    Predicate<Movement> selector(List<BodyRegion> complaint, Library library);
 
     /** Every movement. */
     record Everything() implements LockScope {
         @Override
-        public Predicate<Movement> selector(CaseRecord record, Library library) {
+        public Predicate<Movement> selector(List<BodyRegion> complaint, Library library) {
             return movement -> true;
         }
     }
@@ -34,10 +33,10 @@ public sealed interface LockScope {
     /** Movements for the region of the complaint, or with a main muscle there; everything if no region is known. */
     record AffectedRegion() implements LockScope {
         @Override
-        public Predicate<Movement> selector(CaseRecord record, Library library) {
+        public Predicate<Movement> selector(List<BodyRegion> complaint, Library library) {
             Set<MovementRegion> regions = EnumSet.noneOf(MovementRegion.class);
             Set<String> muscleRegions = new TreeSet<>();
-            for (BodyRegion region : record.complaint().regions()) {
+            for (BodyRegion region : complaint) {
                 regions.addAll(movementRegionsOf(region));
                 muscleRegions.addAll(muscleRegionsOf(region));
             }
@@ -84,7 +83,7 @@ public sealed interface LockScope {
     /** Movements with so much impact, 0 to 5, or more. */
     record ImpactAtLeast(int demand) implements LockScope {
         @Override
-        public Predicate<Movement> selector(CaseRecord record, Library library) {
+        public Predicate<Movement> selector(List<BodyRegion> complaint, Library library) {
             return movement -> movement.demand().impact() >= demand;
         }
     }
@@ -92,7 +91,7 @@ public sealed interface LockScope {
     /** Movements that ask for so much balance, 0 to 5, or more. */
     record BalanceAtLeast(int demand) implements LockScope {
         @Override
-        public Predicate<Movement> selector(CaseRecord record, Library library) {
+        public Predicate<Movement> selector(List<BodyRegion> complaint, Library library) {
             return movement -> movement.demand().balance() >= demand;
         }
     }
@@ -100,7 +99,7 @@ public sealed interface LockScope {
     /** Movements that load a tissue so much, 0 to 4, or more. */
     record TissueAtLeast(TissueAxis axis, int load) implements LockScope {
         @Override
-        public Predicate<Movement> selector(CaseRecord record, Library library) {
+        public Predicate<Movement> selector(List<BodyRegion> complaint, Library library) {
             return movement -> movement.tissueLoad().of(axis) >= load;
         }
     }
@@ -108,7 +107,7 @@ public sealed interface LockScope {
     /** Movements that are mainly for the foot and put weight on it. */
     record FootWeightBearing() implements LockScope {
         @Override
-        public Predicate<Movement> selector(CaseRecord record, Library library) {
+        public Predicate<Movement> selector(List<BodyRegion> complaint, Library library) {
             return movement ->
                     movement.region() == MovementRegion.FOOT && movement.weightBearing() != WeightBearing.NONE;
         }
@@ -123,7 +122,7 @@ public sealed interface LockScope {
         }
 
         @Override
-        public Predicate<Movement> selector(CaseRecord record, Library library) {
+        public Predicate<Movement> selector(List<BodyRegion> complaint, Library library) {
             return movement -> positions.contains(movement.position());
         }
     }
@@ -131,7 +130,7 @@ public sealed interface LockScope {
     /** Movements harder than a difficulty, 1 to 10. */
     record DifficultyAbove(int difficulty) implements LockScope {
         @Override
-        public Predicate<Movement> selector(CaseRecord record, Library library) {
+        public Predicate<Movement> selector(List<BodyRegion> complaint, Library library) {
             return movement -> movement.difficulty() > difficulty;
         }
     }
@@ -139,7 +138,7 @@ public sealed interface LockScope {
     /** Movements that the library itself forbids under a named condition. */
     record Contraindicated(String condition) implements LockScope {
         @Override
-        public Predicate<Movement> selector(CaseRecord record, Library library) {
+        public Predicate<Movement> selector(List<BodyRegion> complaint, Library library) {
             return movement -> movement.contraindications().contains(condition);
         }
     }

@@ -1,14 +1,9 @@
 package org.myotome.engine.triage;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.myotome.engine.movement.Library;
-import org.myotome.engine.movement.Movement;
-import org.myotome.engine.record.CaseRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Locks movements, each with its reason: by the rules that hold, by the rules that may hold, and by the conditions
@@ -16,93 +11,85 @@ import org.myotome.engine.record.CaseRecord;
  */
 final class Locking {
 
-    private static final int RUNNING_AND_IMPACT = 3;
+    private final PreparedLocks prepared;
+    private final BitSet affected;
+    private final BitSet locked = new BitSet();
+    private final BitSet mayBeLocked = new BitSet();
+    private final BitSet fresh = new BitSet();
+    private final PreparedLocks.@Nullable Locker[] first;
+    private final Tier[] stake;
 
-    private record Reason(LockScope scope, TriageDecision.Lock lock) {}
-
-    private Locking() {}
+    private Locking(PreparedLocks prepared, Evaluation evaluation) {
+        this.prepared = prepared;
+        this.affected = prepared.affected(evaluation.caseRecord().complaint().regions());
+        this.first = new PreparedLocks.Locker[prepared.ids().size()];
+        this.stake = new Tier[prepared.ids().size()];
+    }
 
     /**
      * Return the locked movements, each with the gravest plain reason, or else the gravest open one, and the strictest
      * tier that any of its reasons could mean. The library's own conditions set no tier.
      */
     static Map<String, TriageDecision.Lock> locks(
-            CaseRecord record, ScreeningBank bank, Screening screening, Library library) {
-        List<Reason> reasons = new ArrayList<>();
-        addRules(reasons, screening, false);
-        addTrainingConditions(reasons, record, bank, Truth.TRUE);
-        addRules(reasons, screening, true);
-        addTrainingConditions(reasons, record, bank, Truth.UNKNOWN);
-        return locksByMovement(reasons, record, library);
-    }
-
-    private static Map<String, TriageDecision.Lock> locksByMovement(
-            List<Reason> reasons, CaseRecord record, Library library) {
-        Map<String, TriageDecision.Lock> locks = new TreeMap<>();
-        Map<LockScope, Tier> done = new LinkedHashMap<>();
-        for (Reason reason : reasons) {
-            Tier tier = reason.lock().tierAtStake();
-            Tier before = done.get(reason.scope());
-            if (before != null && before.compareTo(tier) >= 0) {
-                continue;
-            }
-            done.put(reason.scope(), tier);
-            Predicate<Movement> selector = reason.scope().selector(record, library);
-            for (Movement movement : library.movements()) {
-                if (selector.test(movement)) {
-                    locks.merge(movement.id(), reason.lock(), TriageDecision.Lock::stricter);
-                }
+            PreparedBank bank, PreparedLocks prepared, Evaluation evaluation, Screening screening) {
+        Locking locking = new Locking(prepared, evaluation);
+        for (PreparedBranch branch : screening.holding()) {
+            locking.add(prepared.branch(branch, false), branch.tier(), locking.locked);
+        }
+        locking.addConditions(bank, evaluation, Truth.TRUE);
+        for (PreparedBranch branch : screening.open()) {
+            if (branch.rule().locksWhileOpen()) {
+                locking.add(prepared.branch(branch, true), branch.tier(), locking.mayBeLocked);
             }
         }
-        return locks;
+        locking.addConditions(bank, evaluation, Truth.UNKNOWN);
+        return locking.byMovement();
     }
 
-    private static void addRules(List<Reason> reasons, Screening screening, boolean open) {
-        for (Screening.Standing standing : screening.standing()) {
-            boolean locks = !standing.isOpen() || standing.rule().locksWhileOpen();
-            if (standing.isOpen() == open && locks) {
-                TriageDecision.Lock lock = lock(standing);
-                scopes(standing.branch()).forEach(scope -> reasons.add(new Reason(scope, lock)));
+    private void addConditions(PreparedBank bank, Evaluation evaluation, Truth truth) {
+        List<PreparedBank.PreparedCondition> conditions = bank.trainingConditions();
+        for (int number = 0; number < conditions.size(); number++) {
+            if (evaluation.truth(conditions.get(number).node()) == truth) {
+                add(prepared.condition(number, truth == Truth.UNKNOWN), Tier.E0, locked);
             }
         }
     }
 
-    private static TriageDecision.Lock lock(Screening.Standing standing) {
-        String because = standing.isOpen()
-                ? "Not known yet whether this is about " + standing.rule().name() + "."
-                : standing.branch().reason();
-        return new TriageDecision.Lock(
-                standing.rule().id(),
-                because,
-                standing.isOpen() || standing.rule().openedByAnswers(),
-                standing.branch().tier());
+    private void add(PreparedLocks.Locker locker, Tier tier, BitSet done) {
+        add(locker, locker.movements(), tier, done);
+        if (locker.affectedRegion()) {
+            add(locker, affected, tier, done);
+        }
     }
 
-    /** Return what a branch locks: at the least the affected region and impact at E3, and everything at E4. */
-    private static List<LockScope> scopes(ScreeningRule.Branch branch) {
-        List<LockScope> scopes = new ArrayList<>();
-        switch (branch.tier()) {
-            case E4 -> scopes.add(new LockScope.Everything());
-            case E3 -> {
-                scopes.add(new LockScope.AffectedRegion());
-                scopes.add(new LockScope.ImpactAtLeast(RUNNING_AND_IMPACT));
-            }
-            case E0, E1, E2 -> {}
+    /** Lock what is not done; reasons come strictest first, so that a later one adds nothing to what is. */
+    private void add(PreparedLocks.Locker locker, BitSet movements, Tier tier, BitSet done) {
+        fresh.clear();
+        fresh.or(movements);
+        fresh.andNot(done);
+        if (fresh.isEmpty()) {
+            return;
         }
-        scopes.addAll(branch.locks());
-        return scopes;
+        for (int movement = fresh.nextSetBit(0); movement >= 0; movement = fresh.nextSetBit(movement + 1)) {
+            if (!locked.get(movement)) {
+                first[movement] = locker;
+                stake[movement] = tier;
+            } else if (stake[movement].compareTo(tier) < 0) {
+                stake[movement] = tier;
+            }
+        }
+        locked.or(fresh);
+        done.or(fresh);
     }
 
-    private static void addTrainingConditions(
-            List<Reason> reasons, CaseRecord record, ScreeningBank bank, Truth truth) {
-        for (ScreeningBank.TrainingCondition condition : bank.trainingConditions()) {
-            if (condition.when().evaluate(record) == truth) {
-                boolean open = truth == Truth.UNKNOWN;
-                String because = open ? "Not known yet: " + condition.because() : condition.because();
-                reasons.add(new Reason(
-                        new LockScope.Contraindicated(condition.id()),
-                        new TriageDecision.Lock(condition.id(), because, open, Tier.E0)));
+    private Map<String, TriageDecision.Lock> byMovement() {
+        LockedMovements.Builder locks = new LockedMovements.Builder(locked.cardinality());
+        for (int movement = locked.nextSetBit(0); movement >= 0; movement = locked.nextSetBit(movement + 1)) {
+            PreparedLocks.Locker locker = first[movement];
+            if (locker != null) {
+                locks.add(prepared.ids().get(movement), locker.locks().get(stake[movement].concern()));
             }
         }
+        return locks.build();
     }
 }

@@ -1,7 +1,6 @@
 package org.myotome.engine.triage;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.myotome.engine.record.Answer;
@@ -28,14 +27,12 @@ public sealed interface PersonFact extends Fact {
 
         @Override
         public Truth evaluate(CaseRecord record) {
-            Answer given = record.answers().answer(question);
-            return given == Answer.UNKNOWN ? Truth.UNKNOWN : Truth.of(given == answer);
+            return given(record.answers().answer(question));
         }
 
-        @Override
-        public boolean holdsAfterYes(CaseRecord record, String asked) {
-            boolean wouldBeYes = asked.equals(question) && answer == Answer.YES;
-            return wouldBeYes || evaluate(record) == Truth.TRUE;
+        /** Tell whether an answer is the one. */
+        Truth given(Answer given) {
+            return given == Answer.UNKNOWN ? Truth.UNKNOWN : Truth.of(given == answer);
         }
     }
 
@@ -95,17 +92,20 @@ public sealed interface PersonFact extends Fact {
      *
      * @param question the closed question that asks the same
      */
-    record ActivitySays(List<String> words, String question) implements PersonFact {
-        public ActivitySays {
-            words = List.copyOf(words);
-        }
+    record ActivitySays(WordList words, String question) implements PersonFact {
 
         @Override
         public Truth evaluate(CaseRecord record) {
-            if (Words.anyIn(record.person().activity(), words)) {
-                return Truth.TRUE;
-            }
-            Answer given = record.answers().answer(question);
+            return isSaid(record) ? Truth.TRUE : asAnswered(record.answers().answer(question));
+        }
+
+        /** Return whether one of the words was said. */
+        boolean isSaid(CaseRecord record) {
+            return words.isIn(record.person().activity());
+        }
+
+        /** Tell what the answer to the question says. */
+        static Truth asAnswered(Answer given) {
             return given == Answer.UNKNOWN ? Truth.UNKNOWN : Truth.of(given == Answer.YES);
         }
     }
@@ -118,8 +118,12 @@ public sealed interface PersonFact extends Fact {
 
         @Override
         public Truth evaluate(CaseRecord record) {
-            return Truth.of(
-                    questions.stream().allMatch(question -> record.answers().answer(question) == Answer.UNKNOWN));
+            for (String question : questions) {
+                if (record.answers().answer(question) != Answer.UNKNOWN) {
+                    return Truth.FALSE;
+                }
+            }
+            return Truth.TRUE;
         }
 
         @Override

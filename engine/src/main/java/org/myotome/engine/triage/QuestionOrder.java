@@ -1,14 +1,10 @@
 package org.myotome.engine.triage;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.myotome.engine.movement.Library;
-import org.myotome.engine.record.CaseRecord;
 
 /**
  * Orders the open questions: first what a yes alone would make most serious, then what could become serious together
@@ -16,123 +12,128 @@ import org.myotome.engine.record.CaseRecord;
  */
 final class QuestionOrder {
 
-    private static final int DEEPEST_CHAIN = 8;
+    private static final int TIERS = Tier.values().length;
 
-    private final CaseRecord record;
-    private final ScreeningBank bank;
-    private final Map<String, Weight> weights = new LinkedHashMap<>();
+    private final PreparedBank bank;
+    private final Evaluation evaluation;
+    private final Tier[] alone;
+    private final Tier[] together;
+    private final @Nullable String[] names;
+    private final BitSet weighed = new BitSet();
+    private final @Nullable BitSet[] askable;
 
-    /**
-     * What hangs on a question.
-     *
-     * @param alone the gravest tier that a yes alone would bring
-     * @param together the gravest tier it could bring together with other answers
-     * @param name what that is about
-     */
-    private record Weight(Tier alone, Tier together, String name) {
-        Weight with(Tier otherAlone, Tier otherTogether, String otherName) {
-            boolean graver = otherTogether.compareTo(together) > 0
-                    || (otherTogether == together && otherAlone.compareTo(alone) > 0);
-            return new Weight(alone.stricter(otherAlone), together.stricter(otherTogether), graver ? otherName : name);
-        }
-    }
-
-    private QuestionOrder(CaseRecord record, ScreeningBank bank) {
-        this.record = record;
+    private QuestionOrder(PreparedBank bank, Evaluation evaluation) {
         this.bank = bank;
+        this.evaluation = evaluation;
+        this.alone = new Tier[bank.questions()];
+        this.together = new Tier[bank.questions()];
+        this.names = new String[bank.questions()];
+        this.askable = new BitSet[bank.questions()];
     }
 
     /** Weigh the questions that could still change the decision. */
-    static QuestionOrder of(CaseRecord record, ScreeningBank bank, Screening screening, Library library) {
-        QuestionOrder order = new QuestionOrder(record, bank);
-        for (Screening.Standing standing : screening.standing()) {
-            boolean graveIfOpen = standing.isOpen() && standing.rule().locksWhileOpen();
-            order.add(
-                    standing.branch().when(),
-                    graveIfOpen ? standing.branch().tier() : Tier.E0,
-                    standing.rule().name());
+    static QuestionOrder of(PreparedBank bank, PreparedLocks locks, Evaluation evaluation, Screening screening) {
+        QuestionOrder order = new QuestionOrder(bank, evaluation);
+        for (PreparedBranch branch : screening.holding()) {
+            order.add(branch.node(), Tier.E0, branch.rule().name());
         }
-        for (ScreeningBank.TrainingCondition condition : bank.trainingConditions()) {
-            boolean open = condition.when().evaluate(record) == Truth.UNKNOWN;
-            if (open && forbidsSomething(condition, library)) {
-                order.add(condition.when(), Tier.E0, condition.because());
+        for (PreparedBranch branch : screening.open()) {
+            Tier gravity = branch.rule().locksWhileOpen() ? branch.tier() : Tier.E0;
+            order.add(branch.node(), gravity, branch.rule().name());
+        }
+        List<PreparedBank.PreparedCondition> conditions = bank.trainingConditions();
+        for (int number = 0; number < conditions.size(); number++) {
+            int node = conditions.get(number).node();
+            boolean forbidsSomething =
+                    !locks.condition(number, true).movements().isEmpty();
+            if (evaluation.truth(node) == Truth.UNKNOWN && forbidsSomething) {
+                order.add(node, Tier.E0, conditions.get(number).condition().because());
             }
         }
         return order;
     }
 
-    private static boolean forbidsSomething(ScreeningBank.TrainingCondition condition, Library library) {
-        return library.movements().stream()
-                .anyMatch(movement -> movement.contraindications().contains(condition.id()));
-    }
-
-    private void add(Condition condition, Tier gravity, String name) {
-        Set<String> open = new LinkedHashSet<>();
-        condition.addOpenQuestions(record, open);
-        Set<String> askable = new LinkedHashSet<>();
-        open.forEach(id -> addAskable(id, askable, 0));
-        for (String id : askable) {
-            Tier alone = condition.holdsAfterYes(record, id) ? gravity : Tier.E0;
-            Weight weight = weights.get(id);
-            weights.put(id, weight == null ? new Weight(alone, gravity, name) : weight.with(alone, gravity, name));
+    private void add(int node, Tier gravity, String name) {
+        BitSet open = new BitSet();
+        evaluation.addOpen(node, open);
+        if (open.isEmpty()) {
+            return;
+        }
+        BitSet asked = new BitSet();
+        for (int question = open.nextSetBit(0); question >= 0; question = open.nextSetBit(question + 1)) {
+            asked.or(askable(question));
+        }
+        boolean grave = gravity != Tier.E0;
+        for (int question = asked.nextSetBit(0); question >= 0; question = asked.nextSetBit(question + 1)) {
+            boolean settles = grave && evaluation.settlingYes(node).get(question);
+            weigh(question, settles ? gravity : Tier.E0, gravity, name);
         }
     }
 
-    /** Add a question, or, while it is open whether it makes sense, the questions that settle that. */
-    private void addAskable(String id, Set<String> askable, int depth) {
-        Condition appliesWhen = bank.getQuestion(id).appliesWhen();
-        switch (appliesWhen.evaluate(record)) {
-            case TRUE -> askable.add(id);
-            case FALSE -> {}
-            case UNKNOWN -> {
-                Set<String> before = new LinkedHashSet<>();
-                appliesWhen.addOpenQuestions(record, before);
-                before.remove(id);
-                if (before.isEmpty() || depth >= DEEPEST_CHAIN) {
-                    askable.add(id);
-                } else {
-                    before.forEach(earlier -> addAskable(earlier, askable, depth + 1));
-                }
-            }
+    private BitSet askable(int question) {
+        BitSet known = askable[question];
+        if (known == null) {
+            known = bank.askable(question, evaluation);
+            askable[question] = known;
         }
+        return known;
+    }
+
+    private void weigh(int question, Tier tierAlone, Tier tierTogether, String name) {
+        if (!weighed.get(question)) {
+            weighed.set(question);
+            alone[question] = tierAlone;
+            together[question] = tierTogether;
+            names[question] = name;
+            return;
+        }
+        boolean graver = tierTogether.compareTo(together[question]) > 0
+                || (tierTogether == together[question] && tierAlone.compareTo(alone[question]) > 0);
+        alone[question] = alone[question].stricter(tierAlone);
+        together[question] = together[question].stricter(tierTogether);
+        names[question] = graver ? name : names[question];
     }
 
     /** Return whether a question of the case files is open that could mean an urgent referral or more. */
     boolean isGraveQuestionOpen() {
-        return weights.entrySet().stream()
-                .anyMatch(entry -> entry.getValue().together().compareTo(Tier.E3) >= 0
-                        && bank.getQuestion(entry.getKey()).kind() == ScreeningQuestion.Kind.CORE);
+        for (int question = weighed.nextSetBit(0); question >= 0; question = weighed.nextSetBit(question + 1)) {
+            if (together[question].compareTo(Tier.E3) >= 0
+                    && bank.question(question).kind() == ScreeningQuestion.Kind.CORE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Return the open questions, most consequential first. */
     List<TriageDecision.NextQuestion> sorted() {
         List<TriageDecision.NextQuestion> sorted = new ArrayList<>();
-        for (Tier alone : Tier.values()) {
-            for (Tier together : Tier.values()) {
-                List<TriageDecision.NextQuestion> here = inFileOrder(alone, together);
-                sorted.addAll(0, here);
-            }
+        for (int question : numbers()) {
+            ScreeningQuestion asked = bank.question(question);
+            sorted.add(new TriageDecision.NextQuestion(asked.id(), asked.wording(), why(question)));
         }
         return sorted;
     }
 
-    private List<TriageDecision.NextQuestion> inFileOrder(Tier alone, Tier together) {
-        return bank.questions().stream()
-                .filter(question -> isWeighed(weights.get(question.id()), alone, together))
-                .map(question -> new TriageDecision.NextQuestion(question.id(), question.wording(), why(question.id())))
-                .toList();
-    }
-
-    private static boolean isWeighed(@Nullable Weight weight, Tier alone, Tier together) {
-        return weight != null && weight.alone() == alone && weight.together() == together;
-    }
-
-    private String why(String id) {
-        Weight weight = weights.get(id);
-        if (weight == null || weight.together().compareTo(Tier.E2) < 0) {
-            return "Bears on what can be trained" + (weight == null ? "." : ": " + weight.name());
+    /** Return the numbers of the open questions, most consequential first. */
+    int[] numbers() {
+        int[] numbers = new int[weighed.cardinality()];
+        int count = 0;
+        for (int question = weighed.nextSetBit(0); question >= 0; question = weighed.nextSetBit(question + 1)) {
+            int weight = alone[question].concern() * TIERS + together[question].concern();
+            numbers[count++] = (TIERS * TIERS - weight) * bank.questions() + question;
         }
-        return "Bears on " + weight.name() + ", which would be "
-                + weight.together().behaviour() + ".";
+        Arrays.sort(numbers);
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Math.floorMod(numbers[i], bank.questions());
+        }
+        return numbers;
+    }
+
+    private String why(int question) {
+        if (together[question].compareTo(Tier.E2) < 0) {
+            return "Bears on what can be trained: " + names[question];
+        }
+        return "Bears on " + names[question] + ", which would be " + together[question].behaviour() + ".";
     }
 }

@@ -16,6 +16,8 @@ public final class ScreeningBank {
     private final List<TrainingCondition> trainingConditions;
     private final List<Contradiction> contradictions;
     private final Map<String, ScreeningQuestion> questionById;
+    private final Set<String> questionIds;
+    private final PreparedBank prepared;
 
     private ScreeningBank(
             String version,
@@ -34,6 +36,10 @@ public final class ScreeningBank {
             }
         }
         this.questionById = Collections.unmodifiableMap(byId);
+        Set<String> closed = new LinkedHashSet<>();
+        questions.stream().filter(ScreeningQuestion::isClosed).forEach(question -> closed.add(question.id()));
+        this.questionIds = Collections.unmodifiableSet(closed);
+        this.prepared = new PreparedBank(questions, rules, trainingConditions, contradictions);
     }
 
     /**
@@ -96,9 +102,7 @@ public final class ScreeningBank {
 
     /** Return the ids of all closed questions; a case may answer these and no others. */
     public Set<String> questionIds() {
-        Set<String> ids = new LinkedHashSet<>();
-        questionById.values().stream().filter(ScreeningQuestion::isClosed).forEach(q -> ids.add(q.id()));
-        return Collections.unmodifiableSet(ids);
+        return questionIds;
     }
 
     /** Return the question with this id, if there is one. */
@@ -115,5 +119,10 @@ public final class ScreeningBank {
         return findQuestion(id)
                 .orElseThrow(() -> new IllegalArgumentException("There is no question (" + id + ") in " + version
                         + ".\nMaybe the id was renamed; the question file lists every id."));
+    }
+
+    /** Return this bank ready to be applied to cases. */
+    PreparedBank prepared() {
+        return prepared;
     }
 }

@@ -41,7 +41,7 @@ final class Suspicions {
     }
 
     private void addRules(CaseRecord record, Screening screening) {
-        for (Screening.Standing fired : screening.firing()) {
+        for (PreparedBranch fired : screening.firing()) {
             double weight = weight(fired.branch().tier());
             for (ScreeningRule.Suspicion suspicion : fired.branch().suspects()) {
                 lesions.merge(suspicion.lesionCode(), weight * suspicion.weight(), Double::sum);

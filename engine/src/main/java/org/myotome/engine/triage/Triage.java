@@ -7,9 +7,7 @@ import java.util.Map;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.nerve.NerveAssessment;
 import org.myotome.engine.nerve.NervePattern;
-import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
-import org.myotome.engine.record.SafetyAnswers;
 
 /**
  * Decides how worried to be about a case, what to ask next, and which movements stay locked.
@@ -25,21 +23,23 @@ public final class Triage {
 
     /** Decide about a case, with the rules of a bank and the movements of a library. */
     public static TriageDecision decide(CaseRecord record, ScreeningBank bank, Library library) {
-        CaseRecord applicable = withoutSenselessQuestions(record, bank);
-        Screening screening = Screening.of(applicable, bank);
-        NerveAssessment nerve = NervePattern.assess(applicable);
-        Suspicions suspicions = Suspicions.of(applicable, screening, nerve);
-        List<EntryDoubts.Doubt> doubts = EntryDoubts.of(applicable);
-        List<ScreeningBank.Contradiction> contradictions = contradictions(applicable, bank);
-        QuestionOrder questions = QuestionOrder.of(applicable, bank, screening, library);
+        PreparedBank prepared = bank.prepared();
+        PreparedLocks locks = prepared.locks(library);
+        Evaluation evaluation = prepared.evaluate(record);
+        Screening screening = Screening.of(prepared, evaluation);
+        NerveAssessment nerve = NervePattern.assess(prepared.applicable(evaluation));
+        Suspicions suspicions = Suspicions.of(record, screening, nerve);
+        List<EntryDoubts.Doubt> doubts = EntryDoubts.of(record);
+        List<ScreeningBank.Contradiction> contradictions = contradictions(prepared, evaluation);
+        QuestionOrder questions = QuestionOrder.of(prepared, locks, evaluation, screening);
         return new TriageDecision(
                 screening.tier(),
                 flags(screening),
                 suspicions.suspects(),
                 suspicions.regions(),
                 withContradictions(contradictions, questions.sorted(), bank),
-                Locking.locks(applicable, bank, screening, library),
-                dataAction(applicable, screening, doubts, contradictions, questions.isGraveQuestionOpen()),
+                Locking.locks(prepared, locks, evaluation, screening),
+                dataAction(record, screening, doubts, contradictions, questions.isGraveQuestionOpen()),
                 reasons(screening, nerve, doubts, contradictions));
     }
 
@@ -48,48 +48,41 @@ public final class Triage {
      * condition id.
      */
     public static Map<String, Truth> trainingConditions(CaseRecord record, ScreeningBank bank) {
-        CaseRecord applicable = withoutSenselessQuestions(record, bank);
+        Evaluation evaluation = bank.prepared().evaluate(record);
         Map<String, Truth> truths = new LinkedHashMap<>();
-        for (ScreeningBank.TrainingCondition condition : bank.trainingConditions()) {
-            truths.put(condition.id(), condition.when().evaluate(applicable));
+        for (PreparedBank.PreparedCondition prepared : bank.prepared().trainingConditions()) {
+            truths.put(prepared.condition().id(), evaluation.truth(prepared.node()));
         }
         return truths;
     }
 
-    private static CaseRecord withoutSenselessQuestions(CaseRecord record, ScreeningBank bank) {
-        SafetyAnswers answers = record.answers();
-        for (ScreeningQuestion question : bank.questions()) {
-            boolean senseless = question.isClosed()
-                    && answers.answer(question.id()) == Answer.UNKNOWN
-                    && question.appliesWhen().evaluate(record.withAnswers(answers)) == Truth.FALSE;
-            answers = senseless ? answers.with(question.id(), Answer.NO) : answers;
-        }
-        return record.withAnswers(answers);
-    }
-
     private static List<TriageDecision.RaisedFlag> flags(Screening screening) {
-        return screening.firing().stream()
-                .filter(fired -> fired.rule().flagged())
-                .map(fired -> new TriageDecision.RaisedFlag(
-                        fired.rule().id(),
-                        fired.branch().tier(),
-                        fired.branch().reason(),
-                        fired.branch().action() + " (" + fired.branch().timeFrame() + ")",
-                        fired.branch().say(),
-                        fired.rule().evidenceGrade()))
-                .toList();
+        List<TriageDecision.RaisedFlag> flags = new ArrayList<>();
+        for (PreparedBranch fired : screening.firing()) {
+            if (fired.rule().flagged()) {
+                flags.add(fired.flag());
+            }
+        }
+        return flags;
     }
 
-    private static List<ScreeningBank.Contradiction> contradictions(CaseRecord record, ScreeningBank bank) {
-        return bank.contradictions().stream()
-                .filter(contradiction -> contradiction.when().evaluate(record) == Truth.TRUE)
-                .toList();
+    private static List<ScreeningBank.Contradiction> contradictions(PreparedBank bank, Evaluation evaluation) {
+        List<ScreeningBank.Contradiction> contradictions = new ArrayList<>();
+        for (PreparedBank.PreparedContradiction prepared : bank.contradictions()) {
+            if (evaluation.truth(prepared.node()) == Truth.TRUE) {
+                contradictions.add(prepared.contradiction());
+            }
+        }
+        return contradictions;
     }
 
     private static List<TriageDecision.NextQuestion> withContradictions(
             List<ScreeningBank.Contradiction> contradictions,
             List<TriageDecision.NextQuestion> questions,
             ScreeningBank bank) {
+        if (contradictions.isEmpty()) {
+            return questions;
+        }
         Map<String, TriageDecision.NextQuestion> byId = new LinkedHashMap<>();
         for (ScreeningBank.Contradiction contradiction : contradictions) {
             ScreeningQuestion question = bank.getQuestion(contradiction.question());
@@ -132,7 +125,12 @@ public final class Triage {
     }
 
     private static boolean hasFired(String ruleId, Screening screening) {
-        return screening.firing().stream().anyMatch(fired -> fired.rule().id().equals(ruleId));
+        for (PreparedBranch fired : screening.firing()) {
+            if (fired.rule().id().equals(ruleId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> reasons(
@@ -141,8 +139,8 @@ public final class Triage {
             List<EntryDoubts.Doubt> doubts,
             List<ScreeningBank.Contradiction> contradictions) {
         List<String> reasons = new ArrayList<>();
-        for (Screening.Standing fired : screening.firing()) {
-            reasons.add(fired.rule().id() + ": " + fired.branch().reason());
+        for (PreparedBranch fired : screening.firing()) {
+            reasons.add(fired.reason());
         }
         reasons.addAll(nerve.notes());
         contradictions.forEach(contradiction -> reasons.add(contradiction.because()));

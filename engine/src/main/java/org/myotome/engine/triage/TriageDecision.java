@@ -1,9 +1,7 @@
 package org.myotome.engine.triage;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What triage decided, with its reasons.
@@ -32,7 +30,7 @@ public record TriageDecision(
         suspects = List.copyOf(suspects);
         regions = List.copyOf(regions);
         questions = List.copyOf(questions);
-        lockedMovements = Collections.unmodifiableMap(new TreeMap<>(lockedMovements));
+        lockedMovements = LockedMovements.copyOf(lockedMovements);
         reasons = List.copyOf(reasons);
     }
 
@@ -74,15 +72,7 @@ public record TriageDecision(
      * @param tierAtStake the strictest tier that any rule behind this lock has reached or, while answers are missing,
      *     could reach; at {@code E1} or below, an answer can bring no more than a precaution
      */
-    public record Lock(String cause, String because, boolean untilAnswered, Tier tierAtStake) {
-
-        /** Return this lock with the stricter of the two tiers at stake. */
-        Lock stricter(Lock other) {
-            return other.tierAtStake.compareTo(tierAtStake) > 0
-                    ? new Lock(cause, because, untilAnswered, other.tierAtStake)
-                    : this;
-        }
-    }
+    public record Lock(String cause, String because, boolean untilAnswered, Tier tierAtStake) {}
 
     /** Return whether a movement is locked. */
     public boolean isLocked(String movementId) {

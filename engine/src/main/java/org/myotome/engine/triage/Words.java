@@ -1,6 +1,5 @@
 package org.myotome.engine.triage;
 
-import java.util.List;
 import java.util.Locale;
 
 /** Finds words in what an examiner or a person wrote. */
@@ -8,16 +7,10 @@ final class Words {
 
     private Words() {}
 
-    /** Return whether one of the words, given in small letters, begins somewhere in the text. */
-    static boolean anyIn(String text, List<String> words) {
-        String plain = plain(text);
-        return words.stream().anyMatch(word -> plain.contains(" " + word));
-    }
-
     /** Return the text in small letters, with single blanks for everything but letters and digits, and around it. */
     static String plain(String text) {
-        StringBuilder plain = new StringBuilder(" ");
         String small = text.toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(small.length() + 2).append(' ');
         for (int i = 0; i < small.length(); i++) {
             char letter = small.charAt(i);
             boolean kept = Character.isLetterOrDigit(letter);
