@@ -17,7 +17,7 @@ class ArrowsTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.myotome");
 
-    private static final List<String> ROOMS = List.of("engine", "content", "browser", "server", "app");
+    private static final List<String> ROOMS = List.of("engine", "content", "browser", "laboratory", "server", "app");
 
     @Test
     void everyRoomIsSeen() {
@@ -44,13 +44,18 @@ class ArrowsTest {
     }
 
     @Test
+    void laboratoryUsesEngineAndContent() {
+        assertUsesOnly("laboratory", "engine", "content");
+    }
+
+    @Test
     void serverUsesEngineAndContent() {
         assertUsesOnly("server", "engine", "content");
     }
 
     @Test
     void appUsesTheRoomsAboveIt() {
-        assertUsesOnly("app", "engine", "content", "server", "browser");
+        assertUsesOnly("app", "engine", "content", "laboratory", "server", "browser");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.myotome.app.benchmark;
 
 import java.util.List;
+import org.myotome.laboratory.benchmark.Benchmark;
+import org.myotome.laboratory.benchmark.DecisionBenchmark;
 
 /** The benchmarks there are. */
 public final class Benchmarks {

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.myotome.app.process.ServerProcess;
+import org.myotome.laboratory.benchmark.Benchmark;
+import org.myotome.laboratory.benchmark.Findings;
+import org.myotome.laboratory.benchmark.Row;
 
 /**
  * Starts the program as {@code ./run} does, on an empty data directory and again on the same one, without and with the
@@ -44,12 +46,12 @@ public final class StartBenchmark implements Benchmark {
     }
 
     @Override
-    public void run(long seed, Consumer<Row> rows) {
+    public void run(Request request, Findings findings) {
         try {
             Path directory = Files.createTempDirectory("myotome-start");
             letPostgresIn(directory);
             try {
-                measure(directory, rows);
+                measure(directory, findings);
             } finally {
                 delete(directory);
             }
@@ -58,14 +60,14 @@ public final class StartBenchmark implements Benchmark {
         }
     }
 
-    private void measure(Path directory, Consumer<Row> rows) throws IOException {
+    private void measure(Path directory, Findings findings) throws IOException {
         Path data = directory.resolve("data");
-        write("first start, no cache", List.of(startOnce(data, directory, List.of())), rows);
-        write("no cache", starts(data, directory, List.of()), rows);
+        write("first start, no cache", List.of(startOnce(data, directory, List.of())), findings);
+        write("no cache", starts(data, directory, List.of()), findings);
         Path cache = directory.resolve("start.aot");
         startOnce(data, directory, List.of("-XX:AOTCacheOutput=" + cache));
         if (Files.exists(cache)) {
-            write("start cache", starts(data, directory, List.of("-XX:AOTCache=" + cache)), rows);
+            write("start cache", starts(data, directory, List.of("-XX:AOTCache=" + cache)), findings);
         }
     }
 
@@ -115,15 +117,15 @@ public final class StartBenchmark implements Benchmark {
         }
     }
 
-    private static void write(String what, List<Start> starts, Consumer<Row> rows) {
+    private static void write(String what, List<Start> starts, Findings findings) {
         List<Start> sorted = starts.stream()
                 .sorted(Comparator.comparingDouble(Start::seconds))
                 .toList();
         Start median = sorted.get(sorted.size() / 2);
         int n = starts.size();
-        rows.accept(new Row("start", "ours", what + ": first page", median.seconds(), "s", n, 0));
-        rows.accept(new Row("start", "ours", what + ": JVM resident", median.jvmMegabytes(), "MB", n, 0));
-        rows.accept(
+        findings.figure(new Row("start", "ours", what + ": first page", median.seconds(), "s", n, 0));
+        findings.figure(new Row("start", "ours", what + ": JVM resident", median.jvmMegabytes(), "MB", n, 0));
+        findings.figure(
                 new Row("start", "ours", what + ": PostgreSQL proportional", median.postgresMegabytes(), "MB", n, 0));
     }
 

@@ -1,7 +1,7 @@
 /**
- * The benchmarks: what the project promises in figures, measured on this machine and printed, never judged.
+ * All benchmarks that can be asked for, and those that need the whole program; the laboratory has the others.
  *
- * <p>A figure comes with its unit, the number of repetitions and the seed. {@code docs/command-line.md} lists them.
+ * <p>{@code docs/command-line.md} lists them.
  */
 @NullMarked
 package org.myotome.app.benchmark;

@@ -1,14 +1,21 @@
 package org.myotome.app.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.myotome.app.benchmark.Benchmark;
+import java.util.Optional;
 import org.myotome.app.benchmark.Benchmarks;
-import org.myotome.app.benchmark.Row;
+import org.myotome.laboratory.benchmark.Benchmark;
+import org.myotome.laboratory.benchmark.Findings;
+import org.myotome.laboratory.benchmark.Row;
+import org.myotome.laboratory.page.Page;
+import org.myotome.laboratory.page.PageHtml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
         name = "bench",
         description = "Measure something on this machine and print the figures.",
         mixinStandardHelpOptions = true)
-final class BenchCommand implements Runnable {
+final class BenchCommand implements Runnable, Findings {
 
     private final Terminal terminal;
 
@@ -39,6 +46,18 @@ final class BenchCommand implements Runnable {
             description = "What inputs are drawn from, where any are (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--size",
+            paramLabel = "NUMBER",
+            description = "How many people, cases or repetitions, instead of the benchmark's own number.")
+    private Optional<Integer> size = Optional.empty();
+
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Write the page with the plots to this file, where the benchmark has one.")
+    private Optional<Path> pageFile = Optional.empty();
+
     BenchCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -55,10 +74,35 @@ final class BenchCommand implements Runnable {
         if (!json) {
             terminal.out().println(benchmark.name() + ": " + benchmark.about());
         }
-        benchmark.run(seed, this::write);
+        benchmark.run(new Benchmark.Request(seed, size()), this);
     }
 
-    private void write(Row row) {
+    private Benchmark.Size size() {
+        if (size.isEmpty()) {
+            return new Benchmark.Size.Usual();
+        }
+        int number = size.get();
+        if (number < 1) {
+            throw new BadInputException("The size (" + number + ") must be 1 or more.\nMaybe leave --size out.");
+        }
+        return new Benchmark.Size.Exactly(number);
+    }
+
+    @Override
+    public void page(Page page) {
+        if (pageFile.isEmpty()) {
+            return;
+        }
+        try {
+            Files.writeString(pageFile.get(), PageHtml.write(page));
+        } catch (IOException e) {
+            throw new BadInputException("The page could not be written to the file (" + pageFile.get()
+                    + ").\nMaybe the folder is missing or may not be written to.");
+        }
+    }
+
+    @Override
+    public void figure(Row row) {
         PrintWriter out = terminal.out();
         out.println(json ? JsonMapper.shared().writeValueAsString(object(row)) : line(row));
         out.flush();

@@ -1,8 +1,8 @@
 package org.myotome.app.command;
 
-import org.myotome.app.knowledge.Knowledge;
 import org.myotome.app.text.TriageText;
 import org.myotome.content.decision.DecisionJson;
+import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.Triage;
 import org.myotome.engine.triage.TriageDecision;

@@ -1,7 +1,7 @@
 package org.myotome.app.command;
 
 import java.util.Optional;
-import org.myotome.app.knowledge.Knowledge;
+import org.myotome.content.knowledge.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 

@@ -1,4 +1,4 @@
-package org.myotome.app.knowledge;
+package org.myotome.content.knowledge;
 
 import org.myotome.content.casefile.CaseFileReader;
 import org.myotome.content.library.LibraryContent;

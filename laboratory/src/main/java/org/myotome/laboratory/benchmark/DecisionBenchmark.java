@@ -1,11 +1,10 @@
-package org.myotome.app.benchmark;
+package org.myotome.laboratory.benchmark;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import org.myotome.app.knowledge.Knowledge;
+import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.consultation.Consultation;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.record.Answer;
@@ -55,13 +54,14 @@ public final class DecisionBenchmark implements Benchmark {
     }
 
     @Override
-    public void run(long seed, Consumer<Row> rows) {
+    public void run(Request request, Findings findings) {
+        long seed = request.seed();
         Knowledge knowledge = Knowledge.shipped();
         List<CaseRecord> cases = knowledge.caseReader().readShipped();
         switch (kind) {
-            case TRIAGE -> write(triage(knowledge, cases), cases.size(), 5, "triage of one case", seed, rows);
-            case PLAN -> plan(knowledge, cases, seed, rows);
-            case NEXT_TRIAL -> nextTrial(knowledge, answeredNo(cases, knowledge), seed, rows);
+            case TRIAGE -> write(triage(knowledge, cases), cases.size(), 5, "triage of one case", seed, findings);
+            case PLAN -> plan(knowledge, cases, seed, findings);
+            case NEXT_TRIAL -> nextTrial(knowledge, answeredNo(cases, knowledge), seed, findings);
         }
     }
 
@@ -70,10 +70,16 @@ public final class DecisionBenchmark implements Benchmark {
         return repetition -> consultation.triage(Episode.of(cases.get(repetition % cases.size())));
     }
 
-    private void plan(Knowledge knowledge, List<CaseRecord> cases, long seed, Consumer<Row> rows) {
-        write(planning(knowledge, cases, seed), cases.size(), 5, "plan of a case as reported", seed, rows);
+    private void plan(Knowledge knowledge, List<CaseRecord> cases, long seed, Findings findings) {
+        write(planning(knowledge, cases, seed), cases.size(), 5, "plan of a case as reported", seed, findings);
         List<CaseRecord> answered = answeredNo(cases, knowledge);
-        write(planning(knowledge, answered, seed), answered.size(), 5, "plan of a case with every answer", seed, rows);
+        write(
+                planning(knowledge, answered, seed),
+                answered.size(),
+                5,
+                "plan of a case with every answer",
+                seed,
+                findings);
     }
 
     private static IntConsumer planning(Knowledge knowledge, List<CaseRecord> cases, long seed) {
@@ -84,7 +90,7 @@ public final class DecisionBenchmark implements Benchmark {
         };
     }
 
-    private void nextTrial(Knowledge knowledge, List<CaseRecord> cases, long seed, Consumer<Row> rows) {
+    private void nextTrial(Knowledge knowledge, List<CaseRecord> cases, long seed, Findings findings) {
         Consultation consultation = knowledge.consultation();
         SearchSettings settings = SearchSettings.standard().withLookAhead(false);
         List<Episode> episodes = new ArrayList<>();
@@ -101,7 +107,7 @@ public final class DecisionBenchmark implements Benchmark {
             }
         }
         int size = searches.size();
-        write(repetition -> searches.get(repetition % size).next(), size, 10, "next trial", seed, rows);
+        write(repetition -> searches.get(repetition % size).next(), size, 10, "next trial", seed, findings);
         write(
                 repetition -> consultation.search(
                         episodes.get(repetition % size), decisions.get(repetition % size), settings, seed),
@@ -109,11 +115,11 @@ public final class DecisionBenchmark implements Benchmark {
                 3,
                 "begin a search",
                 seed,
-                rows);
+                findings);
     }
 
-    private void write(IntConsumer work, int cases, int rounds, String what, long seed, Consumer<Row> rows) {
-        Durations.measure(cases * 2, cases * rounds, work).write(kind.word, "ours", what, seed, rows);
+    private void write(IntConsumer work, int cases, int rounds, String what, long seed, Findings findings) {
+        Durations.measure(cases * 2, cases * rounds, work).write(kind.word, "ours", what, seed, findings);
     }
 
     /** Return the cases with every open safety question answered with no, so that more of them go on to a search. */

@@ -1,4 +1,4 @@
-package org.myotome.app.benchmark;
+package org.myotome.laboratory.benchmark;
 
 /**
  * One figure.

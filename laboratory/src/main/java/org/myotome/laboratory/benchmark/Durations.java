@@ -1,11 +1,10 @@
-package org.myotome.app.benchmark;
+package org.myotome.laboratory.benchmark;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** How long something took, again and again. */
-final class Durations {
+public final class Durations {
 
     private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
 
@@ -21,7 +20,7 @@ final class Durations {
      *
      * @param work takes the number of the repetition, from 0
      */
-    static Durations measure(int warmUps, int repetitions, IntConsumer work) {
+    public static Durations measure(int warmUps, int repetitions, IntConsumer work) {
         for (int repetition = 0; repetition < warmUps; repetition++) {
             work.accept(repetition);
         }
@@ -35,9 +34,9 @@ final class Durations {
     }
 
     /** Write median, 95th and 99th percentile in milliseconds. */
-    void write(String bench, String subject, String what, long seed, Consumer<Row> rows) {
+    public void write(String bench, String subject, String what, long seed, Findings findings) {
         for (int percent : new int[] {50, 95, 99}) {
-            rows.accept(new Row(
+            findings.figure(new Row(
                     bench,
                     subject,
                     what + " p" + percent,
