@@ -52,12 +52,23 @@ document.addEventListener("keydown", (event) => {
   if (box) { event.preventDefault(); box.focus(); }
 });
 
-// The server's answer to a form that could not be saved is shown, not swallowed.
+// The server's answer to a form that could not be saved is shown, not swallowed. What was typed stays where it is; only
+// where somebody has to sign in again, or may not be here any more, the page is loaded anew.
 document.addEventListener("htmx:beforeSwap", (event) => {
-  if ([409, 422].includes(event.detail.xhr.status)) { event.detail.shouldSwap = true; event.detail.isError = false; }
+  document.querySelectorAll(".trouble").forEach((message) => message.remove());
+  const status = event.detail.xhr.status;
+  if ([409, 422].includes(status) || status >= 500) { event.detail.shouldSwap = true; event.detail.isError = false; }
 });
 document.addEventListener("htmx:responseError", (event) => {
-  if (event.detail.xhr.status >= 400) location.reload();
+  if ([401, 403].includes(event.detail.xhr.status)) location.reload();
+});
+document.addEventListener("htmx:sendError", (event) => {
+  document.querySelectorAll(".trouble").forEach((message) => message.remove());
+  const message = document.createElement("div");
+  message.className = "problems trouble";
+  message.setAttribute("role", "alert");
+  message.textContent = "The server does not answer; this was not saved. What you typed is still here. Save again in a moment.";
+  event.detail.target.prepend(message);
 });
 
 for (const button of document.querySelectorAll("[data-print]")) {

@@ -1,6 +1,8 @@
 package org.myotome.server;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +42,14 @@ public final class Server implements AutoCloseable {
      * @throws org.springframework.boot.web.server.PortInUseException if the port is taken
      */
     public static Server start(ServerSettings settings) {
+        return start(settings, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** Start a server that lives by a clock of its own; its zone says when a day begins. */
+    public static Server start(ServerSettings settings, Clock clock) {
         Database database = Database.open(settings.database());
         try {
-            ConfigurableApplicationContext application = run(settings, database);
+            ConfigurableApplicationContext application = run(settings, database, clock);
             if (settings.demonstration()) {
                 application.getBean(Demonstration.class).load();
             }
@@ -54,12 +61,13 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext run(ServerSettings settings, Database database) {
+    private static ConfigurableApplicationContext run(ServerSettings settings, Database database, Clock clock) {
         return new SpringApplicationBuilder(ServerApplication.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(properties(settings))
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("serverSettings", settings);
+                    context.getBeanFactory().registerSingleton("clock", clock);
                     context.getBeanFactory().registerSingleton("dataSource", database.dataSource());
                 })
                 .run();

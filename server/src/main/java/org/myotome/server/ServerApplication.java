@@ -1,7 +1,6 @@
 package org.myotome.server;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.myotome.server.store.EventStore;
 import org.myotome.server.store.MasterKey;
@@ -17,11 +16,6 @@ import org.springframework.context.annotation.ComponentScan;
 @EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
 @ComponentScan
 class ServerApplication {
-
-    @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.systemDefault());
-    }
 
     @Bean
     EventStore eventStore(DataSource dataSource, ServerSettings settings, Clock clock) {

@@ -13,6 +13,7 @@ import org.myotome.engine.triage.Tier;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.page.Icon;
+import org.myotome.server.wording.ConflictWords;
 import org.myotome.server.wording.Plain;
 
 /**
@@ -60,7 +61,12 @@ record Need(Urgency urgency, Icon icon, String why, String action, String page) 
             case NextStep.ReferTo(Tier tier, NextStep.ReferralCause cause, List<String> actions) ->
                 referral(tier, cause, actions.isEmpty() ? "" : actions.getFirst());
             case NextStep.SettleConflicts(var conflicts) ->
-                new Need(Urgency.TODAY, Icon.QUESTION, conflicts.getFirst().question(), "Settle it", "/timeline");
+                new Need(
+                        Urgency.TODAY,
+                        Icon.QUESTION,
+                        ConflictWords.of(conflicts.getFirst(), content.screening()),
+                        "Settle it",
+                        "/timeline");
             case NextStep.ConfirmData(var inputs, List<String> reasons) ->
                 new Need(
                         Urgency.TODAY,

@@ -2,22 +2,23 @@ package org.myotome.server.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.myotome.server.store.StoreException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The page for everything that went wrong: what happened and what to try. Never shows a stack trace. */
 @Controller
 public class ErrorPages implements ErrorController {
 
-    private final Pages pages;
-    private final Shells shells;
+    private final Trouble trouble;
 
-    ErrorPages(Pages pages, Shells shells) {
-        this.pages = pages;
-        this.shells = shells;
+    ErrorPages(Trouble trouble) {
+        this.trouble = trouble;
     }
 
     /**
@@ -26,15 +27,32 @@ public class ErrorPages implements ErrorController {
      * @param headline what happened
      * @param advice what to try
      */
-    public record ErrorView(String headline, String advice) {}
+    public record ErrorView(String headline, String advice) {
+
+        /** Say what stands in the way of the store. */
+        static ErrorView of(StoreException failure) {
+            String headline = switch (failure.obstacle()) {
+                case UNREACHABLE -> "The database does not answer";
+                case DISK_FULL -> "The disk of the database is full";
+                case REFUSED -> "The database refused";
+            };
+            return new ErrorView(headline, String.valueOf(failure.getMessage()).replace("\n", " "));
+        }
+    }
 
     @RequestMapping("/error")
     ResponseEntity<String> error(HttpServletRequest request) {
+        // who is asking is looked up in the database, before any page is reached
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (thrown instanceof DataAccessException || thrown instanceof TransactionException) {
+            return trouble.answer(
+                    request, HttpStatus.SERVICE_UNAVAILABLE, ErrorView.of(StoreException.of((RuntimeException)
+                            thrown)));
+        }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus resolved = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         HttpStatus status = resolved == null ? HttpStatus.NOT_FOUND : resolved;
-        Shell shell = shells.of(request, headline(status), "error", Shell.Place.ELSEWHERE);
-        return pages.page(status, "page/error", shell, new ErrorView(headline(status), advice(status)));
+        return trouble.answer(request, status, new ErrorView(headline(status), advice(status)));
     }
 
     private static String headline(HttpStatus status) {

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.myotome.server.casefile.BusyCaseException;
 import org.myotome.server.casefile.NoSuchCaseException;
 import org.myotome.server.store.StoreException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -15,10 +17,12 @@ public class Failures {
 
     private final Pages pages;
     private final Shells shells;
+    private final Trouble trouble;
 
-    Failures(Pages pages, Shells shells) {
+    Failures(Pages pages, Shells shells, Trouble trouble) {
         this.pages = pages;
         this.shells = shells;
+        this.trouble = trouble;
     }
 
     @ExceptionHandler
@@ -33,26 +37,35 @@ public class Failures {
 
     @ExceptionHandler
     ResponseEntity<String> noSuchCase(HttpServletRequest request, NoSuchCaseException missing) {
-        Shell shell = shells.of(request, "No such case", "error", Shell.Place.ELSEWHERE);
-        ErrorPages.ErrorView view = new ErrorPages.ErrorView(
-                "There is no such case",
-                "It was never opened here, or its record was erased. Start again from the first page.");
-        return pages.page(HttpStatus.NOT_FOUND, "page/error", shell, view);
+        return trouble.answer(
+                request,
+                HttpStatus.NOT_FOUND,
+                new ErrorPages.ErrorView(
+                        "There is no such case",
+                        "It was never opened here, or its record was erased. Start again from the first page."));
     }
 
     @ExceptionHandler
     ResponseEntity<String> busy(HttpServletRequest request, BusyCaseException busy) {
-        Shell shell = shells.of(request, "Not saved", "error", Shell.Place.ELSEWHERE);
-        ErrorPages.ErrorView view = new ErrorPages.ErrorView(
-                "Others are changing this case", "Nothing of yours was saved. Wait a moment and save again.");
-        return pages.page(HttpStatus.CONFLICT, "page/error", shell, view);
+        return trouble.answer(
+                request,
+                HttpStatus.CONFLICT,
+                new ErrorPages.ErrorView(
+                        "Others are changing this case", "Nothing of yours was saved. Wait a moment and save again."));
     }
 
     @ExceptionHandler
     ResponseEntity<String> store(HttpServletRequest request, StoreException failure) {
-        String advice = failure.getMessage() == null ? "" : failure.getMessage().replace("\n", " ");
-        Shell shell = shells.of(request, "Not saved", "error", Shell.Place.ELSEWHERE);
-        ErrorPages.ErrorView view = new ErrorPages.ErrorView("The database is in the way", advice);
-        return pages.page(HttpStatus.SERVICE_UNAVAILABLE, "page/error", shell, view);
+        return trouble.answer(request, HttpStatus.SERVICE_UNAVAILABLE, ErrorPages.ErrorView.of(failure));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> database(HttpServletRequest request, DataAccessException failure) {
+        return store(request, StoreException.of(failure));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> transaction(HttpServletRequest request, TransactionException failure) {
+        return store(request, StoreException.of(failure));
     }
 }

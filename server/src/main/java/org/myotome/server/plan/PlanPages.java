@@ -40,6 +40,7 @@ import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.search.TrialForm;
+import org.myotome.server.wording.ConflictWords;
 import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -367,7 +368,9 @@ public class PlanPages {
                 new NextCard(
                         "Settle a contradiction first",
                         "Two records cannot both be true. Strike out the wrong one on the timeline.",
-                        conflicts.stream().map(conflict -> conflict.question()).toList(),
+                        conflicts.stream()
+                                .map(conflict -> ConflictWords.of(conflict, content.screening()))
+                                .toList(),
                         "To the timeline",
                         base + "/timeline",
                         false);

@@ -22,6 +22,7 @@ import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.wording.ConflictWords;
 import org.myotome.server.wording.LesionWords;
 import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
@@ -150,7 +151,7 @@ public class SafetyPages {
                         file.episode().review().map(Event.ReviewDone::finding).orElse(""),
                         file.episode().review().map(Event.ReviewDone::mayTrain).orElse(false),
                         file.episode().conflicts().stream()
-                                .map(conflict -> conflict.question())
+                                .map(conflict -> ConflictWords.of(conflict, content.screening()))
                                 .toList()));
     }
 

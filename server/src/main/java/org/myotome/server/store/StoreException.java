@@ -32,7 +32,7 @@ public final class StoreException extends RuntimeException {
     }
 
     /** Turn a failure of the database into words. */
-    static StoreException of(RuntimeException failure) {
+    public static StoreException of(RuntimeException failure) {
         String state = sqlState(failure);
         if (state.equals("53100")) {
             return new StoreException(

@@ -24,6 +24,7 @@ import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.wording.ConflictWords;
 import org.myotome.server.wording.EventWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -84,7 +85,7 @@ public class TimelinePages {
         CaseFile file = cases.get(caseId);
         Shell shell = shells.of(request, "Timeline", "timeline", Shell.Place.TIMELINE, caseId);
         List<String> conflicts = file.episode().conflicts().stream()
-                .map(conflict -> conflict.question())
+                .map(conflict -> ConflictWords.of(conflict, content.screening()))
                 .toList();
         return pages.page("timeline/timeline", shell, new TimelineView(Heading.of(file), days(file), conflicts));
     }

@@ -2,6 +2,8 @@ package org.myotome.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,10 +29,17 @@ final class Clinic implements AutoCloseable {
     }
 
     static Clinic open(TestDatabase database, DataDirectory directory) {
-        return new Clinic(Server.start(new ServerSettings(
-                0,
-                false,
-                new DatabaseSettings(directory, Optional.of(database.owner()), Optional.of(database.application())))));
+        return open(database, directory, Clock.system(ZoneId.systemDefault()));
+    }
+
+    static Clinic open(TestDatabase database, DataDirectory directory, Clock clock) {
+        return open(
+                new DatabaseSettings(directory, Optional.of(database.owner()), Optional.of(database.application())),
+                clock);
+    }
+
+    static Clinic open(DatabaseSettings database, Clock clock) {
+        return new Clinic(Server.start(new ServerSettings(0, false, database), clock));
     }
 
     Visitor visitor() {
@@ -46,6 +55,15 @@ final class Clinic implements AutoCloseable {
         Visitor visitor = visitor();
         String token = Visitor.token(visitor.get("/signin").text());
         return visitor.send(path, Map.of("displayName", name, "name", name, "password", PASSWORD), token, false);
+    }
+
+    /** Make the account of a second clinician, with the password of the first. */
+    void secondClinician(TestDatabase database, String name) {
+        database.asOwner()
+                .sql("insert into account (account_id, sign_in_name, display_name, role, password_hash)"
+                        + " select gen_random_uuid(), ?, ?, role, password_hash from account limit 1")
+                .params(name, name)
+                .update();
     }
 
     Visitor signedIn(String name) {

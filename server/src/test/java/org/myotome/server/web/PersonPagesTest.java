@@ -1,0 +1,202 @@
+package org.myotome.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.myotome.server.postgres.DataDirectory;
+import org.myotome.server.postgres.DatabaseExtension;
+import org.myotome.server.postgres.TestDatabase;
+
+/** FEATURE UNDER TEST: session, next morning, what follows, and the clinician's look at it, day by day over HTTP. */
+@ExtendWith(DatabaseExtension.class)
+class PersonPagesTest {
+
+    private static final Pattern SET = Pattern.compile(
+            "name=\"movement\" value=\"([^\"]+)\"><input type=\"hidden\" name=\"set\" value=\"(\\d+)\"");
+    private static final Map<String, String> CALM_MORNING =
+            Map.of("pain", "2", "stiff", "0", "night", "no", "leg", "none");
+    private static final int MOST_SETS = 40;
+
+    private final MovableClock clock = MovableClock.at("2026-11-23T09:00:00Z");
+    private Clinic clinic;
+    private CaseWork work;
+    private Visitor pia;
+
+    @BeforeEach
+    void begin(TestDatabase database, DataDirectory directory) {
+        clinic = Clinic.open(database, directory, clock);
+        clinic.makeAccount(clinic.firstAccountPath(), "ada");
+        Visitor ada = clinic.signedIn("ada");
+        work = CaseWork.open(ada, "Pia");
+        work.goUnderProgramme();
+        clinic.makeAccount(Clinic.invite(ada, work.address()), "pia");
+        pia = clinic.signedIn("pia");
+    }
+
+    @AfterEach
+    void end() {
+        clinic.close();
+    }
+
+    @Test
+    void morningCheckIsSavedOnceAndReadsBack() {
+        assertThat(today()).contains("This morning");
+        Visitor.Answer saved = morning(CALM_MORNING);
+        assertThat(saved.text()).contains("Thank you. Today follows from it.").doesNotContain("Did pain wake you?");
+        assertThat(work.see("/timeline")).contains("Morning of 2026-11-23", "Pain 2");
+    }
+
+    @Test
+    void morningThatMakesNoSenseIsNamedAndNotSaved() {
+        Visitor.Answer refused = morning(Map.of("pain", "12", "stiff", "-3", "night", "perhaps"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(CaseWork.plain(refused.text()))
+                .contains("Pain this morning (12)", "Stiff for (-3)", "Woken by pain (perhaps)");
+        assertThat(work.see("/timeline")).doesNotContain("Morning of");
+    }
+
+    @Test
+    void whatWasNotTappedStaysUnknown() {
+        morning(Map.of("pain", "2"));
+        assertThat(work.see("/timeline")).contains("Morning of 2026-11-23");
+        assertThat(today()).doesNotContain("Your programme changes");
+    }
+
+    @Test
+    void setIsLoggedOnceHoweverOftenItIsSent() {
+        morning(CALM_MORNING);
+        Matcher set = SET.matcher(pia.get("/my/session").text());
+        assertThat(set.find()).isTrue();
+        Map<String, String> fields =
+                Map.of("movement", set.group(1), "set", set.group(2), "pain", "1", "form", "steady", "effort", "right");
+        pia.submit("/my/session", "/my/set", fields);
+        pia.submit("/my/session", "/my/set", fields);
+        assertThat(work.see("/timeline").split("<b>Set ", -1)).hasSize(2);
+    }
+
+    @Test
+    void moreThanAgreedEndsAMovementForToday() {
+        morning(CALM_MORNING);
+        Matcher set = SET.matcher(pia.get("/my/session").text());
+        assertThat(set.find()).isTrue();
+        Visitor.Answer next = pia.submit(
+                "/my/session",
+                "/my/set",
+                Map.of("movement", set.group(1), "set", set.group(2), "pain", "8", "form", "lost", "effort", "all"));
+        assertThat(next.text()).contains("this movement ends here for today").doesNotContain(set.group(1));
+    }
+
+    @Test
+    void twoGoodSessionsMakeTheProgrammeHarderAndTheChangeIsTakenUpOnce() {
+        liveUntilItChanges("1", "steady", "light", CALM_MORNING);
+        String today = today();
+        assertThat(today).contains("Your programme changes", "Go on like this");
+        String position = CaseWork.first(Pattern.compile("name=\"position\" value=\"(\\d+)\""), today);
+        Visitor.Answer taken = pia.submit("/my/today", "/my/adapt", Map.of("position", position));
+        assertThat(taken.text()).contains("Done. Your clinician sees the change and its reason.");
+        assertThat(accepted()).isEqualTo(2);
+        pia.submit("/my/today", "/my/adapt", Map.of("position", position));
+        assertThat(accepted()).isEqualTo(2);
+        assertThat(pia.get("/my/changes").text()).contains("Before that");
+        assertThat(work.see("/timeline")).contains("by the agreed rule, taken up by the person");
+    }
+
+    @Test
+    void badMorningAfterAPainfulSessionMakesTheProgrammeEasier() {
+        liveUntilItChanges("5", "wobbled", "right", Map.of("pain", "5", "stiff", "45", "night", "no", "leg", "none"));
+        assertThat(today()).contains("Your programme changes", "step_down");
+        assertThat(clinic.signedIn("ada").get("/caseload").text()).contains("See the step down");
+    }
+
+    @Test
+    void clinicianSeesTheChangeWithItsReasonAndMayAcceptIt() {
+        liveUntilItChanges("1", "steady", "light", CALM_MORNING);
+        String plan = work.see("/plan");
+        assertThat(plan).contains("The programme changes", "Movement by movement", "What would change this:");
+        assertThat(work.accept().text()).contains("Accepted. It is what the person sees from now on.");
+        assertThat(accepted()).isEqualTo(2);
+        assertThat(today()).doesNotContain("Go on like this");
+    }
+
+    @Test
+    void newNumbnessStopsTrainingUntilAClinicianHasLooked() {
+        morning(CALM_MORNING);
+        session("1", "steady", "right", "new_numbness_or_weakness");
+        clock.pass(Duration.ofDays(1));
+        assertThat(today()).contains("Stop for now").doesNotContain("Start, ");
+        assertThat(pia.get("/my/session").path()).isEqualTo("/my/today");
+        assertThat(clinic.signedIn("ada").get("/caseload").text()).contains("Training stops until somebody has looked");
+        Visitor.Answer empty = work.send("/safety", "/safety/review", Map.of("finding", "", "mayTrain", "yes"));
+        assertThat(empty.status()).isEqualTo(422);
+        Visitor.Answer undecided =
+                work.send("/safety", "/safety/review", Map.of("finding", "looked", "mayTrain", "perhaps"));
+        assertThat(CaseWork.plain(undecided.text())).contains("May training begin (perhaps): Choose yes or no.");
+        work.send(
+                "/safety",
+                "/safety/review",
+                Map.of("finding", "strength and feeling are equal on both sides", "mayTrain", "yes"));
+        assertThat(work.see("/timeline")).contains("Reviewed: may train", "feeling are equal");
+        assertThat(today()).doesNotContain("Stop for now");
+    }
+
+    @Test
+    void clinicianWhoSaysNoKeepsTrainingStopped() {
+        morning(CALM_MORNING);
+        session("1", "steady", "right", "new_numbness_or_weakness");
+        clock.pass(Duration.ofDays(1));
+        work.send("/safety", "/safety/review", Map.of("finding", "toe extension is weak", "mayTrain", "no"));
+        assertThat(work.see("/timeline")).contains("Reviewed: may not train");
+        assertThat(today()).contains("Stop for now");
+    }
+
+    // --- days ---
+
+    /** Live day by day, each the same, until the programme changes. */
+    private void liveUntilItChanges(String pain, String form, String effort, Map<String, String> nextMorning) {
+        morning(CALM_MORNING);
+        for (int day = 1; day <= 10; day++) {
+            session(pain, form, effort, "none");
+            clock.pass(Duration.ofDays(1));
+            morning(nextMorning);
+            if (today().contains("Your programme changes")) {
+                return;
+            }
+        }
+        throw new AssertionError("The programme did not change in ten days.");
+    }
+
+    private void session(String pain, String form, String effort, String leg) {
+        clock.pass(Duration.ofHours(1));
+        for (int set = 0; set < MOST_SETS; set++) {
+            Matcher next = SET.matcher(pia.get("/my/session").text());
+            if (!next.find()) {
+                break;
+            }
+            Map<String, String> fields = Map.of(
+                    "movement", next.group(1), "set", next.group(2), "pain", pain, "form", form, "effort", effort);
+            pia.submit("/my/session", "/my/set", fields);
+        }
+        pia.submit("/my/session", "/my/finish", Map.of("pain", pain, "leg", leg));
+        clock.pass(Duration.ofHours(-1));
+    }
+
+    private Visitor.Answer morning(Map<String, String> fields) {
+        return pia.submit("/my/today", "/my/morning", fields);
+    }
+
+    private String today() {
+        return pia.get("/my/today").text();
+    }
+
+    /** Return how many programmes were accepted so far. */
+    private int accepted() {
+        return work.see("/timeline").split("<b>Programme accepted", -1).length - 1;
+    }
+}
