@@ -116,7 +116,7 @@ class TimelinePagesTest {
 
     /** Return the id of the latest entry that says something and can be struck out. */
     private static String eventOf(String timeline, String words) {
-        for (String entry : timeline.split("<li class")) {
+        for (String entry : timeline.split("<li class", -1)) {
             Matcher event = Pattern.compile("name=\"event\" value=\"([^\"]+)\"").matcher(entry);
             if (entry.contains(words) && event.find()) {
                 return event.group(1);
