@@ -12,7 +12,7 @@ import java.util.TreeMap;
 public record SafetyAnswers(Map<String, Answer> byQuestion) {
 
     public SafetyAnswers {
-        byQuestion = Collections.unmodifiableSortedMap(new TreeMap<>(byQuestion));
+        byQuestion = Collections.unmodifiableMap(new TreeMap<>(byQuestion));
     }
 
     /** Return answers of which none is known. */
