@@ -15,6 +15,7 @@ public final class Benchmarks {
                 new DecisionBenchmark(DecisionBenchmark.Kind.TRIAGE),
                 new DecisionBenchmark(DecisionBenchmark.Kind.PLAN),
                 new DecisionBenchmark(DecisionBenchmark.Kind.NEXT_TRIAL),
+                new TriageStreamBenchmark(),
                 new StartBenchmark());
     }
 }

@@ -2,7 +2,6 @@ package org.myotome.app.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -91,7 +90,7 @@ public final class StartBenchmark implements Benchmark {
                 Stream.concat(JVM_OPTIONS.stream(), options.stream()).toList();
         long begin = System.nanoTime();
         try (ServerProcess server = ServerProcess.start(
-                        jar(),
+                        PackagedProgram.jar(),
                         jvmOptions,
                         List.of("--port", "0", "--data", data.toString()),
                         directory.resolve("log"));
@@ -148,24 +147,6 @@ public final class StartBenchmark implements Benchmark {
                     .findFirst();
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
-        }
-    }
-
-    /** Return the packaged program that this class comes from. */
-    private static Path jar() {
-        try {
-            Path place = Path.of(StartBenchmark.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            if (!Files.isRegularFile(place)) {
-                throw new IllegalStateException(
-                        "The program is not packaged (" + place + ").\nMaybe run it with ./run bench start.");
-            }
-            return place;
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 

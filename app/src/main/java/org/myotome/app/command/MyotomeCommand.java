@@ -23,7 +23,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:done",
             "2:the command or its input cannot be used as it stands",
-            "3:the command found problems (lint, replay)",
+            "3:the command found problems (lint, replay, refused lines)",
             "70:a fault of the program"
         })
 public final class MyotomeCommand implements Runnable {

@@ -1,5 +1,10 @@
 package org.myotome.app.command;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.myotome.app.stream.TriageStream;
 import org.myotome.app.text.TriageText;
 import org.myotome.content.decision.DecisionJson;
 import org.myotome.content.knowledge.Knowledge;
@@ -15,10 +20,11 @@ import picocli.CommandLine.Parameters;
         name = "triage",
         description = {
             "Decide how worried to be about each case of a file, what to ask next, and which movements stay locked.",
-            "The file is YAML, JSON or NDJSON; docs/case-files.md describes it."
+            "The file is YAML, JSON or NDJSON; docs/case-files.md describes it.",
+            "With --json, NDJSON is read and answered line by line, in order, however long it is."
         },
         mixinStandardHelpOptions = true)
-final class TriageCommand implements Runnable {
+final class TriageCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
@@ -33,18 +39,58 @@ final class TriageCommand implements Runnable {
     }
 
     @Override
-    public void run() {
+    public Integer call() {
         Knowledge knowledge = Knowledge.shipped();
-        for (CaseRecord record : CaseInput.read(file, terminal, knowledge.caseReader())) {
-            TriageDecision decision = Triage.decide(record, knowledge.bank(), knowledge.library());
-            terminal.out()
-                    .println(
-                            json
-                                    ? DecisionJson.triage(record.id(), decision)
-                                    : TriageText.of(
-                                            record,
-                                            decision,
-                                            knowledge.library().movements().size()));
+        if (!json) {
+            write(CaseInput.read(file, terminal, knowledge.caseReader()), knowledge);
+            return ExitCode.DONE;
         }
+        return switch (LineInput.open(file, terminal)) {
+            case LineInput.OneByOne lines -> stream(lines, knowledge);
+            case LineInput.Whole whole -> {
+                writeJson(knowledge.caseReader().read(whole.text()), knowledge);
+                yield ExitCode.DONE;
+            }
+        };
+    }
+
+    private void write(List<CaseRecord> cases, Knowledge knowledge) {
+        int movements = knowledge.library().movements().size();
+        for (CaseRecord record : cases) {
+            terminal.out().println(TriageText.of(record, decide(record, knowledge), movements));
+        }
+    }
+
+    private void writeJson(List<CaseRecord> cases, Knowledge knowledge) {
+        for (CaseRecord record : cases) {
+            terminal.out().println(DecisionJson.triage(record.id(), decide(record, knowledge)));
+        }
+    }
+
+    private static TriageDecision decide(CaseRecord record, Knowledge knowledge) {
+        return Triage.decide(record, knowledge.bank(), knowledge.library());
+    }
+
+    private int stream(LineInput.OneByOne lines, Knowledge knowledge) {
+        TriageStream.Summary summary;
+        try (InputStream in = lines.in()) {
+            summary = new TriageStream(lines.name(), knowledge).run(in, terminal.out());
+        } catch (IOException e) {
+            throw new BadInputException(lines.name() + " cannot be read: " + e.getMessage()
+                    + "\nMaybe the program before the pipe has ended early.");
+        }
+        if (summary.decided() + summary.refused() == 0) {
+            throw new BadInputException(lines.name()
+                    + " holds no case.\nMaybe it is empty; docs/case-files.md shows what a case looks like.");
+        }
+        if (summary.refused() > 0) {
+            terminal.err()
+                    .println(lines.name() + ": " + summary.refused() + " of "
+                            + (summary.decided() + summary.refused())
+                            + " cases cannot be used; the first is on line " + summary.firstRefused()
+                            + ".\nMaybe look at the objects with `error` among the results.");
+            return ExitCode.FOUND_PROBLEMS;
+        }
+        return ExitCode.DONE;
     }
 }

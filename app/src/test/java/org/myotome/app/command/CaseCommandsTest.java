@@ -71,12 +71,12 @@ class CaseCommandsTest {
 
     @Test
     void everyProblemOfAFileIsReportedWithItsLine() {
-        Run run = Run.withInput("id: X1\npain: {worst: 11}\nperson: {age_years: -3}\nmood: low\n", "triage", "-");
+        Run run = Run.withInput("id: X1\npain: {worst: eleven}\nperson: {sex: mail}\nmood: low\n", "triage", "-");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("standard input:2: X1.pain.worst (11)", "standard input:3: X1.person.age_years (-3)", "mood")
+                .contains("standard input:2: X1.pain.worst (eleven)", "standard input:3: X1.person.sex (mail)", "mood")
                 .contains("Maybe")
                 .doesNotContain("Exception");
     }

@@ -2,7 +2,9 @@ package org.myotome.content.casefile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,7 +28,7 @@ public final class CaseFileReader {
     private static final int SCHEMA_VERSION = 1;
     private static final String SHIPPED = "/org/myotome/content/cases/cases.yaml";
 
-    private final Collection<String> questionIds;
+    private final Set<String> questionIds;
     private final Vocabulary vocabulary;
 
     /**
@@ -36,7 +38,7 @@ public final class CaseFileReader {
      * @param vocabulary the equipment words that may be used
      */
     public CaseFileReader(Collection<String> questionIds, Vocabulary vocabulary) {
-        this.questionIds = List.copyOf(questionIds);
+        this.questionIds = Collections.unmodifiableSet(new LinkedHashSet<>(questionIds));
         this.vocabulary = vocabulary;
     }
 
@@ -70,6 +72,28 @@ public final class CaseFileReader {
         }
         problems.throwIfAny();
         return records;
+    }
+
+    /**
+     * Read the case that stands on one line of NDJSON. Each line stands alone: an id may come back on another one, and
+     * a line that cannot be used says nothing about the others.
+     *
+     * @param file the name of the file, for messages
+     * @param line which line it is, from 1
+     */
+    public CaseLine readLine(String file, int line, byte[] utf8, int start, int length) {
+        Node node;
+        try {
+            node = JsonDocuments.readLine(file, line, utf8, start, length);
+        } catch (UnusableFileException e) {
+            return new CaseLine.Refused("", line, e.problems());
+        }
+        Problems problems = new Problems(file);
+        CaseRecord record =
+                CaseReader.alone(node, questionIds, vocabulary, problems).read();
+        return problems.isEmpty()
+                ? new CaseLine.Taken(record)
+                : new CaseLine.Refused(CaseReader.findId(node).orElse(""), line, problems.found());
     }
 
     private static List<Node> cases(TextFile file, Problems problems) {

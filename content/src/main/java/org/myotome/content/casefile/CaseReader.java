@@ -2,11 +2,14 @@ package org.myotome.content.casefile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.myotome.content.document.Fields;
 import org.myotome.content.document.Node;
 import org.myotome.content.library.Vocabulary;
@@ -52,9 +55,9 @@ final class CaseReader {
 
     private static final List<String> DESCRIPTIVE_GROUPS =
             List.of("source", "clinician_conclusion", "course", "expected", "confidence");
-    private static final List<String> KEYS = allKeys();
+    private static final Set<String> KEYS = allKeys();
 
-    private static final String STATED_ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+    private static final Pattern STATED_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final String AGE_ADVICE =
             "Maybe it is a year of birth or a typing slip; write the age in years, or unknown.";
     private static final String PAIN_ADVICE =
@@ -66,26 +69,47 @@ final class CaseReader {
     private final Collection<String> questionIds;
     private final Vocabulary vocabulary;
     private final Problems problems;
+    private final List<RawInput> outOfRange = new ArrayList<>();
 
     CaseReader(Node node, int index, Collection<String> questionIds, Vocabulary vocabulary, Problems problems) {
-        this.place = place(node, index);
-        this.fields = Fields.of(node, place, KEYS, problems);
+        this(node, place(node, index), place(node, index), questionIds, vocabulary, problems);
+    }
+
+    private CaseReader(
+            Node node,
+            String place,
+            String path,
+            Collection<String> questionIds,
+            Vocabulary vocabulary,
+            Problems problems) {
+        this.place = place;
+        this.fields = Fields.of(node, path, KEYS, problems);
         this.questionIds = questionIds;
         this.vocabulary = vocabulary;
         this.problems = problems;
     }
 
-    private static List<String> allKeys() {
+    /** Read a case that stands alone, so that paths need not name it. */
+    static CaseReader alone(Node node, Collection<String> questionIds, Vocabulary vocabulary, Problems problems) {
+        return new CaseReader(node, place(node, 0), "", questionIds, vocabulary, problems);
+    }
+
+    /** Return the id that a case states, if it is one. */
+    static Optional<String> findId(Node node) {
+        String id = Fields.ofAnyKeys(node, "", new Problems("")).text("id");
+        return Optional.of(id).filter(stated -> STATED_ID.matcher(stated).matches());
+    }
+
+    private static Set<String> allKeys() {
         List<String> keys = new ArrayList<>(DECISIVE_KEYS);
         keys.addAll(DESCRIPTIVE_TEXTS);
         keys.addAll(DESCRIPTIVE_GROUPS);
         keys.addAll(List.of("record_type", "synthetic", "group_data"));
-        return List.copyOf(keys);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(keys));
     }
 
     private static String place(Node node, int index) {
-        String id = Fields.ofAnyKeys(node, "", new Problems("")).text("id");
-        return id.matches(STATED_ID) ? id : "cases[" + index + "]";
+        return findId(node).orElse("cases[" + index + "]");
     }
 
     CaseRecord read() {
@@ -93,14 +117,19 @@ final class CaseReader {
         ExaminationReader examination = new ExaminationReader(fields);
         List<MobilityFinding> mobility = examination.mobility();
         List<FunctionalTest> functionalTests = examination.functionalTests();
+        Person person = person();
+        Complaint complaint = complaint();
+        Pain pain = pain();
+        Circumstances circumstances = circumstances();
         List<RawInput> rawInput = new ArrayList<>(rawInput());
+        rawInput.addAll(outOfRange);
         rawInput.addAll(examination.doubtfulValues());
         return new CaseRecord(
                 id(),
                 fields.text("timepoint"),
-                person(),
-                complaint(),
-                pain(),
+                person,
+                complaint,
+                pain,
                 answers(),
                 examination.strength(),
                 examination.reflexes(),
@@ -108,7 +137,7 @@ final class CaseReader {
                 mobility,
                 functionalTests,
                 rawInput,
-                circumstances(),
+                circumstances,
                 known(fields.findWord("pain_policy", List.of(PainPolicy.values()), PainPolicy::word)));
     }
 
@@ -118,7 +147,7 @@ final class CaseReader {
 
     private String id() {
         String id = fields.requiredText("id");
-        if (!id.isEmpty() && !id.matches(STATED_ID)) {
+        if (!id.isEmpty() && !STATED_ID.matcher(id).matches()) {
             fields.reject(
                     "id",
                     "must be 1 to 64 letters, digits, dots, dashes or underscores, and begin with a letter or digit.",
@@ -139,8 +168,10 @@ final class CaseReader {
     private Person person() {
         return fields.findGroup("person", List.of("age_years", "sex", "activity"))
                 .map(person -> new Person(
-                        known(person.findNumber(
-                                "age_years", 0, Person.OLDEST_PLAUSIBLE_AGE_YEARS, "years", AGE_ADVICE)),
+                        known(plausible(
+                                person,
+                                "age_years",
+                                new Plausible("", 0, (int) Person.OLDEST_PLAUSIBLE_AGE_YEARS, "years", AGE_ADVICE))),
                         person.findWord("sex", List.of(Sex.values()), Sex::word).orElse(Sex.UNKNOWN),
                         person.text("activity")))
                 .orElseGet(Person::unknown);
@@ -150,16 +181,16 @@ final class CaseReader {
         return fields.findGroup(
                         "complaint",
                         List.of("regions", "side", "duration_weeks", "duration_text", "story", "goal_activity"))
-                .map(CaseReader::complaint)
+                .map(this::complaint)
                 .orElseGet(Complaint::unknown);
     }
 
-    private static Complaint complaint(Fields complaint) {
+    private Complaint complaint(Fields complaint) {
         complaint.requireNoRepeats("regions");
         return new Complaint(
                 complaint.words("regions", List.of(BodyRegion.values()), BodyRegion::word),
                 side(complaint),
-                known(complaint.findNumber("duration_weeks", 0, 6500, "weeks", DURATION_ADVICE)),
+                known(plausible(complaint, "duration_weeks", new Plausible("", 0, 6500, "weeks", DURATION_ADVICE))),
                 complaint.text("duration_text"),
                 complaint.text("story"),
                 complaint.text("goal_activity"));
@@ -189,7 +220,7 @@ final class CaseReader {
                 .orElseGet(Pain::unknown);
     }
 
-    private static PainReport report(Fields pain, String key) {
+    private PainReport report(Fields pain, String key) {
         String word = pain.findScalar(key).map(Node.Scalar::text).orElse("");
         return switch (word) {
             case "" -> new PainReport.Unknown();
@@ -199,15 +230,57 @@ final class CaseReader {
         };
     }
 
-    private static PainReport score(Fields pain, String key) {
+    private PainReport score(Fields pain, String key) {
         Optional<Node.Scalar> text = pain.findScalar(key).filter(scalar -> scalar.type() != Node.Type.NUMBER);
         if (text.isPresent()) {
             pain.reject(key, "must be a number from 0 to 10, or present, absent or unknown.", PAIN_ADVICE);
             return new PainReport.Unknown();
         }
-        return pain.findNumber(key, 0, 10, "", PAIN_ADVICE)
+        return plausible(pain, key, new Plausible("pain_", 0, 10, "", PAIN_ADVICE))
                 .<PainReport>map(PainReport.Score::new)
                 .orElseGet(PainReport.Unknown::new);
+    }
+
+    /**
+     * What a number may plausibly be.
+     *
+     * @param prefix what stands before the key in the name of the entry
+     * @param unit what it is measured in; may be empty
+     * @param advice what a number that is none may be
+     */
+    private record Plausible(String prefix, int least, int most, String unit, String advice) {
+
+        boolean holds(double number) {
+            return number >= least && number <= most;
+        }
+
+        String range() {
+            return least + " to " + most + (unit.isEmpty() ? "" : " " + unit);
+        }
+    }
+
+    /** Read a number; one that cannot be right is kept as entered, to be asked again, and is unknown meanwhile. */
+    private Optional<Double> plausible(Fields group, String key, Plausible plausible) {
+        Optional<Double> number = group.findAnyNumber(key, plausible.range(), plausible.advice());
+        if (number.isPresent() && !plausible.holds(number.get())) {
+            String entered = group.findScalar(key).map(Node.Scalar::text).orElse("");
+            outOfRange.add(
+                    new RawInput(plausible.prefix() + key, entered, plausible.unit(), "not " + plausible.range()));
+            return Optional.empty();
+        }
+        return number;
+    }
+
+    private Optional<Integer> plausibleWhole(Fields group, String key, Plausible plausible) {
+        return plausible(group, key, plausible)
+                .filter(number -> {
+                    boolean whole = number == Math.rint(number);
+                    if (!whole) {
+                        group.reject(key, "must be a whole number.", "Maybe round it.");
+                    }
+                    return whole;
+                })
+                .map(Double::intValue);
     }
 
     private SafetyAnswers answers() {
@@ -230,7 +303,7 @@ final class CaseReader {
         Optional<Node.Scalar> truth = group.findScalar(key).filter(scalar -> scalar.type() == Node.Type.TRUTH);
         if (truth.isPresent()) {
             String word = truth.get().text().equalsIgnoreCase("true") ? "yes" : "no";
-            group.reject(key, "is not one of yes, no, unknown.", "Maybe `" + word + "` is meant.");
+            group.reject(key, "is not one of yes, no, unknown.", "Maybe `" + word + "` is meant.", word);
             return Optional.empty();
         }
         return group.findWord(key, List.of(Answer.values()), Answer::word);
@@ -242,10 +315,14 @@ final class CaseReader {
                         List.of("equipment", "minutes_per_session", "days_per_week", "can_get_to_the_floor"))
                 .map(group -> new Circumstances(
                         group.find("equipment").isPresent() ? Known.of(equipment(group)) : Known.unknown(),
-                        known(group.findWholeNumber(
-                                "minutes_per_session", 3, 120, "minutes", "Maybe hours or seconds were meant.")),
-                        known(group.findWholeNumber(
-                                "days_per_week", 1, 7, "days", "Maybe days in a month were meant.")),
+                        known(plausibleWhole(
+                                group,
+                                "minutes_per_session",
+                                new Plausible("", 3, 120, "minutes", "Maybe hours or seconds were meant."))),
+                        known(plausibleWhole(
+                                group,
+                                "days_per_week",
+                                new Plausible("", 1, 7, "days", "Maybe days in a month were meant."))),
                         answer(group, "can_get_to_the_floor").orElse(Answer.UNKNOWN)))
                 .orElseGet(Circumstances::unknown);
     }

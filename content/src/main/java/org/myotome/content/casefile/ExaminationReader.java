@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.myotome.content.document.Fields;
 import org.myotome.content.document.Node;
 import org.myotome.engine.record.FunctionalTest;
@@ -26,7 +27,7 @@ final class ExaminationReader {
             Arrays.stream(StrengthMovement.values()).map(StrengthMovement::word).toList();
     private static final List<String> REFLEX_KEYS =
             List.of("knee_left", "knee_right", "ankle_left", "ankle_right", "plantar_response", "clonus");
-    private static final String GRADE_OF_FIVE = "[0-5][+-]?\\s*/\\s*5";
+    private static final Pattern GRADE_OF_FIVE = Pattern.compile("[0-5][+-]?\\s*/\\s*5");
 
     private final Fields fields;
     private final List<RawInput> doubtful = new ArrayList<>();
@@ -54,8 +55,7 @@ final class ExaminationReader {
     }
 
     private static StrengthGrade grade(Fields sides, String key) {
-        Optional<String> ofFive =
-                sides.findScalar(key).map(Node.Scalar::text).filter(text -> text.matches(GRADE_OF_FIVE));
+        Optional<String> ofFive = sides.findScalar(key).map(Node.Scalar::text).filter(ExaminationReader::isOfFive);
         if (ofFive.isPresent()) {
             String grade = ofFive.get().substring(0, ofFive.get().indexOf('/')).strip();
             sides.reject(key, "is not a strength grade of this format.", "Maybe write only '" + grade + "'.");
@@ -63,6 +63,10 @@ final class ExaminationReader {
         }
         return sides.findWord(key, List.of(StrengthGrade.values()), StrengthGrade::word)
                 .orElse(StrengthGrade.UNKNOWN);
+    }
+
+    private static boolean isOfFive(String text) {
+        return text.indexOf('/') >= 0 && GRADE_OF_FIVE.matcher(text).matches();
     }
 
     Reflexes reflexes() {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds measured values whose unit cannot be right: millimetres under the name of centimetres, pounds under the name of
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 final class UnitDoubt {
 
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
     private static final List<String> POUNDS = List.of("lb", "lbs", "pound", "pounds");
     private static final double KILOGRAMS_IN_A_POUND = 0.45359237;
     private static final double LONGEST_KNEE_TO_WALL_CM = 30;
@@ -55,7 +57,7 @@ final class UnitDoubt {
     }
 
     private static Optional<Double> number(String value) {
-        return value.matches("-?\\d{1,9}(\\.\\d{1,9})?") ? Optional.of(Double.parseDouble(value)) : Optional.empty();
+        return PLAIN_NUMBER.matcher(value).matches() ? Optional.of(Double.parseDouble(value)) : Optional.empty();
     }
 
     private static String plain(String word) {

@@ -1,5 +1,6 @@
 package org.myotome.content.decision;
 
+import org.myotome.content.casefile.CaseLine;
 import org.myotome.content.document.TextFile;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.nextstep.NextStep;
@@ -18,6 +19,11 @@ public final class DecisionJson {
         return line(TriageObject.of(caseId, decision));
     }
 
+    /** Write why nothing was decided about a line. */
+    public static String refusal(CaseLine.Refused refused) {
+        return line(RefusalObject.of(refused));
+    }
+
     /** Write what triage decided, and the programme or what comes before one. */
     public static String plan(String caseId, TriageDecision decision, NextStep next, Library library) {
         return line(PlanObject.of(caseId, decision, next, library));
@@ -26,6 +32,11 @@ public final class DecisionJson {
     /** Return the schema of what {@link #triage} writes. */
     public static String triageSchema() {
         return TextFile.shipped(DecisionJson.class, "triage.schema.json").text();
+    }
+
+    /** Return the schema of what {@link #refusal} writes. */
+    public static String refusalSchema() {
+        return TextFile.shipped(DecisionJson.class, "refusal.schema.json").text();
     }
 
     /** Return the schema of what {@link #plan} writes. */

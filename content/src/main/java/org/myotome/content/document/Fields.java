@@ -66,14 +66,20 @@ public final class Fields {
     private void requireNoOtherKeysThan(Collection<String> allowed) {
         mapping.entries().forEach((key, entry) -> {
             if (!allowed.contains(key)) {
-                problems.add(entry.line(), pathOf(key), "", "is not a known key.", adviceOnKey(key, allowed));
+                Optional<String> nearest = NearestWord.find(key, allowed);
+                problems.add(
+                        entry.line(),
+                        pathOf(key),
+                        "",
+                        "is not a known key.",
+                        adviceOnKey(nearest, allowed),
+                        nearest.orElse(""));
             }
         });
     }
 
-    private static String adviceOnKey(String key, Collection<String> allowed) {
-        return NearestWord.find(key, allowed)
-                .map(nearest -> "Maybe `" + nearest + "` is meant.")
+    private static String adviceOnKey(Optional<String> nearest, Collection<String> allowed) {
+        return nearest.map(word -> "Maybe `" + word + "` is meant.")
                 .orElseGet(() -> "Maybe remove it; the keys known here are " + listed(allowed) + ".");
     }
 
@@ -116,9 +122,14 @@ public final class Fields {
 
     /** Note that the value of a key is wrong. */
     public void reject(String key, String what, String advice) {
+        reject(key, what, advice, "");
+    }
+
+    /** Note that the value of a key is wrong, and which known word is nearest; empty if none is near. */
+    public void reject(String key, String what, String advice, String nearest) {
         Node.Entry entry = mapping.entries().get(key);
         String value = entry != null && entry.value() instanceof Node.Scalar scalar ? scalar.text() : "";
-        problems.add(lineOf(key), pathOf(key), value, what, advice);
+        problems.add(lineOf(key), pathOf(key), value, what, advice, nearest);
     }
 
     /** Return the plain value of a key, if there is one. */
@@ -244,6 +255,24 @@ public final class Fields {
         return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 
+    /**
+     * Return the number of a key, if it is there, whatever its size.
+     *
+     * @param range the numbers that would be plausible, for the message, such as {@code 0 to 10}
+     */
+    public Optional<Double> findAnyNumber(String key, String range, String advice) {
+        return findScalar(key).flatMap(scalar -> {
+            Optional<Double> number = parsed(scalar);
+            if (number.isEmpty()) {
+                reject(
+                        key,
+                        "must be a number from " + range + ", or unknown.",
+                        scalar.type() == Node.Type.TEXT ? "Maybe remove the quotes or the words around it." : advice);
+            }
+            return number;
+        });
+    }
+
     /** Return the whole number of a key, if it is there. */
     public Optional<Integer> findWholeNumber(String key, int least, int most, String unit, String advice) {
         return findNumber(key, least, most, unit, advice)
@@ -279,9 +308,12 @@ public final class Fields {
     }
 
     private static <E> Optional<E> named(String word, List<E> constants, Function<E, String> words) {
-        return constants.stream()
-                .filter(constant -> words.apply(constant).equals(word))
-                .findFirst();
+        for (E constant : constants) {
+            if (words.apply(constant).equals(word)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 
     private static <E> List<String> allWords(List<E> constants, Function<E, String> words) {
@@ -289,16 +321,16 @@ public final class Fields {
     }
 
     private void rejectWord(String key, String written, Collection<String> known) {
-        reject(key, notOneOf(known), adviceOnWord(written, known));
+        Optional<String> nearest = NearestWord.find(written, known);
+        reject(key, notOneOf(known), adviceOnWord(nearest, known), nearest.orElse(""));
     }
 
     private static String notOneOf(Collection<String> known) {
         return "is not one of " + listed(known) + ".";
     }
 
-    private static String adviceOnWord(String written, Collection<String> known) {
-        return NearestWord.find(written, known)
-                .map(nearest -> "Maybe `" + nearest + "` is meant.")
+    private static String adviceOnWord(Optional<String> nearest, Collection<String> known) {
+        return nearest.map(word -> "Maybe `" + word + "` is meant.")
                 .orElse("Maybe write " + (known.contains(UNKNOWN) ? "unknown" : "one of these words")
                         + ", or leave the key out.");
     }
@@ -327,15 +359,18 @@ public final class Fields {
         List<String> known = allWords(constants, words);
         List<E> result = new ArrayList<>();
         for (Node.Scalar item : scalars(key)) {
-            named(item.text(), constants, words)
-                    .ifPresentOrElse(
-                            result::add,
-                            () -> problems.add(
-                                    item.line(),
-                                    pathOf(key),
-                                    item.text(),
-                                    notOneOf(known),
-                                    adviceOnWord(item.text(), known)));
+            Optional<E> named = named(item.text(), constants, words);
+            named.ifPresent(result::add);
+            if (named.isEmpty()) {
+                Optional<String> nearest = NearestWord.find(item.text(), known);
+                problems.add(
+                        item.line(),
+                        pathOf(key),
+                        item.text(),
+                        notOneOf(known),
+                        adviceOnWord(nearest, known),
+                        nearest.orElse(""));
+            }
         }
         return result;
     }

@@ -19,10 +19,15 @@ public final class JsonDocuments {
 
     private final String file;
     private final JsonParser parser;
+    private final int onlyLine;
 
-    private JsonDocuments(String file, JsonParser parser) {
+    /**
+     * @param onlyLine the line on which everything stands, or 0 if the text has several
+     */
+    private JsonDocuments(String file, JsonParser parser, int onlyLine) {
         this.file = file;
         this.parser = parser;
+        this.onlyLine = onlyLine;
     }
 
     /**
@@ -32,7 +37,7 @@ public final class JsonDocuments {
      */
     public static List<Node> read(TextFile source) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
-            return new JsonDocuments(source.name(), parser).documents();
+            return new JsonDocuments(source.name(), parser, 0).documents();
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw unusable(
@@ -40,6 +45,34 @@ public final class JsonDocuments {
                     line,
                     "is not JSON: " + firstLine(e.getOriginalMessage()),
                     "Maybe a comma, quote or bracket is missing or too many, on this line or just before.");
+        }
+    }
+
+    /**
+     * Read the one value that stands on a line.
+     *
+     * @param file the name of the file, for messages
+     * @param line which line it is, from 1
+     * @throws UnusableFileException if it is not one JSON value in UTF-8
+     */
+    public static Node readLine(String file, int line, byte[] utf8, int start, int length) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), utf8, start, length)) {
+            JsonDocuments documents = new JsonDocuments(file, parser, line);
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw unusable(file, line, "is empty.", "Maybe remove the line.");
+            }
+            Node node = documents.node(first, 1);
+            if (parser.nextToken() != null) {
+                throw unusable(file, line, "holds more than one value.", "Maybe a line break is missing.");
+            }
+            return node;
+        } catch (JacksonException e) {
+            throw unusable(
+                    file,
+                    line,
+                    "is not JSON: " + firstLine(e.getOriginalMessage()),
+                    "Maybe a comma, quote or bracket is missing or too many, or it is not in UTF-8.");
         }
     }
 
@@ -95,7 +128,7 @@ public final class JsonDocuments {
     }
 
     private int line() {
-        return parser.currentTokenLocation().getLineNr();
+        return onlyLine > 0 ? onlyLine : parser.currentTokenLocation().getLineNr();
     }
 
     private static String firstLine(String message) {

@@ -9,10 +9,16 @@ package org.myotome.content.problem;
  * @param value the value as written; may be empty
  * @param what what is wrong with it; continues the sentence that path and value begin
  * @param advice what to do about it; may be empty
+ * @param nearest the word that would be known here and is nearest to what was written; empty if none is near
  */
-public record Problem(String file, int line, String path, String value, String what, String advice) {
+public record Problem(String file, int line, String path, String value, String what, String advice, String nearest) {
 
     private static final int LONGEST_VALUE_SHOWN = 60;
+
+    /** Describe a problem for which no word is near. */
+    public Problem(String file, int line, String path, String value, String what, String advice) {
+        this(file, line, path, value, what, advice, "");
+    }
 
     /** Return the problem as text: place, field, value and what is wrong on one line, the advice on the next. */
     public String text() {

@@ -24,6 +24,11 @@ public final class Problems {
         found.add(new Problem(file, line, path, value, what, advice));
     }
 
+    /** Note a problem with a word or key for which another one is near. */
+    public void add(int line, String path, String value, String what, String advice, String nearest) {
+        found.add(new Problem(file, line, path, value, what, advice, nearest));
+    }
+
     /** Return whether there is no problem so far. */
     public boolean isEmpty() {
         return found.isEmpty();

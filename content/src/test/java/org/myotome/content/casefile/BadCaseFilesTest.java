@@ -125,16 +125,6 @@ class BadCaseFilesTest {
                         "id: A\ncomplaint: {regions: knee}\n",
                         "c.yaml:2: A.complaint.regions (knee) must be a list, but is text.\nMaybe put it in square brackets."),
                 bad(
-                        "pain above the scale",
-                        "c.yaml",
-                        "id: A\npain:\n  worst: 11\n",
-                        "c.yaml:3: A.pain.worst (11) must lie between 0 and 10.\nMaybe it is on another scale or mistyped; write it on the scale of 0 to 10, or unknown."),
-                bad(
-                        "pain below the scale",
-                        "c.yaml",
-                        "id: A\npain: {rest: -1}\n",
-                        "c.yaml:2: A.pain.rest (-1) must lie between 0 and 10.\nMaybe it is on another scale or mistyped; write it on the scale of 0 to 10, or unknown."),
-                bad(
                         "pain in words",
                         "c.yaml",
                         "id: A\npain: {rest: a lot}\n",
@@ -144,11 +134,6 @@ class BadCaseFilesTest {
                         "c.yaml",
                         "id: A\npain: {rest: .nan}\n",
                         "c.yaml:2: A.pain.rest (.nan) must be a number from 0 to 10, or unknown.\nMaybe it is on another scale or mistyped; write it on the scale of 0 to 10, or unknown."),
-                bad(
-                        "age 130",
-                        "c.yaml",
-                        "id: A\nperson: {age_years: 130}\n",
-                        "c.yaml:2: A.person.age_years (130) must lie between 0 and 120 years.\nMaybe it is a year of birth or a typing slip; write the age in years, or unknown."),
                 bad(
                         "age in words",
                         "c.json",
@@ -199,11 +184,6 @@ class BadCaseFilesTest {
                         "c.yaml",
                         "id: A\ncircumstances: {equipment: [dowl]}\n",
                         "c.yaml:2: A.circumstances.equipment (dowl) is not one of none, mat, wall, chair, towel, band, loop-band, heavy-band, anchor, cable, band-or-cable, weight, ankle-weight, ankle-weight-or-band, machine, ankle-weight-or-machine, bench, box, step, step-15cm, step-20cm, step-30cm, stairs, roman-chair, plinth, roman-chair-or-plinth, strap, dowel, slider, sock-or-slider, ball, cushion, foam, decline-board, tape, metronome.\nMaybe `dowel` is meant."),
-                bad(
-                        "hours instead of minutes",
-                        "c.yaml",
-                        "id: A\ncircumstances: {minutes_per_session: 1}\n",
-                        "c.yaml:2: A.circumstances.minutes_per_session (1) must lie between 3 and 120 minutes.\nMaybe hours or seconds were meant."),
                 bad(
                         "half a day",
                         "c.yaml",

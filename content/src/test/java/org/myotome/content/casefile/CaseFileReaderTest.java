@@ -184,20 +184,44 @@ class CaseFileReaderTest {
         String broken = """
                 cases:
                 - id: A1
-                  pain: {worst: 11}
+                  pain: {worst: eleven}
                 - id: A2
-                  person: {age_years: 130}
+                  person: {sex: mael}
                 - id: A1
                 """;
 
         assertThatThrownBy(() -> READER.read(new TextFile("c.yaml", broken)))
                 .isInstanceOf(UnusableFileException.class)
                 .hasMessage("""
-                        c.yaml:3: A1.pain.worst (11) must lie between 0 and 10.
+                        c.yaml:3: A1.pain.worst (eleven) must be a number from 0 to 10, or present, absent or unknown.
                         Maybe it is on another scale or mistyped; write it on the scale of 0 to 10, or unknown.
-                        c.yaml:5: A2.person.age_years (130) must lie between 0 and 120 years.
-                        Maybe it is a year of birth or a typing slip; write the age in years, or unknown.
+                        c.yaml:5: A2.person.sex (mael) is not one of male, female, mixed, unknown.
+                        Maybe `male` is meant.
                         c.yaml:6: A1.id (A1) is used by another case of this file.
                         Maybe number the visits, such as N18a and N18b.""");
+    }
+
+    @Test
+    void number_out_of_range_is_kept_as_entered_and_unknown_until_it_is_confirmed() {
+        CaseRecord record = READER.read(new TextFile("c.yaml", """
+                        id: A
+                        person: {age_years: 130}
+                        complaint: {duration_weeks: 9000}
+                        pain: {rest: -1, worst: 11}
+                        circumstances: {minutes_per_session: 1}
+                        """)).getFirst();
+
+        assertThat(record.person().ageYears().isKnown()).isFalse();
+        assertThat(record.complaint().durationWeeks().isKnown()).isFalse();
+        assertThat(record.pain().rest().isKnown()).isFalse();
+        assertThat(record.pain().worst().isKnown()).isFalse();
+        assertThat(record.circumstances().minutesPerSession().isKnown()).isFalse();
+        assertThat(record.rawInput())
+                .containsExactly(
+                        new RawInput("age_years", "130", "years", "not 0 to 120 years"),
+                        new RawInput("duration_weeks", "9000", "weeks", "not 0 to 6500 weeks"),
+                        new RawInput("pain_rest", "-1", "", "not 0 to 10"),
+                        new RawInput("pain_worst", "11", "", "not 0 to 10"),
+                        new RawInput("minutes_per_session", "1", "minutes", "not 3 to 120 minutes"));
     }
 }

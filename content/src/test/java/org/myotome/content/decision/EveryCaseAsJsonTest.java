@@ -2,11 +2,13 @@ package org.myotome.content.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.myotome.content.casefile.CaseFileReader;
+import org.myotome.content.casefile.CaseLine;
 import org.myotome.content.library.LibraryContent;
 import org.myotome.content.library.LibraryReader;
 import org.myotome.content.screening.ScreeningContent;
@@ -31,6 +33,20 @@ class EveryCaseAsJsonTest {
         assertThat(CASES).hasSize(84);
         for (CaseRecord record : CASES) {
             assertThat(Schemas.errorsOfTriage(triage(record))).as(record.id()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusal_of_every_kind_of_bad_line_validates_against_the_schema() {
+        CaseFileReader reader = new CaseFileReader(BANK.questionIds(), CONTENT.vocabulary());
+        for (String bad :
+                List.of("{", "[1]", "{\"id\": \"A\", \"pian\": 3}", "{\"id\": \"A\", \"pain\": {\"rest\": []}}")) {
+            byte[] line = bad.getBytes(StandardCharsets.UTF_8);
+            CaseLine.Refused refused = (CaseLine.Refused) reader.readLine("cases.ndjson", 7, line, 0, line.length);
+
+            assertThat(Schemas.errorsOfRefusal(DecisionJson.refusal(refused)))
+                    .as(bad)
+                    .isEmpty();
         }
     }
 

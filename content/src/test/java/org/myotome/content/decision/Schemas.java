@@ -15,7 +15,15 @@ final class Schemas {
     private static final Schema TRIAGE = REGISTRY.getSchema(DecisionJson.triageSchema(), InputFormat.JSON);
     private static final Schema PLAN = REGISTRY.getSchema(DecisionJson.planSchema(), InputFormat.JSON);
 
+    private static final Schema REFUSAL = REGISTRY.getSchema(DecisionJson.refusalSchema(), InputFormat.JSON);
+
     private Schemas() {}
+
+    static List<String> errorsOfRefusal(String json) {
+        return REFUSAL.validate(json, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
+    }
 
     static List<String> errorsOfTriage(String json) {
         return TRIAGE.validate(json, InputFormat.JSON).stream()
