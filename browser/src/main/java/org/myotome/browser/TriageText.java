@@ -30,7 +30,9 @@ public final class TriageText {
                 decision.questions(),
                 question -> writer.text(question.questionId())
                         .text(question.wording())
-                        .text(question.why()));
+                        .text(question.why())
+                        .text(question.bundle())
+                        .truth(question.decisive()));
         writer.list(
                 decision.lockedMovements().entrySet(),
                 locked -> writer.text(locked.getKey())
@@ -58,7 +60,8 @@ public final class TriageText {
                         reader.text())),
                 reader.list(() -> new TriageDecision.Suspect(reader.text(), reader.number())),
                 reader.texts(),
-                reader.list(() -> new TriageDecision.NextQuestion(reader.text(), reader.text(), reader.text())),
+                reader.list(() -> new TriageDecision.NextQuestion(
+                        reader.text(), reader.text(), reader.text(), reader.text(), reader.truth())),
                 readLocks(reader),
                 reader.word(DataAction.values()),
                 reader.texts());

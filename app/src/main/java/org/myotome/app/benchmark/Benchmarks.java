@@ -3,6 +3,7 @@ package org.myotome.app.benchmark;
 import java.util.List;
 import org.myotome.laboratory.benchmark.Benchmark;
 import org.myotome.laboratory.benchmark.DecisionBenchmark;
+import org.myotome.laboratory.benchmark.QuestionsBenchmark;
 
 /** The benchmarks there are. */
 public final class Benchmarks {
@@ -15,6 +16,7 @@ public final class Benchmarks {
                 new DecisionBenchmark(DecisionBenchmark.Kind.TRIAGE),
                 new DecisionBenchmark(DecisionBenchmark.Kind.PLAN),
                 new DecisionBenchmark(DecisionBenchmark.Kind.NEXT_TRIAL),
+                new QuestionsBenchmark(),
                 new TriageStreamBenchmark(),
                 new StartBenchmark());
     }

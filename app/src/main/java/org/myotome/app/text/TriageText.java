@@ -12,7 +12,7 @@ import org.myotome.engine.triage.TriageDecision;
 /** What triage decided about a case, as text. */
 public final class TriageText {
 
-    private static final int MOST_QUESTIONS_SHOWN = 8;
+    private static final int MOST_BUNDLES_SHOWN = 3;
     private static final int MOST_SUSPECTS_SHOWN = 5;
 
     private TriageText() {}
@@ -60,15 +60,32 @@ public final class TriageText {
     }
 
     private static List<String> questions(TriageDecision decision) {
-        List<String> lines = new ArrayList<>(decision.questions().stream()
-                .limit(MOST_QUESTIONS_SHOWN)
-                .map(question -> question.wording() + " (" + question.questionId() + "; " + question.why() + ")")
+        List<TriageDecision.QuestionBundle> bundles = decision.bundles();
+        List<String> lines = new ArrayList<>(bundles.stream()
+                .limit(MOST_BUNDLES_SHOWN)
+                .map(TriageText::bundle)
                 .toList());
-        int more = decision.questions().size() - lines.size();
+        int more = bundles.size() - lines.size();
         if (more > 0) {
-            lines.add("and " + more + " more; --json lists all of them");
+            lines.add("and " + more + " more after these; --json lists all of them");
+        }
+        if (bundles.isEmpty() && !decision.questions().isEmpty()) {
+            lines.add("No answer to a safety question could change this any more.");
         }
         return lines;
+    }
+
+    private static String bundle(TriageDecision.QuestionBundle bundle) {
+        if (bundle.questions().size() == 1) {
+            return question(bundle.questions().getFirst());
+        }
+        return bundle.questions().stream()
+                .map(TriageText::question)
+                .collect(Collectors.joining(" ", "Is any of these so, or none? ", ""));
+    }
+
+    private static String question(TriageDecision.NextQuestion question) {
+        return question.wording() + " (" + question.questionId() + "; " + question.why() + ")";
     }
 
     private static List<String> locked(TriageDecision decision, int movementsInLibrary) {

@@ -22,6 +22,8 @@ final class TriageObject {
         object.with("regions", decision.regions());
         object.with("questions", questionIds(decision.questions()));
         object.with(
+                "bundles", decision.bundles().stream().map(TriageObject::bundle).toList());
+        object.with(
                 "locked_movements", new ArrayList<>(decision.lockedMovements().keySet()));
         object.with("data_action", decision.dataAction().word());
         object.with("reasons", decision.reasons());
@@ -34,6 +36,13 @@ final class TriageObject {
 
     private static List<String> flags(TriageDecision decision) {
         return decision.flags().stream().map(TriageDecision.RaisedFlag::id).toList();
+    }
+
+    private static Map<String, Object> bundle(TriageDecision.QuestionBundle bundle) {
+        JsonObject object = new JsonObject();
+        object.with("bundle", bundle.id());
+        object.with("questions", questionIds(bundle.questions()));
+        return object.map();
     }
 
     private static Map<String, Object> suspect(TriageDecision.Suspect suspect) {

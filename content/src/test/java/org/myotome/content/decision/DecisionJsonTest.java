@@ -73,6 +73,7 @@ class DecisionJsonTest {
                         {"id":"N04","tier":"E3","behaviour":"urgent-referral","flags":["RF-PND"],\
                         "suspects":[{"lesion_code":"common_fibular_nerve","probability":0.625}],\
                         "regions":["fibular_neck_or_leg_nerve"],"questions":["saddle_numbness"],\
+                        "bundles":[{"bundle":"","questions":["saddle_numbness"]}],\
                         "locked_movements":["squat"],"data_action":"ask_missing",\
                         "reasons":["The foot cannot be lifted."]}""");
     }
@@ -88,7 +89,7 @@ class DecisionJsonTest {
 
         assertThat(Schemas.errorsOfTriage(good.replace("\"E3\"", "\"E5\""))).isNotEmpty();
         assertThat(Schemas.errorsOfTriage(good.replace("0.625", "1.5"))).isNotEmpty();
-        assertThat(Schemas.errorsOfTriage(good.replace("\"questions\"", "\"question\"")))
+        assertThat(Schemas.errorsOfTriage(good.replaceFirst("\"questions\"", "\"question\"")))
                 .hasSize(2);
         assertThat(Schemas.errorsOfPlan(good))
                 .as("a plan without programme or next step")

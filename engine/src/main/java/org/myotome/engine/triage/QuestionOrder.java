@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.myotome.engine.record.Answer;
 
 /**
  * Orders the open questions: first what a yes alone would make most serious, then what could become serious together
@@ -20,6 +21,7 @@ final class QuestionOrder {
     private final Tier[] together;
     private final @Nullable String[] names;
     private final BitSet weighed = new BitSet();
+    private final BitSet decisive = new BitSet();
     private final @Nullable BitSet[] askable;
 
     private QuestionOrder(PreparedBank bank, Evaluation evaluation) {
@@ -31,15 +33,16 @@ final class QuestionOrder {
         this.askable = new BitSet[bank.questions()];
     }
 
-    /** Weigh the questions that could still change the decision. */
+    /** Weigh the questions that bear on the decision. */
     static QuestionOrder of(PreparedBank bank, PreparedLocks locks, Evaluation evaluation, Screening screening) {
         QuestionOrder order = new QuestionOrder(bank, evaluation);
+        Settled settled = Settled.of(bank, locks, evaluation, screening);
         for (PreparedBranch branch : screening.holding()) {
-            order.add(branch.node(), Tier.E0, branch.rule().name());
+            order.add(branch.node(), Tier.E0, branch.rule().name(), settled.couldFall(branch));
         }
         for (PreparedBranch branch : screening.open()) {
             Tier gravity = branch.rule().locksWhileOpen() ? branch.tier() : Tier.E0;
-            order.add(branch.node(), gravity, branch.rule().name());
+            order.add(branch.node(), gravity, branch.rule().name(), settled.couldRise(branch));
         }
         List<PreparedBank.PreparedCondition> conditions = bank.trainingConditions();
         for (int number = 0; number < conditions.size(); number++) {
@@ -47,13 +50,14 @@ final class QuestionOrder {
             boolean forbidsSomething =
                     !locks.condition(number, true).movements().isEmpty();
             if (evaluation.truth(node) == Truth.UNKNOWN && forbidsSomething) {
-                order.add(node, Tier.E0, conditions.get(number).condition().because());
+                String because = conditions.get(number).condition().because();
+                order.add(node, Tier.E0, because, settled.couldOpen(number));
             }
         }
         return order;
     }
 
-    private void add(int node, Tier gravity, String name) {
+    private void add(int node, Tier gravity, String name, boolean couldChange) {
         BitSet open = new BitSet();
         evaluation.addOpen(node, open);
         if (open.isEmpty()) {
@@ -62,6 +66,9 @@ final class QuestionOrder {
         BitSet asked = new BitSet();
         for (int question = open.nextSetBit(0); question >= 0; question = open.nextSetBit(question + 1)) {
             asked.or(askable(question));
+        }
+        if (couldChange) {
+            decisive.or(asked);
         }
         boolean grave = gravity != Tier.E0;
         for (int question = asked.nextSetBit(0); question >= 0; question = asked.nextSetBit(question + 1)) {
@@ -110,7 +117,8 @@ final class QuestionOrder {
         List<TriageDecision.NextQuestion> sorted = new ArrayList<>();
         for (int question : numbers()) {
             ScreeningQuestion asked = bank.question(question);
-            sorted.add(new TriageDecision.NextQuestion(asked.id(), asked.wording(), why(question)));
+            sorted.add(new TriageDecision.NextQuestion(
+                    asked.id(), asked.wording(), why(question), asked.bundle(), isDecisive(question)));
         }
         return sorted;
     }
@@ -128,6 +136,11 @@ final class QuestionOrder {
             numbers[i] = Math.floorMod(numbers[i], bank.questions());
         }
         return numbers;
+    }
+
+    /** A question that was answered already waits for an examination; asking it again changes nothing. */
+    private boolean isDecisive(int question) {
+        return decisive.get(question) && evaluation.answer(question) == Answer.UNKNOWN;
     }
 
     private String why(int question) {

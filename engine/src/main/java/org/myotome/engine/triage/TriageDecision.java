@@ -1,5 +1,7 @@
 package org.myotome.engine.triage;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,13 +57,52 @@ public record TriageDecision(
     public record Suspect(String lesionCode, double probability) {}
 
     /**
-     * A question that could change the decision.
+     * A question that bears on the decision.
      *
      * @param questionId question id
      * @param wording how to ask it
      * @param why what hangs on it
+     * @param bundle questions that are asked together, with "none of these"; empty if it is asked alone
+     * @param decisive whether an answer could change the tier or a lock; where none is left, asking may stop
      */
-    public record NextQuestion(String questionId, String wording, String why) {}
+    public record NextQuestion(String questionId, String wording, String why, String bundle, boolean decisive) {
+
+        /** Describe a question that is asked alone and could change the decision. */
+        public NextQuestion(String questionId, String wording, String why) {
+            this(questionId, wording, why, "", true);
+        }
+    }
+
+    /**
+     * Questions that are asked together: one tap when none of it is so, and one more for each that is.
+     *
+     * @param id the name of the bundle; empty for a question that is asked alone
+     * @param questions the questions, most consequential first, at least one
+     */
+    public record QuestionBundle(String id, List<NextQuestion> questions) {
+        public QuestionBundle {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * Return what to ask next, the most consequential first. Nothing is left when no answer could change the tier or a
+     * lock any more.
+     */
+    public List<QuestionBundle> bundles() {
+        Map<String, List<NextQuestion>> byBundle = new LinkedHashMap<>();
+        for (NextQuestion question : questions) {
+            if (question.decisive()) {
+                String key = question.bundle().isEmpty() ? "alone " + question.questionId() : question.bundle();
+                byBundle.computeIfAbsent(key, _ -> new ArrayList<>()).add(question);
+            }
+        }
+        List<QuestionBundle> bundles = new ArrayList<>();
+        byBundle.values()
+                .forEach(together ->
+                        bundles.add(new QuestionBundle(together.getFirst().bundle(), together)));
+        return bundles;
+    }
 
     /**
      * Why a movement is locked.
