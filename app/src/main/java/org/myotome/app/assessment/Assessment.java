@@ -142,6 +142,7 @@ public final class Assessment {
                 untried.block(),
                 untried.programmes(),
                 untried.coreFirstSkipped(),
+                untried.harderSteps(),
                 untried.review(),
                 untried.lookedAt(),
                 untried.log(),

@@ -13,6 +13,7 @@ import org.myotome.engine.record.CaseRecord;
  * @param block what was done about the present block
  * @param programmes accepted programmes, first to last; the last one is in force
  * @param coreFirstSkipped why the policy "trunk first" was skipped, if it was
+ * @param harderSteps who has to agree before a programme gets harder, if a clinician has set it
  * @param review the latest look of a person answerable for it, if there was one since the last safety answer
  * @param lookedAt what had been logged when a clinician last looked and let training go on; empty if none has
  * @param log what was done and how the mornings were
@@ -26,6 +27,7 @@ public record Episode(
         BlockState block,
         List<AcceptedProgramme> programmes,
         Optional<String> coreFirstSkipped,
+        Optional<HarderSteps> harderSteps,
         Optional<Event.ReviewDone> review,
         TrainingLog lookedAt,
         TrainingLog log,
@@ -57,6 +59,7 @@ public record Episode(
                 Search.none(),
                 BlockState.untouched(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 TrainingLog.empty(),

@@ -30,6 +30,7 @@ final class EpisodeFold {
     private final List<Event.InterventionTried> interventions = new ArrayList<>();
     private final List<AcceptedProgramme> programmes = new ArrayList<>();
     private Optional<String> coreFirstSkipped = Optional.empty();
+    private Optional<HarderSteps> harderSteps = Optional.empty();
     private Event.@Nullable ReviewDone review;
     private TrainingLog lookedAt = TrainingLog.empty();
     private PainReport usualMorning = new PainReport.Unknown();
@@ -107,6 +108,7 @@ final class EpisodeFold {
                 programmes.add(new AcceptedProgramme(
                         recorded.id(), recorded.occurredAt(), recorded.author(), programme, edits, logs.sessionIds()));
             case Event.CoreFirstSkipped(String reason) -> coreFirstSkipped = Optional.of(reason);
+            case Event.HarderStepsSet(var setting) -> harderSteps = Optional.of(setting);
             case Event.SetLogged(var log) -> logs.set(recorded, log);
             case Event.SessionFinished(var end) -> logs.sessionEnd(recorded, end);
             case Event.MorningChecked(var check) -> logs.morning(recorded, check);
@@ -181,6 +183,7 @@ final class EpisodeFold {
                 new BlockState(blockSteps, interventions),
                 programmes,
                 coreFirstSkipped,
+                harderSteps,
                 Optional.ofNullable(review),
                 lookedAt,
                 logs.result(usualMorning),

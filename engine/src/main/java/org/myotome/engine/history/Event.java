@@ -142,6 +142,9 @@ public sealed interface Event {
         }
     }
 
+    /** A clinician said who has to agree before this programme gets harder. */
+    record HarderStepsSet(HarderSteps harderSteps) implements Event {}
+
     /** A set was done. */
     record SetLogged(SetLog log) implements Event {}
 

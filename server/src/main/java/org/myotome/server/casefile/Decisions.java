@@ -7,6 +7,7 @@ import org.myotome.engine.consultation.Replay;
 import org.myotome.engine.consultation.TakenDecision;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.Versions;
+import org.myotome.engine.nextstep.HarderStepConsent;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
@@ -65,6 +66,11 @@ public class Decisions {
     /** Return the one thing that happens next on a day. */
     public NextStep next(CaseFile file, LocalDate today) {
         return consultation.next(file.episode(), triage(file), seed(file), today);
+    }
+
+    /** Return who has to agree before the programme gets harder. */
+    public HarderStepConsent consent(CaseFile file) {
+        return HarderStepConsent.of(file.episode(), triage(file));
     }
 
     /**

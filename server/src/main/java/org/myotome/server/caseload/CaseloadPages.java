@@ -146,7 +146,7 @@ public class CaseloadPages {
         List<CaseFile> files =
                 grants.listCases(who.account()).stream().map(cases::get).toList();
         for (CaseFile file : files) {
-            Need need = Need.of(file, decisions.next(file, today), content, today);
+            Need need = Need.of(file, decisions.next(file, today), decisions.consent(file), content, today);
             if (matches(file, find)) {
                 byUrgency
                         .computeIfAbsent(need.urgency(), _ -> new ArrayList<>())

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.myotome.engine.history.MorningCheck;
 import org.myotome.engine.history.Session;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.nextstep.HarderStepConsent;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.progression.Direction;
+import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.triage.Tier;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.Content;
@@ -55,7 +57,7 @@ record Need(Urgency urgency, Icon icon, String why, String action, String page) 
         }
     }
 
-    static Need of(CaseFile file, NextStep step, Content content, LocalDate today) {
+    static Need of(CaseFile file, NextStep step, HarderStepConsent consent, Content content, LocalDate today) {
         Library library = content.library();
         return switch (step) {
             case NextStep.ReferTo(Tier tier, NextStep.ReferralCause cause, List<String> actions) ->
@@ -122,18 +124,21 @@ record Need(Urgency urgency, Icon icon, String why, String action, String page) 
             case NextStep.RestUntil(LocalDate next, var reasons) -> onCourse(file, "Rests until " + next + ".", today);
             case NextStep.AwaitMorningCheck(LocalDate day) ->
                 onCourse(file, "Waits for the morning of " + day + ".", today);
-            case NextStep.AdaptProgramme(var programme, var movements) -> {
+            case NextStep.AdaptProgramme change -> {
+                List<MovementDecision> movements = change.movements();
+                boolean waits = consent.holdsBack(change);
                 boolean down =
                         movements.stream().anyMatch(move -> move.direction().compareTo(Direction.HOLD) < 0);
                 yield new Need(
-                        down ? Urgency.TODAY : Urgency.READY,
+                        down || waits ? Urgency.TODAY : Urgency.READY,
                         down ? Icon.DOWN : Icon.UP,
-                        movements.stream()
-                                .filter(move -> move.direction() != Direction.HOLD)
-                                .findFirst()
-                                .map(move -> Plain.movementName(library, move.movementId()) + ": "
-                                        + content.aboutProgression().of(move.reason()))
-                                .orElse("The programme changes."),
+                        (waits ? "A harder step waits for your yes. " : "")
+                                + movements.stream()
+                                        .filter(move -> move.direction() != Direction.HOLD)
+                                        .findFirst()
+                                        .map(move -> Plain.movementName(library, move.movementId()) + ": "
+                                                + content.aboutProgression().of(move.reason()))
+                                        .orElse("The programme changes."),
                         down ? "See the step down" : "See and accept",
                         "/plan");
             }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,9 @@ import org.myotome.engine.consultation.DecisionKind;
 import org.myotome.engine.explanation.EvidenceNote;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.history.HarderSteps;
 import org.myotome.engine.movement.Movement;
+import org.myotome.engine.nextstep.HarderStepConsent;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.programme.LeftOut;
 import org.myotome.engine.programme.Programme;
@@ -143,7 +146,16 @@ public class PlanPages {
             List<Choice> addable,
             List<EvidenceNote> evidence,
             boolean coreFirstSkipped,
-            boolean hasAccount) {}
+            boolean hasAccount,
+            ConsentCard consent) {}
+
+    /**
+     * Who has to agree before the programme gets harder.
+     *
+     * @param alone whether the person may take up harder steps alone
+     * @param because why
+     */
+    public record ConsentCard(boolean alone, String because) {}
 
     @GetMapping("/cases/{caseId}/plan")
     ResponseEntity<String> plan(HttpServletRequest request, @PathVariable UUID caseId) {
@@ -188,6 +200,26 @@ public class PlanPages {
         requireReason(reason);
         cases.change(caseId, who.account(), file -> List.of(new Event.CoreFirstSkipped(reason.strip())));
         carried.addFlashAttribute(Shells.NOTICE, "Trunk first is skipped for this episode.");
+        return "redirect:/cases/" + caseId + "/plan";
+    }
+
+    @PostMapping("/cases/{caseId}/plan/harder-steps")
+    String harderSteps(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String setting,
+            RedirectAttributes carried) {
+        HarderSteps chosen = Arrays.stream(HarderSteps.values())
+                .filter(one -> one.word().equals(setting))
+                .findFirst()
+                .orElseThrow(() -> new BadInputException("Harder steps", setting, "Choose one of the two answers."));
+        cases.change(
+                caseId,
+                who.account(),
+                file -> file.episode().harderSteps().equals(Optional.of(chosen))
+                        ? List.of()
+                        : List.of(new Event.HarderStepsSet(chosen)));
+        carried.addFlashAttribute(Shells.NOTICE, "Saved. Easier steps take effect at once in any case.");
         return "redirect:/cases/" + caseId + "/plan";
     }
 
@@ -270,7 +302,14 @@ public class PlanPages {
                 addable(triage, offer),
                 List.of(EvidenceNote.coreFirst(), EvidenceNote.startingPoint(), EvidenceNote.fewMovements()),
                 file.episode().coreFirstSkipped().isPresent(),
-                accounts.findByCase(file.caseId()).isPresent());
+                accounts.findByCase(file.caseId()).isPresent(),
+                consent(file));
+    }
+
+    private ConsentCard consent(CaseFile file) {
+        HarderStepConsent consent = decisions.consent(file);
+        return new ConsentCard(
+                consent.setting() == HarderSteps.ALONE, consent.because().sentence());
     }
 
     private String accepted(java.time.Instant at) {

@@ -19,6 +19,7 @@ import org.myotome.engine.history.MorningCheck;
 import org.myotome.engine.history.Session;
 import org.myotome.engine.history.SessionEnd;
 import org.myotome.engine.history.SetLog;
+import org.myotome.engine.nextstep.HarderStepConsent;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
@@ -187,10 +188,15 @@ public class TodayPages {
             RedirectAttributes carried) {
         LocalDate day = LocalDate.now(clock);
         cases.change(caseOf(who), who.account(), file -> {
-            if (!(decisions.next(file, day) instanceof NextStep.AdaptProgramme(Programme programme, var movements))
-                    || file.position() != position) {
+            if (!(decisions.next(file, day) instanceof NextStep.AdaptProgramme change) || file.position() != position) {
                 return List.of();
             }
+            boolean heldBack = decisions.consent(file).holdsBack(change);
+            Optional<Programme> programme = heldBack ? easierPart(file, change) : Optional.of(change.programme());
+            if (programme.isEmpty()) {
+                return List.of(); // a clinician sees the harder step first
+            }
+            List<MovementDecision> movements = change.movements();
             String said = String.join(
                     " ",
                     changes(movements, file.episode().findProgramme()).stream()
@@ -198,7 +204,12 @@ public class TodayPages {
                             .toList());
             return List.of(
                     decisions.take(DecisionKind.PROGRESSION, file, day, said),
-                    new Event.ProgrammeAccepted(programme, List.of("by the agreed rule, taken up by the person")));
+                    new Event.ProgrammeAccepted(
+                            programme.get(),
+                            List.of(
+                                    heldBack
+                                            ? "only what gets easier, taken up by the person; harder steps wait for a clinician"
+                                            : "by the agreed rule, taken up by the person")));
         });
         carried.addFlashAttribute(Shells.NOTICE, "Done. Your clinician sees the change and its reason.");
         return "redirect:/my/today";
@@ -310,6 +321,17 @@ public class TodayPages {
         return cases.get(caseOf(who));
     }
 
+    private static Optional<Programme> easierPart(CaseFile file, NextStep.AdaptProgramme change) {
+        return file.episode().findProgramme().flatMap(programme -> HarderStepConsent.findEasierPart(programme, change));
+    }
+
+    /** Return whether all that waits is a harder step that a clinician sees first; training goes on as it is. */
+    private boolean isWaitingForClinician(CaseFile file, NextStep step) {
+        return step instanceof NextStep.AdaptProgramme change
+                && decisions.consent(file).holdsBack(change)
+                && easierPart(file, change).isEmpty();
+    }
+
     private Optional<SessionPlan> plan(CaseFile file) {
         LocalDate day = LocalDate.now(clock);
         Optional<Session> open = file.episode().log().sessions().stream()
@@ -327,10 +349,13 @@ public class TodayPages {
                     open.get().sets(),
                     programme.get()));
         }
-        return decisions.next(file, day)
-                        instanceof NextStep.DoSession(var ignored, List<ProgrammeItem> items, var minutes, var reasons)
-                ? Optional.of(new SessionPlan("session-" + day, day, items, List.of(), programme.get()))
-                : Optional.empty();
+        NextStep step = decisions.next(file, day);
+        List<ProgrammeItem> items = step instanceof NextStep.DoSession || isWaitingForClinician(file, step)
+                ? programme.get().itemsOn(day.getDayOfWeek())
+                : List.of();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SessionPlan("session-" + day, day, items, List.of(), programme.get()));
     }
 
     private TodayView view(CaseFile file) {
@@ -351,7 +376,9 @@ public class TodayPages {
             items = plan.get().items();
             minutes = SessionTime.minutes(items);
             headline = items.size() == 1 ? "One movement today" : capital(items.size()) + " movements today";
-            text = "";
+            text = isWaitingForClinician(file, step)
+                    ? "What you logged leads to a harder step. Your clinician sees it first; until then all stays as it is."
+                    : "";
             start = "/my/session";
             startWord = plan.get().logged().isEmpty() ? "Start, " + minutes + " minutes" : "Go on";
             lines = step instanceof NextStep.DoSession session ? changes(session.reasons(), programme) : List.of();
@@ -362,11 +389,16 @@ public class TodayPages {
             text = "First say how the morning is; today follows from it.";
         } else {
             switch (step) {
-                case NextStep.AdaptProgramme(Programme adapted, List<MovementDecision> movements) -> {
-                    headline = "Your programme changes";
-                    text = "What you logged leads to this. It takes effect with your tap.";
-                    lines = changes(movements, programme);
-                    adapt = true;
+                case NextStep.AdaptProgramme change -> {
+                    boolean heldBack = decisions.consent(file).holdsBack(change);
+                    adapt = !isWaitingForClinician(file, step);
+                    headline = adapt ? "Your programme changes" : "Rest today";
+                    text = !heldBack
+                            ? "What you logged leads to this. It takes effect with your tap."
+                            : adapt
+                                    ? "What gets easier takes effect with your tap. Your clinician sees the harder steps first."
+                                    : "What you logged leads to a harder step. Your clinician sees it first.";
+                    lines = changes(change.movements(), programme);
                 }
                 case NextStep.RestUntil(LocalDate next, List<MovementDecision> movements) -> {
                     headline = "Rest today";

@@ -80,6 +80,13 @@ public record EventWords(String title, String detail) {
                                         .toList())
                                 + (edits.isEmpty() ? "" : ". Changed: " + String.join("; ", edits)));
             case Event.CoreFirstSkipped(String reason) -> new EventWords("Trunk-first policy skipped", reason);
+            case Event.HarderStepsSet(var setting) ->
+                new EventWords(
+                        "Harder steps",
+                        switch (setting) {
+                            case ALONE -> "The person may take them up alone.";
+                            case CLINICIAN_FIRST -> "A clinician sees them first.";
+                        });
             case Event.SetLogged(SetLog log) -> set(library, log);
             case Event.SessionFinished(SessionEnd end) ->
                 new EventWords("Session finished", "Pain after: " + Plain.pain(end.painAfter()));

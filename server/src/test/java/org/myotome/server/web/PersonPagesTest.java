@@ -126,6 +126,49 @@ class PersonPagesTest {
     }
 
     @Test
+    void harderStepWaitsForTheClinicianWhoWantsToSeeItAndTrainingGoesOn() {
+        assertThat(work.see("/plan")).contains("Nothing known speaks against it.");
+        work.send("/plan", "/plan/harder-steps", Map.of("setting", "clinician_first"));
+        morning(CALM_MORNING);
+        for (int day = 1; day <= 10 && !today().contains("a harder step"); day++) {
+            session("1", "steady", "light", "none");
+            clock.pass(Duration.ofDays(1));
+            morning(CALM_MORNING);
+        }
+        for (int day = 1; day <= 3 && today().contains("Rest today"); day++) {
+            clock.pass(Duration.ofDays(1));
+            morning(CALM_MORNING);
+        }
+        assertThat(today()).contains("Your clinician sees it first", "Start, ").doesNotContain("Go on like this");
+        pia.submit("/my/today", "/my/adapt", Map.of("position", work.position()));
+        assertThat(accepted()).isEqualTo(1);
+        assertThat(clinic.signedIn("ada").get("/caseload").text()).contains("A harder step waits for your yes.");
+        work.accept();
+        assertThat(accepted()).isEqualTo(2);
+        assertThat(today()).doesNotContain("Your clinician sees it first");
+    }
+
+    @Test
+    void easierStepTakesEffectAtOnceWhateverWasSet() {
+        work.send("/plan", "/plan/harder-steps", Map.of("setting", "clinician_first"));
+        liveUntilItChanges("5", "wobbled", "right", Map.of("pain", "5", "stiff", "45", "night", "no", "leg", "none"));
+        assertThat(today()).contains("Go on like this");
+        pia.submit("/my/today", "/my/adapt", Map.of("position", work.position()));
+        assertThat(accepted()).isEqualTo(2);
+    }
+
+    @Test
+    void harderStepsOfAnIrritableCaseWaitUnlessAClinicianSaysOtherwise() {
+        work.save("pain", Map.of("activity", "7", "worst", "8"));
+        assertThat(work.see("/plan")).contains("Pain is stirred up easily here");
+        Visitor.Answer refused = work.send("/plan", "/plan/harder-steps", Map.of("setting", "perhaps"));
+        assertThat(refused.status()).isEqualTo(422);
+        work.send("/plan", "/plan/harder-steps", Map.of("setting", "alone"));
+        assertThat(work.see("/plan")).contains("A clinician has set it for this person.");
+        assertThat(work.see("/timeline")).contains("The person may take them up alone.");
+    }
+
+    @Test
     void newNumbnessStopsTrainingUntilAClinicianHasLooked() {
         morning(CALM_MORNING);
         session("1", "steady", "right", "new_numbness_or_weakness");
