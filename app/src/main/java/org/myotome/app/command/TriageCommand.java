@@ -8,6 +8,7 @@ import org.myotome.app.stream.TriageStream;
 import org.myotome.app.text.TriageText;
 import org.myotome.content.decision.DecisionJson;
 import org.myotome.content.knowledge.Knowledge;
+import org.myotome.content.screening.SafetyNet;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.Triage;
 import org.myotome.engine.triage.TriageDecision;
@@ -59,6 +60,7 @@ final class TriageCommand implements Callable<Integer> {
         for (CaseRecord record : cases) {
             terminal.out().println(TriageText.of(record, decide(record, knowledge), movements));
         }
+        terminal.out().println(TriageText.of(SafetyNet.shipped()));
     }
 
     private void writeJson(List<CaseRecord> cases, Knowledge knowledge) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.myotome.content.screening.SafetyNet;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.TriageDecision;
 
@@ -49,6 +50,18 @@ public final class TriageText {
                 decision.regions().stream().map(TriageText::words).toList());
         sheet.numbered("What to ask next", questions(decision));
         sheet.section("Movements", locked(decision, movementsInLibrary));
+        return sheet.text();
+    }
+
+    /** Write what everybody is told in writing, whatever was decided. */
+    public static String of(SafetyNet net) {
+        Sheet sheet = new Sheet();
+        sheet.title("For everybody to take home. " + net.standing());
+        sheet.section(
+                "When to call whom",
+                net.advice().stream()
+                        .map(advice -> advice.lead() + " " + advice.text())
+                        .toList());
         return sheet.text();
     }
 

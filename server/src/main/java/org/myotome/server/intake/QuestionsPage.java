@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.myotome.engine.record.Answer;
 import org.myotome.engine.triage.ScreeningQuestion;
 import org.myotome.engine.triage.TriageDecision;
 import org.myotome.server.casefile.CaseFile;
@@ -21,10 +22,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The second page of the intake: the safety questions, in the order in which an answer would change most. */
 @Controller
 public class QuestionsPage {
+
+    /** The value of {@code show} that asks for what matters next. */
+    static final String NEXT = "next";
 
     private final Pages pages;
     private final Shells shells;
@@ -44,15 +49,47 @@ public class QuestionsPage {
     }
 
     @GetMapping("/cases/{caseId}/intake/questions")
-    ResponseEntity<String> questions(HttpServletRequest request, @PathVariable UUID caseId) {
+    ResponseEntity<String> questions(
+            HttpServletRequest request, @PathVariable UUID caseId, @RequestParam(defaultValue = "") String show) {
         CaseFile file = cases.get(caseId);
         TriageDecision triage = decisions.triage(file);
         Shell shell = shells.of(request, "Safety questions", "intake", Shell.Place.INTAKE, caseId);
+        boolean next = show.equals(NEXT);
+        List<QuestionsView.QuestionGroup> groups = next ? nextGroup(triage) : groups(file, triage);
+        SectionView section = sections.view(file, "questions");
         return pages.page(
                 "intake/questions",
                 shell,
                 new QuestionsView(
-                        Heading.of(file), sections.view(file, "questions"), groups(file, triage), standing(triage)));
+                        Heading.of(file), next ? only(groups, section) : section, groups, standing(triage), next));
+    }
+
+    /** Return the one bundle that matters next; nothing when no answer could change the tier or a lock. */
+    private static List<QuestionsView.QuestionGroup> nextGroup(TriageDecision triage) {
+        return triage.bundles().stream()
+                .limit(1)
+                .map(bundle -> group(
+                        bundle.questions().size() == 1 ? "" : bundle.id(),
+                        bundle.questions().stream()
+                                .map(question -> new QuestionsView.AskedQuestion(
+                                        question.questionId(),
+                                        question.wording(),
+                                        question.why(),
+                                        Answer.UNKNOWN.word()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Return a section with the answers to the questions that are shown; the form then leaves the others alone. */
+    private static SectionView only(List<QuestionsView.QuestionGroup> groups, SectionView section) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        for (QuestionsView.QuestionGroup group : groups) {
+            for (QuestionsView.AskedQuestion question : group.questions()) {
+                String field = QuestionsSection.FIELD + question.id();
+                shown.put(field, section.value(field));
+            }
+        }
+        return new SectionView(section.caseId(), section.id(), section.label(), shown);
     }
 
     /** Return where the case stands after what was answered so far, in words. */

@@ -4,8 +4,16 @@ import java.util.List;
 import org.myotome.engine.record.Answer;
 import org.myotome.server.casefile.Heading;
 
-/** The second page: the safety questions. */
-public record QuestionsView(Heading heading, SectionView section, List<QuestionGroup> groups, String standing) {
+/**
+ * The second page: the safety questions.
+ *
+ * @param section the stored answers that the page shows
+ * @param groups the questions
+ * @param standing where the case stands, in words
+ * @param next whether only what matters next is asked
+ */
+public record QuestionsView(
+        Heading heading, SectionView section, List<QuestionGroup> groups, String standing, boolean next) {
 
     /**
      * A question as it is asked.

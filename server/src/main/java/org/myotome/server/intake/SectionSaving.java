@@ -149,7 +149,7 @@ public class SectionSaving {
                             + " If it is a mistake, strike it out on the timeline.");
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Location", back(file.caseId(), section.id()))
+                .header("Location", back(file.caseId(), section.id()) + mode(request))
                 .body("");
     }
 
@@ -167,6 +167,11 @@ public class SectionSaving {
 
     private static boolean isHtmx(HttpServletRequest request) {
         return request.getHeader("HX-Request") != null;
+    }
+
+    /** Return to asking what matters next where the form came from there. */
+    private static String mode(HttpServletRequest request) {
+        return QuestionsPage.NEXT.equals(request.getParameter("_show")) ? "?show=" + QuestionsPage.NEXT : "";
     }
 
     private static String back(UUID caseId, String sectionId) {
