@@ -19,11 +19,13 @@ import org.myotome.engine.movement.Position;
 import org.myotome.engine.movement.Prerequisite;
 import org.myotome.engine.movement.Role;
 import org.myotome.engine.movement.Root;
+import org.myotome.engine.movement.TestedMuscle;
 import org.myotome.engine.movement.TissueAxis;
 import org.myotome.engine.movement.TissueLoad;
 import org.myotome.engine.movement.WeightBearing;
+import org.myotome.engine.record.StrengthMovement;
 
-/** A library as lines of text: its version, its movements, its muscles, each in the order of the record's components. */
+/** A library as lines of text: its version, its movements, its muscles, what is tested, each in the order of the record's components. */
 public final class LibraryText {
 
     private LibraryText() {}
@@ -33,6 +35,9 @@ public final class LibraryText {
         writer.text(library.version());
         writer.list(library.movements(), movement -> writeMovement(movement, writer));
         writer.list(library.muscles(), muscle -> writeMuscle(muscle, writer));
+        writer.list(
+                library.testedMuscles(),
+                tested -> writer.word(tested.movement()).text(tested.muscleId()).number(tested.share()));
     }
 
     /**
@@ -42,7 +47,11 @@ public final class LibraryText {
      */
     public static Library read(ValueReader reader) {
         return Library.of(
-                reader.text(), reader.list(() -> readMovement(reader)), reader.list(() -> readMuscle(reader)));
+                reader.text(),
+                reader.list(() -> readMovement(reader)),
+                reader.list(() -> readMuscle(reader)),
+                reader.list(() ->
+                        new TestedMuscle(reader.word(StrengthMovement.values()), reader.text(), reader.number())));
     }
 
     private static void writeMovement(Movement movement, ValueWriter writer) {

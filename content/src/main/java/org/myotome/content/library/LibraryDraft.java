@@ -5,6 +5,7 @@ import org.myotome.content.document.Fields;
 import org.myotome.content.problem.Problem;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.movement.Muscle;
+import org.myotome.engine.movement.TestedMuscle;
 
 /**
  * A library as far as it could be read, with everything that is wrong with its files. Where a value could not be read, a
@@ -18,6 +19,7 @@ import org.myotome.engine.movement.Muscle;
  * @param vocabulary the words that movements may use
  * @param electromyography muscle activity
  * @param muscleCodes codes of muscles
+ * @param testedMuscles which muscles a test of strength tests
  * @param problems what is wrong with the files
  */
 public record LibraryDraft(
@@ -29,6 +31,7 @@ public record LibraryDraft(
         Vocabulary vocabulary,
         List<Electromyography> electromyography,
         List<MuscleCode> muscleCodes,
+        List<TestedMuscle> testedMuscles,
         List<Problem> problems) {
 
     public LibraryDraft {
@@ -36,6 +39,7 @@ public record LibraryDraft(
         muscles = List.copyOf(muscles);
         electromyography = List.copyOf(electromyography);
         muscleCodes = List.copyOf(muscleCodes);
+        testedMuscles = List.copyOf(testedMuscles);
         problems = List.copyOf(problems);
     }
 

@@ -15,6 +15,7 @@ import org.myotome.content.problem.Problem;
 import org.myotome.content.problem.Problems;
 import org.myotome.content.problem.UnusableFileException;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.movement.TestedMuscle;
 
 /** Reads a library from its files. */
 public final class LibraryReader {
@@ -43,7 +44,8 @@ public final class LibraryReader {
         Library library = Library.of(
                 draft.version(),
                 draft.movements().stream().map(LocatedMovement::movement).toList(),
-                draft.muscles().stream().map(LocatedMuscle::muscle).toList());
+                draft.muscles().stream().map(LocatedMuscle::muscle).toList(),
+                draft.testedMuscles());
         return new LibraryContent(library, draft.vocabulary(), draft.electromyography(), draft.muscleCodes());
     }
 
@@ -64,6 +66,10 @@ public final class LibraryReader {
         List<Problem> problems = new ArrayList<>(vocabularyProblems.found());
         problems.addAll(movementProblems.found());
         problems.addAll(innervation.problems());
+        StrengthTestReader strengthTests = new StrengthTestReader(files.strengthTests());
+        List<TestedMuscle> testedMuscles = strengthTests.read(
+                muscles.stream().map(located -> located.muscle().id()).toList());
+        problems.addAll(strengthTests.problems());
         return new LibraryDraft(
                 movements.edition() + "+" + fingerprint(files),
                 files.movements().name(),
@@ -73,6 +79,7 @@ public final class LibraryReader {
                 vocabulary,
                 movements.electromyography(),
                 codes,
+                testedMuscles,
                 problems);
     }
 

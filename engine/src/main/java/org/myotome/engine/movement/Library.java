@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The movements and muscles of one version of the reviewed content. */
 public final class Library {
@@ -14,8 +15,10 @@ public final class Library {
     private final Map<String, Movement> movementById;
     private final List<Muscle> muscles;
     private final Map<String, Muscle> muscleById;
+    private final List<TestedMuscle> testedMuscles;
+    private final Map<String, Object> workedOut = new TreeMap<>();
 
-    private Library(String version, List<Movement> movements, List<Muscle> muscles) {
+    private Library(String version, List<Movement> movements, List<Muscle> muscles, List<TestedMuscle> testedMuscles) {
         this.version = version;
         this.movements = List.copyOf(movements);
         this.muscles = List.copyOf(muscles);
@@ -33,6 +36,13 @@ public final class Library {
             }
         }
         this.muscleById = Collections.unmodifiableMap(muscleIndex);
+        this.testedMuscles = List.copyOf(testedMuscles);
+        for (TestedMuscle tested : testedMuscles) {
+            if (!muscleIndex.containsKey(tested.muscleId())) {
+                throw new IllegalArgumentException("The muscle (" + tested.muscleId() + ") of the strength test "
+                        + tested.movement().word() + " is not in library " + version + ".");
+            }
+        }
     }
 
     /**
@@ -42,7 +52,18 @@ public final class Library {
      * @throws IllegalArgumentException if an id is used twice
      */
     public static Library of(String version, List<Movement> movements, List<Muscle> muscles) {
-        return new Library(version, movements, muscles);
+        return of(version, movements, muscles, List.of());
+    }
+
+    /**
+     * Build a library that also says which muscles a test of strength tests.
+     *
+     * @param version names this content, so that a decision can say what it was taken with
+     * @throws IllegalArgumentException if an id is used twice or a tested muscle is missing
+     */
+    public static Library of(
+            String version, List<Movement> movements, List<Muscle> muscles, List<TestedMuscle> testedMuscles) {
+        return new Library(version, movements, muscles, testedMuscles);
     }
 
     /** Return the name of this version of the content. */
@@ -58,6 +79,27 @@ public final class Library {
     /** Return all muscles in the library's own order. */
     public List<Muscle> muscles() {
         return muscles;
+    }
+
+    /** Return which muscles each test of strength tests, in the order of the table; may be empty. */
+    public List<TestedMuscle> testedMuscles() {
+        return testedMuscles;
+    }
+
+    /**
+     * Return what is worked out from this library alone, working it out the first time it is asked for. A library never
+     * changes, so neither does what follows from it; this only saves the time.
+     *
+     * @param kind what is worked out; one result of each kind is kept
+     * @param work works it out; must depend on nothing but the library
+     */
+    public synchronized <T> T workedOut(Class<T> kind, Function<Library, T> work) {
+        Object kept = workedOut.get(kind.getName());
+        if (kept == null) {
+            kept = work.apply(this);
+            workedOut.put(kind.getName(), kept);
+        }
+        return kind.cast(kept);
     }
 
     /** Return the movement with this id, if there is one. */

@@ -18,6 +18,7 @@ public enum SkinArea {
     OUTER_SHIN,
     INNER_SHIN,
     FRONT_THIGH,
+    BACK_THIGH,
     CALF_BACK,
     WHOLE_FOOT;
 
@@ -34,6 +35,24 @@ public enum SkinArea {
         return Optional.empty();
     }
 
+    /** Return its name in plain words. */
+    public String plainName() {
+        return switch (this) {
+            case SADDLE -> "the saddle area";
+            case TRUNK -> "the trunk or arms";
+            case FIRST_WEB -> "the skin between the first two toes";
+            case FOOT_BACK -> "the back of the foot and the big toe";
+            case OUTER_FOOT -> "the outer border of the foot";
+            case SOLE -> "the sole";
+            case OUTER_SHIN -> "the outer shin";
+            case INNER_SHIN -> "the inner shin";
+            case FRONT_THIGH -> "the front of the thigh";
+            case BACK_THIGH -> "the back of the thigh";
+            case CALF_BACK -> "the calf";
+            case WHOLE_FOOT -> "the whole foot";
+        };
+    }
+
     private List<String> words() {
         return switch (this) {
             case SADDLE -> List.of("saddle", "perianal", "perine", "genital");
@@ -46,7 +65,8 @@ public enum SkinArea {
             case INNER_SHIN -> List.of("medial shin", "inner shin", "medial leg", "medial calf", "medial ankle");
             case FRONT_THIGH ->
                 List.of("front thigh", "anterior thigh", "medial thigh", "front of thigh", "inner thigh");
-            case CALF_BACK -> List.of("calf", "posterior leg", "back of leg", "posterior thigh", "back of thigh");
+            case BACK_THIGH -> List.of("posterior thigh", "back of thigh", "back of the thigh");
+            case CALF_BACK -> List.of("calf", "posterior leg", "back of leg", "back of the leg");
             case WHOLE_FOOT -> List.of("feet", "foot", "toes", "stocking");
         };
     }

@@ -92,20 +92,27 @@ final class Suspicions {
                 || felt.contains(BodyRegion.WHOLE_LEG)
                 || felt.contains(BodyRegion.UPPER_BACK);
         return switch (lesion) {
-            case L5_ROOT, S1_ROOT -> spine ? lesion.region() : "proximal_leg_nerve";
-            case MUSCLE_OR_TENDON ->
+            case L5_ROOT, S1_ROOT, S2_ROOT, S3_ROOT -> spine ? lesion.region() : "proximal_leg_nerve";
+            case TENDON_TEAR ->
                 isAbductorWeak(record) ? lesion.region() : Ordinary.of(record).region();
-            case L2_L3_L4_ROOT,
+            case L2_ROOT,
+                    L3_ROOT,
+                    L4_ROOT,
                     COMMON_FIBULAR_NERVE,
                     DEEP_FIBULAR_NERVE,
+                    SUPERFICIAL_FIBULAR_NERVE,
                     SCIATIC_NERVE,
                     FEMORAL_NERVE,
-                    TIBIAL_NERVE,
+                    OBTURATOR_NERVE,
                     SUPERIOR_GLUTEAL_NERVE,
+                    INFERIOR_GLUTEAL_NERVE,
+                    TIBIAL_NERVE_AT_KNEE,
+                    TARSAL_TUNNEL,
+                    BAXTER_NERVE,
                     LUMBOSACRAL_PLEXUS,
                     CAUDA_EQUINA,
                     POLYNEUROPATHY,
-                    SPINAL_CORD,
+                    UPPER_MOTOR_NEURON,
                     MOTOR_NEURON,
                     DECONDITIONING,
                     NOTHING -> lesion.region();

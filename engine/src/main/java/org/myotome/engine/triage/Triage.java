@@ -27,7 +27,7 @@ public final class Triage {
         PreparedLocks locks = prepared.locks(library);
         Evaluation evaluation = prepared.evaluate(record);
         Screening screening = Screening.of(prepared, evaluation);
-        NerveAssessment nerve = NervePattern.assess(prepared.applicable(evaluation));
+        NerveAssessment nerve = NervePattern.assess(prepared.applicable(evaluation), library);
         Suspicions suspicions = Suspicions.of(record, screening, nerve);
         List<EntryDoubts.Doubt> doubts = EntryDoubts.of(record);
         List<ScreeningBank.Contradiction> contradictions = contradictions(prepared, evaluation);

@@ -87,7 +87,7 @@ public class PathwayPages {
         CaseFile file = cases.get(caseId);
         TriageDecision triage = decisions.triage(file);
         Pathway pathway = PathwayPicture.of(content.library(), triage, decisions.search(file, triage, false));
-        NerveAssessment nerve = NervePattern.assess(file.record());
+        NerveAssessment nerve = NervePattern.assess(file.record(), content.library());
         Shell shell = shells.of(request, "Feet or glutes?", "pathway", Shell.Place.PATHWAY, caseId);
         return pages.page("pathway/pathway", shell, view(file, triage, pathway, nerve));
     }
@@ -132,9 +132,7 @@ public class PathwayPages {
         return !triage.suspects().isEmpty()
                 && nerve.ranked().stream()
                         .map(NerveAssessment.Ranked::lesion)
-                        .filter(lesion -> lesion != Lesion.NOTHING
-                                && lesion != Lesion.DECONDITIONING
-                                && lesion != Lesion.MUSCLE_OR_TENDON)
+                        .filter(Lesion::isOfTheWiring)
                         .anyMatch(lesion -> lesion.code()
                                 .equals(triage.suspects().getFirst().lesionCode()));
     }
