@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.myotome.app.stream.TriageStream;
+import org.myotome.app.text.NerveText;
 import org.myotome.app.text.TriageText;
 import org.myotome.content.decision.DecisionJson;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.content.screening.SafetyNet;
+import org.myotome.engine.nerve.NervePattern;
+import org.myotome.engine.nerve.NerveReporter;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.Triage;
 import org.myotome.engine.triage.TriageDecision;
@@ -58,7 +61,11 @@ final class TriageCommand implements Callable<Integer> {
     private void write(List<CaseRecord> cases, Knowledge knowledge) {
         int movements = knowledge.library().movements().size();
         for (CaseRecord record : cases) {
-            terminal.out().println(TriageText.of(record, decide(record, knowledge), movements));
+            List<String> nerve =
+                    NervePattern.assess(record, knowledge.library()).informative()
+                            ? NerveText.of(NerveReporter.of(record, knowledge.library()))
+                            : List.of();
+            terminal.out().println(TriageText.of(record, decide(record, knowledge), movements, nerve));
         }
         terminal.out().println(TriageText.of(SafetyNet.shipped()));
     }

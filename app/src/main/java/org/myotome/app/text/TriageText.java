@@ -20,6 +20,12 @@ public final class TriageText {
 
     /** Write a decision. */
     public static String of(CaseRecord record, TriageDecision decision, int movementsInLibrary) {
+        return of(record, decision, movementsInLibrary, List.of());
+    }
+
+    /** Write a decision, with what the nerve question says at length. */
+    public static String of(
+            CaseRecord record, TriageDecision decision, int movementsInLibrary, List<String> nerveQuestion) {
         Sheet sheet = new Sheet();
         sheet.title(heading(record, decision));
         sheet.section("Why", decision.reasons());
@@ -45,6 +51,7 @@ public final class TriageText {
                                 words(suspect.lesionCode()),
                                 100 * suspect.probability()))
                         .toList());
+        sheet.section("The nerve question (never a diagnosis)", nerveQuestion);
         sheet.section(
                 "Where to look first",
                 decision.regions().stream().map(TriageText::words).toList());

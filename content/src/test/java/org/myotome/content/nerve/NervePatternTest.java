@@ -18,6 +18,9 @@ import org.myotome.engine.nerve.Lesion;
 import org.myotome.engine.nerve.NerveAssessment;
 import org.myotome.engine.nerve.NerveModel;
 import org.myotome.engine.nerve.NervePattern;
+import org.myotome.engine.nerve.NerveReport;
+import org.myotome.engine.nerve.NerveReporter;
+import org.myotome.engine.nerve.NerveRoute;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.ReflexFinding;
 import org.myotome.engine.record.Reflexes;
@@ -153,6 +156,18 @@ class NervePatternTest {
                 List.of());
 
         assertThat(first(record)).isEqualTo(Lesion.UPPER_MOTOR_NEURON);
+    }
+
+    @Test
+    void foot_drop_is_answered_with_reasons_a_route_and_the_test_that_tells_most() {
+        CaseRecord record = row("W:ankle_dorsiflexion,hip_abduction N:knee_extension", "", "");
+
+        NerveReport report = NerveReporter.of(record, LIBRARY);
+
+        assertThat(report.sentence()).startsWith("The findings fit L5 root more than ");
+        assertThat(report.suspects().getFirst().lesion()).isEqualTo(Lesion.L5_ROOT);
+        assertThat(report.route()).isEqualTo(NerveRoute.SAME_DAY);
+        assertThat(report.nextTests()).hasSize(3).allMatch(test -> test.bits() > 0);
     }
 
     @Test
