@@ -65,6 +65,7 @@ public final class NerveModel {
 
     private NerveModel(Library library) {
         Wiring wiring = Wiring.of(library);
+        GradeTable kept = new GradeTable();
         this.states = Collections.unmodifiableList(states(LesionPatterns.of(wiring)));
         int count = states.size();
         this.hurt = new double[Sign.ROWS][count];
@@ -78,12 +79,12 @@ public final class NerveModel {
             weakOf[index] = state.weakAllOver() ? 1 : 0;
             bothSides[index] = state.pattern().bothSides();
             prior[index] = state.share();
-            fill(hurt, index, state, wiring);
+            fill(hurt, index, state, wiring, kept);
         }
         for (int weak = 0; weak < 2; weak++) {
             Pattern none =
                     Pattern.of(Lesion.NOTHING, 1, new double[StrengthMovement.values().length], SeverityMix.NONE);
-            fill(sound, weak, new State(none, 0, weak == 1, 1), wiring);
+            fill(sound, weak, new State(none, 0, weak == 1, 1), wiring, kept);
         }
     }
 
@@ -113,9 +114,9 @@ public final class NerveModel {
         return states;
     }
 
-    private static void fill(double[][] table, int column, State state, Wiring wiring) {
+    private static void fill(double[][] table, int column, State state, Wiring wiring, GradeTable kept) {
         for (StrengthMovement movement : StrengthMovement.values()) {
-            fillTest(table, column, movement, wiring.isKnown(movement) ? grades(state, movement) : new double[0]);
+            fillTest(table, column, movement, wiring.isKnown(movement) ? grades(state, movement, kept) : new double[0]);
         }
         Pattern pattern = state.pattern();
         fillReflex(table, column, true, pattern.knee() * state.severity(), KNEE_WEAK_OTHERWISE, pattern.brisk());
@@ -132,14 +133,14 @@ public final class NerveModel {
         table[Sign.NO_CLONUS][column] = 1 - pattern.upper() * 0.6;
     }
 
-    private static double[] grades(State state, StrengthMovement movement) {
+    private static double[] grades(State state, StrengthMovement movement, GradeTable kept) {
         double share = state.pattern().loss(movement);
-        double[] own = GradeCurve.grades(state.severity(), share);
+        double[] own = kept.grades(state.severity(), share);
         if (!state.weakAllOver()) {
             return own;
         }
         double both = 1 - (1 - state.severity() * share) * (1 - LOSS_ALL_OVER);
-        double[] weaker = GradeCurve.grades(1, both);
+        double[] weaker = kept.grades(1, both);
         double[] mixed = new double[own.length];
         for (int grade = 0; grade < own.length; grade++) {
             mixed[grade] = (1 - TESTS_HIT) * own[grade] + TESTS_HIT * weaker[grade];
