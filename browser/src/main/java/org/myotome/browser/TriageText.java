@@ -21,7 +21,8 @@ public final class TriageText {
                         .text(flag.reason())
                         .text(flag.action())
                         .text(flag.say())
-                        .text(flag.evidenceGrade()));
+                        .text(flag.evidenceGrade())
+                        .truth(flag.openedByAnswers()));
         writer.list(
                 decision.suspects(),
                 suspect -> writer.text(suspect.lesionCode()).number(suspect.probability()));
@@ -57,7 +58,8 @@ public final class TriageText {
                         reader.text(),
                         reader.text(),
                         reader.text(),
-                        reader.text())),
+                        reader.text(),
+                        reader.truth())),
                 reader.list(() -> new TriageDecision.Suspect(reader.text(), reader.number())),
                 reader.texts(),
                 reader.list(() -> new TriageDecision.NextQuestion(

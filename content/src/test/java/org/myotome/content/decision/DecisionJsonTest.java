@@ -42,7 +42,8 @@ class DecisionJsonTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final TriageDecision DECISION = new TriageDecision(
             Tier.E3,
-            List.of(new TriageDecision.RaisedFlag("RF-PND", Tier.E3, "Foot drop.", "Same day.", "Be seen today.", "B")),
+            List.of(new TriageDecision.RaisedFlag(
+                    "RF-PND", Tier.E3, "Foot drop.", "Same day.", "Be seen today.", "B", false)),
             List.of(new TriageDecision.Suspect("common_fibular_nerve", 0.625)),
             List.of("fibular_neck_or_leg_nerve"),
             List.of(new TriageDecision.NextQuestion("saddle_numbness", "Numb where you sit?", "An emergency.")),

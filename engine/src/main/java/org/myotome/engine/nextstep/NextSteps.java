@@ -71,7 +71,8 @@ public final class NextSteps {
         boolean reviewed = request.episode().mayTrainAfterReview();
         boolean refer = switch (triage.tier()) {
             case E4 -> true;
-            case E3, E2 -> !reviewed;
+            case E3 -> !reviewed;
+            case E2 -> !reviewed && !isForAnswersOnly(triage);
             case E1, E0 -> false;
         };
         if (refer && triage.tier().compareTo(Tier.E3) >= 0) {
@@ -81,6 +82,16 @@ public final class NextSteps {
             return Optional.of(refer(triage, NextStep.ReferralCause.OUT_OF_SCOPE));
         }
         return refer ? Optional.of(refer(triage, NextStep.ReferralCause.TRIAGE)) : Optional.empty();
+    }
+
+    /** Return whether nothing but missing answers makes it as strict as it is: then they are asked for. */
+    private static boolean isForAnswersOnly(TriageDecision triage) {
+        List<TriageDecision.RaisedFlag> strict = triage.flags().stream()
+                .filter(flag -> flag.tier() == triage.tier())
+                .toList();
+        return !triage.questions().isEmpty()
+                && !strict.isEmpty()
+                && strict.stream().allMatch(TriageDecision.RaisedFlag::openedByAnswers);
     }
 
     private static boolean isTooYoung(NextStepRequest request) {
@@ -114,13 +125,22 @@ public final class NextSteps {
         return new NextStep.ConfirmData(inputs, request.triage().reasons());
     }
 
-    /** Questions that lock something come before any movement, unless a clinician has looked and lets training begin. */
+    /**
+     * Questions that could bring somebody to a clinician come before any movement, unless a clinician has looked and
+     * lets training begin. A question that could bring no more than a precaution stands beside the plan: what hangs on
+     * it stays locked meanwhile.
+     */
     private static Optional<NextStep> questionsFirst(NextStepRequest request) {
         TriageDecision triage = request.triage();
-        boolean locking = triage.lockedMovements().values().stream().anyMatch(TriageDecision.Lock::untilAnswered);
+        boolean grave = isForAnswersOnly(triage)
+                || triage.lockedMovements().values().stream().anyMatch(NextSteps::isGrave);
         boolean ask =
-                locking && !triage.questions().isEmpty() && !request.episode().mayTrainAfterReview();
+                grave && !triage.questions().isEmpty() && !request.episode().mayTrainAfterReview();
         return ask ? Optional.of(new NextStep.AskQuestions(triage.questions())) : Optional.empty();
+    }
+
+    private static boolean isGrave(TriageDecision.Lock lock) {
+        return lock.untilAnswered() && lock.tierAtStake().compareTo(Tier.E2) >= 0;
     }
 
     // --- before there is a programme ---

@@ -40,7 +40,8 @@ record PreparedBranch(
                         branch.reason(),
                         branch.action() + " (" + branch.timeFrame() + ")",
                         branch.say(),
-                        rule.evidenceGrade()),
+                        rule.evidenceGrade(),
+                        rule.openedByAnswers()),
                 rule.id() + ": " + branch.reason(),
                 scopesOf(branch));
     }

@@ -35,6 +35,11 @@ public record ScreeningRule(
         if (branches.isEmpty()) {
             throw new IllegalArgumentException("The rule " + id + " needs at least one branch.");
         }
+        if (!flagged && branches.getFirst().tier().compareTo(Tier.E1) > 0) {
+            throw new IllegalArgumentException("The rule " + id + " is a plain precaution and reaches "
+                    + branches.getFirst().tier()
+                    + ".\nMaybe it should be a flag, so that everybody sees why somebody has to look.");
+        }
         for (int i = 1; i < branches.size(); i++) {
             if (branches.get(i).tier().compareTo(branches.get(i - 1).tier()) > 0) {
                 throw new IllegalArgumentException(

@@ -45,8 +45,16 @@ public record TriageDecision(
      * @param action what to do, in a sentence
      * @param say what to tell the person
      * @param evidenceGrade A to D or X, as in the evidence notes
+     * @param openedByAnswers true if it stands for missing answers only, and answers alone put it away
      */
-    public record RaisedFlag(String id, Tier tier, String reason, String action, String say, String evidenceGrade) {}
+    public record RaisedFlag(
+            String id,
+            Tier tier,
+            String reason,
+            String action,
+            String say,
+            String evidenceGrade,
+            boolean openedByAnswers) {}
 
     /**
      * A place in the nerve or tissue that the pattern fits.

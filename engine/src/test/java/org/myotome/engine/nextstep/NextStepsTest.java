@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.myotome.engine.arithmetic.SeededRandom;
 import org.myotome.engine.history.BlockStep;
@@ -74,6 +75,38 @@ class NextStepsTest {
     void a04ALockingQuestionComesBeforeAnyMovement() {
         assertThat(next(Episode.of(SomeCases.calm()), SomeCases.triage(Tier.E0, locks(true), List.of(FEVER))))
                 .isEqualTo("ask: Have you had a fever?");
+    }
+
+    @Test
+    void a04bAQuestionThatCanBringOnlyAPrecautionStandsBesideThePlan() {
+        TriageDecision.Lock mild = new TriageDecision.Lock("fever_or_chills", "not answered", true, Tier.E1);
+        TriageDecision precaution = SomeCases.triage(Tier.E0, Map.of("bridge", mild), List.of(FEVER));
+
+        assertThat(next(Episode.of(SomeCases.calm()), precaution))
+                .startsWith("try ")
+                .doesNotContain("bridge");
+    }
+
+    @Test
+    void a04cWhatOnlyMissingAnswersMakeStrictIsAskedForBeforeAnybodyIsSentAway() {
+        assertThat(next(Episode.of(SomeCases.calm()), flagged(true))).isEqualTo("ask: Have you had a fever?");
+        assertThat(next(Episode.of(SomeCases.calm()), flagged(true, false))).startsWith("refer E2, triage");
+    }
+
+    private static TriageDecision flagged(Boolean... openedByAnswers) {
+        List<TriageDecision.RaisedFlag> flags = Stream.of(openedByAnswers)
+                .map(opened -> new TriageDecision.RaisedFlag("RF-TEST", Tier.E2, "why", "do", "say", "D", opened))
+                .toList();
+        TriageDecision plain = SomeCases.triage(Tier.E2, Map.of(), List.of(FEVER));
+        return new TriageDecision(
+                Tier.E2,
+                flags,
+                List.of(),
+                List.of(),
+                plain.questions(),
+                plain.lockedMovements(),
+                plain.dataAction(),
+                plain.reasons());
     }
 
     @Test
