@@ -2,8 +2,14 @@ package org.myotome.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.myotome.engine.consultation.EngineVersion;
 
 /** FEATURE UNDER TEST: every command explains itself, and a wrong one says what to do. */
 class MyotomeCommandTest {
@@ -66,8 +72,25 @@ class MyotomeCommandTest {
     }
 
     @Test
-    void versionNamesTheJdk() {
-        assertThat(Run.of("version").out()).contains("JDK      " + Runtime.version());
+    void versionNamesWhatADecisionIsTakenWith() {
+        assertThat(Run.of("version").out())
+                .contains("JDK      " + Runtime.version(), "engine   " + EngineVersion.ENGINE, "model    ", "build    ")
+                .contains("library  ", "safety   ");
+    }
+
+    @Test
+    void replayOfACaseThatIsNotThereSaysSo(@TempDir Path directory) throws IOException {
+        // run by root, PostgreSQL works as another user, who has to be able to walk to its data
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
+
+        Run run = Run.of("replay", "nobody", "--data", directory.resolve("data").toString());
+
+        assertThat(run)
+                .isEqualTo(
+                        new Run(
+                                ExitCode.BAD_INPUT,
+                                "",
+                                "There is no case (nobody).\nMaybe copy its id from the address of its pages, or ask for all.\n"));
     }
 
     private static Terminal terminal() {

@@ -3,6 +3,7 @@ package org.myotome.server.casefile;
 import java.time.LocalDate;
 import org.myotome.engine.consultation.Consultation;
 import org.myotome.engine.consultation.DecisionKind;
+import org.myotome.engine.consultation.EngineVersion;
 import org.myotome.engine.consultation.Replay;
 import org.myotome.engine.consultation.TakenDecision;
 import org.myotome.engine.history.Event;
@@ -19,11 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Decisions {
 
-    /** The version of the engine that decisions are signed with. */
-    public static final String ENGINE_VERSION = "0.1.0";
-
-    private static final String MODEL_VERSION = "prior-1";
-
     private final Content content;
     private final Consultation consultation;
 
@@ -34,10 +30,7 @@ public class Decisions {
 
     /** Return what decisions taken now are taken with. */
     public Versions versions() {
-        return new Versions(
-                ENGINE_VERSION,
-                content.library().version() + " " + content.screening().version(),
-                MODEL_VERSION);
+        return EngineVersion.with(content.library(), content.screening());
     }
 
     /** Return what triage says. */

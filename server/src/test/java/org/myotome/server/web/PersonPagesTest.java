@@ -3,15 +3,26 @@ package org.myotome.server.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.myotome.engine.consultation.Replay;
+import org.myotome.engine.history.Event;
+import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.record.PainReport;
+import org.myotome.engine.startingpoint.Trial;
+import org.myotome.server.casefile.CaseFile;
+import org.myotome.server.casefile.CaseReplay;
 import org.myotome.server.postgres.DataDirectory;
 import org.myotome.server.postgres.DatabaseExtension;
+import org.myotome.server.postgres.DatabaseSettings;
 import org.myotome.server.postgres.TestDatabase;
 
 /** FEATURE UNDER TEST: session, next morning, what follows, and the clinician's look at it, day by day over HTTP. */
@@ -25,12 +36,16 @@ class PersonPagesTest {
     private static final int MOST_SETS = 40;
 
     private final MovableClock clock = MovableClock.at("2026-11-23T09:00:00Z");
+    private TestDatabase database;
+    private DataDirectory directory;
     private Clinic clinic;
     private CaseWork work;
     private Visitor pia;
 
     @BeforeEach
-    void begin(TestDatabase database, DataDirectory directory) {
+    void begin(TestDatabase givenDatabase, DataDirectory givenDirectory) {
+        database = givenDatabase;
+        directory = givenDirectory;
         clinic = Clinic.open(database, directory, clock);
         clinic.makeAccount(clinic.firstAccountPath(), "ada");
         Visitor ada = clinic.signedIn("ada");
@@ -106,6 +121,39 @@ class PersonPagesTest {
         assertThat(accepted()).isEqualTo(2);
         assertThat(pia.get("/my/changes").text()).contains("Before that");
         assertThat(work.see("/timeline")).contains("by the agreed rule, taken up by the person");
+        assertThat(replayed(record -> record)).hasSizeGreaterThan(2).containsOnly(Replay.Outcome.SAME);
+        assertThat(replayed(PersonPagesTest::tampered)).contains(Replay.Outcome.MISMATCH);
+    }
+
+    /** Work every decision of the stored case out again, without the server's pages. */
+    private List<Replay.Outcome> replayed(UnaryOperator<List<RecordedEvent>> record) {
+        DatabaseSettings settings =
+                new DatabaseSettings(directory, Optional.of(database.owner()), Optional.of(database.application()));
+        try (CaseReplay replay = CaseReplay.open(settings, System.getenv(), clock)) {
+            assertThat(replay.find("Nobody")).isEmpty();
+            assertThat(replay.find("all")).hasSize(1);
+            CaseFile file = replay.find("Pia").getFirst();
+            CaseFile changed = new CaseFile(file.caseId(), file.name(), record.apply(file.events()), file.episode());
+            return replay.replay(changed).stream().map(Replay.Replayed::outcome).toList();
+        }
+    }
+
+    /** Return a record in which somebody has turned each trial into one that was not possible. */
+    private static List<RecordedEvent> tampered(List<RecordedEvent> record) {
+        return record.stream()
+                .map(event -> event.event() instanceof Event.TrialRecorded(Trial trial)
+                        ? new RecordedEvent(
+                                event.id(),
+                                event.personId(),
+                                event.occurredAt(),
+                                event.recordedAt(),
+                                event.device(),
+                                event.author(),
+                                event.deviceSequence(),
+                                new Event.TrialRecorded(new Trial(
+                                        trial.movement(), Trial.Form.UNABLE, List.of(), new PainReport.Score(0))))
+                        : event)
+                .toList();
     }
 
     @Test
