@@ -61,7 +61,7 @@ final class ConditionReader {
             "weak_side_not_stated",
             "strength_normal",
             "reflex_increased",
-            "reflex_diminished_on_one_side",
+            "reflex_diminished",
             "ankle_reflexes_diminished",
             "plantar_extensor",
             "clonus_present",
@@ -144,8 +144,7 @@ final class ConditionReader {
             case "weak_side_not_stated" -> new ExaminationFact.WeakSideNotStated(deniedBy(key, fields));
             case "strength_normal" -> strengthNormal(group(key, fields, "movement", "denied_by"));
             case "reflex_increased" -> new ExaminationFact.ReflexIncreased(deniedBy(key, fields));
-            case "reflex_diminished_on_one_side" ->
-                new ExaminationFact.ReflexDiminishedOnOneSide(deniedBy(key, fields));
+            case "reflex_diminished" -> new ExaminationFact.ReflexDiminished(deniedBy(key, fields));
             case "ankle_reflexes_diminished" -> new ExaminationFact.AnkleReflexesDiminished(deniedBy(key, fields));
             case "plantar_extensor" -> new ExaminationFact.PlantarExtensor(deniedBy(key, fields));
             case "clonus_present" -> new ExaminationFact.ClonusPresent(deniedBy(key, fields));

@@ -1,5 +1,6 @@
 package org.myotome.engine.triage;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,8 +93,8 @@ public sealed interface ExaminationFact extends Fact {
     }
 
     /**
-     * On one side, every movement of one group and one of another are weaker than on the other side. Weakness that is
-     * the same on both sides is another question.
+     * On one side, every movement of one group and one of another are weak, and not all of that weakness is the same on
+     * the other side. Weakness that is wholly the same on both sides is another question.
      */
     record OneSidedWeakness(Set<StrengthMovement> all, Set<StrengthMovement> any, String deniedBy)
             implements ExaminationFact {
@@ -112,14 +113,19 @@ public sealed interface ExaminationFact extends Fact {
 
         private Truth onSide(CaseRecord record, Side side) {
             Truth every = Truth.TRUE;
+            boolean alike = true;
             for (StrengthMovement movement : all) {
-                every = every.and(weaker(record.strength().of(movement), side));
+                SidedGrade grades = record.strength().of(movement);
+                every = every.and(weak(grades.of(side)));
+                alike &= isAlike(grades, side);
             }
             Truth one = Truth.FALSE;
             for (StrengthMovement movement : any) {
-                one = one.or(weaker(record.strength().of(movement), side));
+                SidedGrade grades = record.strength().of(movement);
+                one = one.or(weak(grades.of(side)));
+                alike &= !grades.of(side).isWeak() || isAlike(grades, side);
             }
-            return every.and(one);
+            return alike && one != Truth.UNKNOWN ? Truth.FALSE : every.and(one);
         }
 
         private Truth onUnstatedSide(CaseRecord record) {
@@ -134,11 +140,10 @@ public sealed interface ExaminationFact extends Fact {
             return every.and(one);
         }
 
-        private static Truth weaker(SidedGrade grades, Side side) {
+        private static boolean isAlike(SidedGrade grades, Side side) {
             StrengthGrade here = grades.of(side);
             StrengthGrade there = grades.of(side.opposite());
-            boolean sameOnBothSides = here.isWeak() && there.isWeak() && !isClearlyLess(here, there);
-            return sameOnBothSides ? Truth.FALSE : weak(here);
+            return here.isWeak() && there.isWeak() && !isClearlyLess(here, there);
         }
 
         private static boolean isClearlyLess(StrengthGrade here, StrengthGrade there) {
@@ -197,21 +202,18 @@ public sealed interface ExaminationFact extends Fact {
         }
     }
 
-    /** A knee or ankle reflex is weaker on one side than on the other. */
-    record ReflexDiminishedOnOneSide(String deniedBy) implements ExaminationFact {
+    /**
+     * A knee or ankle reflex is weaker than normal, on one side or on both: losing the second as well never makes it a
+     * smaller matter.
+     */
+    record ReflexDiminished(String deniedBy) implements ExaminationFact {
         @Override
         public Truth examined(CaseRecord record) {
-            Reflexes reflexes = record.reflexes();
-            return differ(reflexes.kneeLeft(), reflexes.kneeRight())
-                    .or(differ(reflexes.ankleLeft(), reflexes.ankleRight()));
-        }
-
-        private static Truth differ(ReflexFinding left, ReflexFinding right) {
-            if (left.isDiminished() != right.isDiminished()) {
-                return Truth.TRUE;
+            Truth result = Truth.FALSE;
+            for (ReflexFinding finding : allOf(record.reflexes())) {
+                result = result.or(diminished(finding));
             }
-            boolean unknown = left == ReflexFinding.UNKNOWN || right == ReflexFinding.UNKNOWN;
-            return unknown ? Truth.UNKNOWN : Truth.FALSE;
+            return result;
         }
     }
 
@@ -221,10 +223,6 @@ public sealed interface ExaminationFact extends Fact {
         public Truth examined(CaseRecord record) {
             return diminished(record.reflexes().ankleLeft())
                     .and(diminished(record.reflexes().ankleRight()));
-        }
-
-        private static Truth diminished(ReflexFinding finding) {
-            return finding == ReflexFinding.UNKNOWN ? Truth.UNKNOWN : Truth.of(finding.isDiminished());
         }
     }
 
@@ -317,16 +315,15 @@ public sealed interface ExaminationFact extends Fact {
 
         @Override
         public Truth examined(CaseRecord record) {
-            Truth result = Truth.UNKNOWN;
+            List<Truth> held = new ArrayList<>();
             for (FunctionalTest test : record.functionalTests()) {
                 if (tests.isIn(test.test()) && Words.plain(test.unit()).startsWith(" s")) {
-                    Truth held = Numbers.find(test.value())
+                    held.add(Numbers.find(test.value())
                             .map(value -> Truth.of(value < seconds))
-                            .orElse(Truth.UNKNOWN);
-                    result = result == Truth.TRUE ? result : held;
+                            .orElse(Truth.UNKNOWN));
                 }
             }
-            return result;
+            return held.stream().reduce(Truth::or).orElse(Truth.UNKNOWN);
         }
     }
 
@@ -342,6 +339,10 @@ public sealed interface ExaminationFact extends Fact {
         Truth sides = test.apply(grades.left()).or(test.apply(grades.right()));
         Truth unstated = test.apply(grades.sideNotStated());
         return unstated == Truth.TRUE ? Truth.TRUE : sides;
+    }
+
+    private static Truth diminished(ReflexFinding finding) {
+        return finding == ReflexFinding.UNKNOWN ? Truth.UNKNOWN : Truth.of(finding.isDiminished());
     }
 
     private static List<ReflexFinding> allOf(Reflexes reflexes) {
