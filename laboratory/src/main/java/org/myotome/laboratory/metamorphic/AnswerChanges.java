@@ -23,8 +23,8 @@ final class AnswerChanges {
      * Questions of which yes is not the worse answer: it is the kinder one, or one kind of trouble among others. Which
      * ones they are is a statement of ours about the questions, not about the rules.
      */
-    static final Set<String> YES_IS_NOT_WORSE = Collections.unmodifiableSet(new TreeSet<>(List.of(
-            "bone_tender_site_low_risk", "wells_other_cause_as_likely", "exertional_leg_pain_gone_with_rest")));
+    static final Set<String> YES_IS_NOT_WORSE = Collections.unmodifiableSet(new TreeSet<>(
+            List.of("bone_tender_site_low_risk", "wells_other_cause_as_likely", "exertional_leg_pain_gone_with_rest")));
 
     /** Questions about mood: moving is not the danger there, so nothing is locked while they are open. */
     private static final Set<String> LOCKS_NOTHING_WHILE_OPEN =
@@ -107,12 +107,19 @@ final class AnswerChanges {
                 with(record, question, Answer.NO)));
     }
 
-    private static List<String> answered(CaseRecord record) {
+    private List<String> answered(CaseRecord record) {
         return record.answers().byQuestion().entrySet().stream()
                 .filter(entry -> entry.getValue() != Answer.UNKNOWN)
                 .map(Map.Entry::getKey)
                 .filter(question -> !LOCKS_NOTHING_WHILE_OPEN.contains(question))
+                .filter(question -> concerns(record, question))
                 .toList();
+    }
+
+    /** Return whether a question would be put to this person. One that would not be cannot be left out either. */
+    private boolean concerns(CaseRecord record, String question) {
+        CaseRecord unanswered = with(record, question, Answer.UNKNOWN);
+        return bank.getQuestion(question).appliesWhen().evaluate(unanswered) != Truth.FALSE;
     }
 
     static CaseRecord with(CaseRecord record, String question, Answer answer) {

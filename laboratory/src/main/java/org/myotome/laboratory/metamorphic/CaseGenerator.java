@@ -37,18 +37,18 @@ public final class CaseGenerator {
     private static final double[] SHARES_YES = {0, 0.02, 0.06, 0.2, 0.5};
     private static final double[] SHARES_UNKNOWN = {0, 0.02, 0.1, 0.4, 0.9};
     private static final double[] SHARES_UNKNOWN_CALM = {0, 0, 0.02};
-    private static final List<StrengthGrade> SMALL_LOSSES = List.of(
-            StrengthGrade.MRC_4_MINUS, StrengthGrade.MRC_4, StrengthGrade.MRC_4_PLUS, StrengthGrade.NORMAL);
+    private static final List<StrengthGrade> SMALL_LOSSES =
+            List.of(StrengthGrade.MRC_4_MINUS, StrengthGrade.MRC_4, StrengthGrade.MRC_4_PLUS, StrengthGrade.NORMAL);
     private static final double[] SHARES_EXAMINED = {0, 0, 0.2, 0.7};
     private static final List<BodyRegion> REGIONS = Arrays.stream(BodyRegion.values())
             .filter(region -> region != BodyRegion.NONE_STATED)
             .toList();
-    private static final List<String> ACTIVITIES = List.of(
-            "", "", "desk work", "recreational runner", "walks to work", "army recruit", "gardener", "swims");
+    private static final List<String> ACTIVITIES =
+            List.of("", "", "desk work", "recreational runner", "walks to work", "army recruit", "gardener", "swims");
     private static final List<String> AREAS =
             List.of("sole", "lateral foot", "first web space", "saddle", "stocking", "anterior thigh", "medial shin");
-    private static final List<String> JOINTS =
-            List.of("ankle dorsiflexion", "hip internal rotation", "hip flexion", "lumbar flexion", "first toe extension");
+    private static final List<String> JOINTS = List.of(
+            "ankle dorsiflexion", "hip internal rotation", "hip flexion", "lumbar flexion", "first toe extension");
     private static final List<String> MOBILITY_FINDINGS = List.of("normal", "limited", "reduced", "severely limited");
     private static final List<String> TESTS = List.of("FADIR", "single leg stance", "straight leg raise", "hop test");
     private static final List<String> RESULTS = List.of("negative", "positive", "painful");
@@ -100,8 +100,9 @@ public final class CaseGenerator {
                 regions.add(region);
             }
         }
-        Known<Double> weeks =
-                chance(0.15, random) ? Known.unknown() : Known.of((double) oneOf(List.of(0, 1, 3, 5, 8, 13, 30, 110, 500), random));
+        Known<Double> weeks = chance(0.15, random)
+                ? Known.unknown()
+                : Known.of((double) oneOf(List.of(0, 1, 3, 5, 8, 13, 30, 110, 500), random));
         ReportedSide side = oneOf(List.of(ReportedSide.values()), random);
         return new Complaint(regions, side, weeks, "", "", "");
     }
@@ -148,8 +149,7 @@ public final class CaseGenerator {
                         movement,
                         chance(0.15, random)
                                 ? new SidedGrade(StrengthGrade.UNKNOWN, StrengthGrade.UNKNOWN, grade(random, losses))
-                                : new SidedGrade(
-                                        grade(random, losses), grade(random, losses), StrengthGrade.UNKNOWN));
+                                : new SidedGrade(grade(random, losses), grade(random, losses), StrengthGrade.UNKNOWN));
             }
         }
         return new Strength(grades);

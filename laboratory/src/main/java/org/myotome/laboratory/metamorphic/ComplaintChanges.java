@@ -45,8 +45,7 @@ final class ComplaintChanges {
                 ComplaintChanges::otherLanguage,
                 ComplaintChanges::otherWordsForActivity,
                 ComplaintChanges::activityLeftOut,
-                (record, random) -> Optional.of(
-                        new Pair("mirrored", Relation.SAME, record, Mirror.of(record))));
+                (record, random) -> Optional.of(new Pair("mirrored", Relation.SAME, record, Mirror.of(record))));
     }
 
     private static Optional<Pair> morePain(CaseRecord record, SeededRandom random) {
@@ -123,14 +122,14 @@ final class ComplaintChanges {
     /** A person with no pain at all who names no place has no complaint; that is said, not left out. */
     private static Optional<Pair> regionsLeftOut(CaseRecord record, SeededRandom random) {
         Complaint was = record.complaint();
-        boolean painFree = isKnownAbsent(record.pain().worst()) && isKnownAbsent(record.pain().activity());
+        boolean painFree = isKnownAbsent(record.pain().worst())
+                && isKnownAbsent(record.pain().activity());
         return was.regions().isEmpty() || painFree
                 ? Optional.empty()
                 : opensNothing(
                         "regions left out",
                         record,
-                        record.withComplaint(
-                                complaint(was, List.of(), was.side(), was.durationWeeks(), was.story())));
+                        record.withComplaint(complaint(was, List.of(), was.side(), was.durationWeeks(), was.story())));
     }
 
     /** Say that it hurts in one more place; a case that names none is about everywhere already. */

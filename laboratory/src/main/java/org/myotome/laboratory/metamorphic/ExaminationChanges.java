@@ -70,6 +70,10 @@ final class ExaminationChanges {
                 ExaminationChanges::irrelevantTest);
     }
 
+    /**
+     * Weaken one movement on one side. Where that makes both sides weak alike, nothing is claimed: weakness that is the
+     * same on both sides is another finding than weakness on one, and not a worse one.
+     */
     private static Optional<Pair> weaker(CaseRecord record, SeededRandom random) {
         StrengthMovement movement = CaseGenerator.oneOf(List.of(StrengthMovement.values()), random);
         SidedGrade was = record.strength().of(movement);
@@ -79,8 +83,12 @@ final class ExaminationChanges {
         if (place < 0 || place == FROM_STRONG_TO_WEAK.size() - 1) {
             return Optional.empty();
         }
-        StrengthGrade weaker = CaseGenerator.oneOf(
-                FROM_STRONG_TO_WEAK.subList(place + 1, FROM_STRONG_TO_WEAK.size()), random);
+        StrengthGrade weaker =
+                CaseGenerator.oneOf(FROM_STRONG_TO_WEAK.subList(place + 1, FROM_STRONG_TO_WEAK.size()), random);
+        StrengthGrade other = left ? was.right() : was.left();
+        if (other.isWeak() && !isClearlyLess(weaker, other)) {
+            return Optional.empty();
+        }
         SidedGrade now = left
                 ? new SidedGrade(weaker, was.right(), was.sideNotStated())
                 : new SidedGrade(was.left(), weaker, was.sideNotStated());
@@ -89,6 +97,10 @@ final class ExaminationChanges {
                 Relation.NEVER_LOOSER,
                 record,
                 with(record, movement, now)));
+    }
+
+    private static boolean isClearlyLess(StrengthGrade here, StrengthGrade there) {
+        return !there.isGraded() || here.mrc() < there.mrc() - 0.5;
     }
 
     private static Optional<Pair> strengthLeftOut(CaseRecord record, SeededRandom random) {

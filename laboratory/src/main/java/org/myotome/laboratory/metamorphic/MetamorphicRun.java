@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.myotome.engine.arithmetic.SeededRandom;
+import org.myotome.engine.consultation.Consultation;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.ScreeningBank;
@@ -86,6 +87,31 @@ public final class MetamorphicRun {
                 .reduce(Result.nothing(), Result::plus);
     }
 
+    /**
+     * Run over given cases, whole plans included: the next step is compared too, and no case may end without one.
+     *
+     * @param seed what the changes are drawn from
+     * @param changesEach how many changes to try on each
+     */
+    public Result runPlans(long seed, List<CaseRecord> cases, int changesEach) {
+        PlanComparison plans = new PlanComparison(new Consultation(library, bank));
+        SeededRandom root = SeededRandom.of(seed);
+        Map<Relation, Long> pairs = new EnumMap<>(Relation.class);
+        List<Violation> violations = new ArrayList<>();
+        for (CaseRecord record : cases) {
+            SeededRandom random = root.split(record.id());
+            TriageDecision decision = Triage.decide(record, bank, library);
+            for (int i = 0; i < changesEach; i++) {
+                Pair pair = changes.draw(record, random);
+                pairs.merge(pair.relation(), 1L, Long::sum);
+                findFault(pair, record, decision)
+                        .or(() -> plans.findFault(pair))
+                        .ifPresent(what -> violations.add(new Violation(pair, what)));
+            }
+        }
+        return new Result(cases.size(), pairs, violations.size(), violations);
+    }
+
     private Result block(long seed, long first, long end, int changesEach) {
         SeededRandom root = SeededRandom.of(seed);
         Map<Relation, Long> pairs = new EnumMap<>(Relation.class);
@@ -112,7 +138,7 @@ public final class MetamorphicRun {
 
     /** Some changes need another case to start from than the drawn one. */
     private Optional<String> findFault(Pair pair, CaseRecord record, TriageDecision decision) {
-        TriageDecision before = pair.before() == record ? decision : Triage.decide(pair.before(), bank, library);
+        TriageDecision before = pair.before().equals(record) ? decision : Triage.decide(pair.before(), bank, library);
         return TriageComparison.findFault(pair.relation(), before, Triage.decide(pair.after(), bank, library));
     }
 

@@ -32,10 +32,10 @@ public final class Mirror {
                 .withStrength(of(record.strength()))
                 .withExamination(
                         new Reflexes(
-                                reflexes.kneeRight(),
-                                reflexes.kneeLeft(),
-                                reflexes.ankleRight(),
-                                reflexes.ankleLeft(),
+                                /* kneeLeft= */ reflexes.kneeRight(),
+                                /* kneeRight= */ reflexes.kneeLeft(),
+                                /* ankleLeft= */ reflexes.ankleRight(),
+                                /* ankleRight= */ reflexes.ankleLeft(),
                                 reflexes.plantar(),
                                 reflexes.clonus()),
                         record.sensation().stream()
@@ -69,7 +69,9 @@ public final class Mirror {
         Map<StrengthMovement, SidedGrade> mirrored = new EnumMap<>(StrengthMovement.class);
         strength.byMovement()
                 .forEach((movement, grades) -> mirrored.put(
-                        movement, new SidedGrade(grades.right(), grades.left(), grades.sideNotStated())));
+                        movement,
+                        new SidedGrade(
+                                /* left= */ grades.right(), /* right= */ grades.left(), grades.sideNotStated())));
         return new Strength(mirrored);
     }
 }

@@ -2,6 +2,7 @@ package org.myotome.laboratory.metamorphic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.myotome.engine.triage.TriageDecision;
 
@@ -29,13 +30,13 @@ final class TriageComparison {
     }
 
     private static Optional<String> opened(TriageDecision before, TriageDecision after) {
-        List<String> opened = before.lockedMovements().keySet().stream()
-                .filter(movement -> !after.isLocked(movement))
+        List<Map.Entry<String, TriageDecision.Lock>> opened = before.lockedMovements().entrySet().stream()
+                .filter(lock -> !after.isLocked(lock.getKey()))
                 .toList();
-        return opened.isEmpty()
-                ? Optional.empty()
-                : Optional.of(opened.size() + " movements are opened, " + opened.getFirst() + " among them (it was locked by "
-                        + before.lockedMovements().get(opened.getFirst()).cause() + ")");
+        return opened.stream()
+                .findFirst()
+                .map(first -> opened.size() + " movements are opened, " + first.getKey()
+                        + " among them (it was locked by " + first.getValue().cause() + ")");
     }
 
     private static Optional<String> different(TriageDecision before, TriageDecision after) {
