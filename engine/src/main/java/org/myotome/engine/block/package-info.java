@@ -1,9 +1,9 @@
 /**
- * The way out of a block: what to do when no movement is bearable or possible.
+ * What may be tried when no movement is bearable or possible, and how its effect is judged.
  *
- * <p>Safety again, nerve screen, self-help, a clinician's intervention, each followed by a new test of the same movement;
- * what did not help is dropped, what helped has to hold until the next day, and when nothing helps somebody else looks.
- * Every state has an exit. Source: evidence notes 3.2 (Cook 2012, Tuttle 2005); a proposal of our own, unreviewed.
+ * <p>Every intervention is a time-limited window to move, tested by the same movement before and after; what did not
+ * help is dropped. {@code nextstep} leads through the steps. Source: evidence notes 3.2 (Cook 2012, Tuttle 2005, Fritz
+ * 2005); a proposal of our own, unreviewed.
  */
 @NullMarked
 package org.myotome.engine.block;

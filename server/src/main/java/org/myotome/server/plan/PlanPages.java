@@ -98,7 +98,14 @@ public class PlanPages {
 
     /** A step of a block that waits to be taken, with the movement to test again where it is a test. */
     public record BlockCard(
-            String step, String word, String advice, boolean retest, String marker, String markerName) {}
+            String step,
+            String word,
+            String advice,
+            boolean retest,
+            String marker,
+            String markerName,
+            List<BlockMenu.Line> menu,
+            List<Choice> choices) {}
 
     /** What happens to one movement of the programme. */
     public record ChangeLine(String change, String why, String otherwise, String disagreement, String direction) {}
@@ -228,6 +235,8 @@ public class PlanPages {
             @AuthenticationPrincipal SignedIn who,
             @PathVariable UUID caseId,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") String intervention,
+            @RequestParam(defaultValue = "false") boolean agreed,
             @RequestParam(defaultValue = "") String beforeHow,
             @RequestParam(defaultValue = "") String beforePain,
             @RequestParam(defaultValue = "") String afterHow,
@@ -238,13 +247,14 @@ public class PlanPages {
             if (!(next(file) instanceof NextStep.TakeBlockStep(BlockStep step))) {
                 throw EditForm.stale();
             }
+            BlockMenu menu = BlockMenu.of(file.episode(), decisions.triage(file), step);
             if (step != BlockStep.RETEST) {
-                return List.of(new Event.BlockStepTaken(step, note.strip()));
+                return List.of(new Event.BlockStepTaken(step, menu.kind(intervention, agreed, note)));
             }
             SidedMovement marker = marker(file).orElseThrow(EditForm::stale);
             Trial before = TrialForm.read(content.library(), marker.key(), beforeHow, beforePain, "", List.of());
             Trial after = TrialForm.read(content.library(), marker.key(), afterHow, afterPain, "", List.of());
-            return List.of(new Event.InterventionTried(note.strip(), marker, before, after));
+            return List.of(new Event.InterventionTried(menu.kind(intervention, true, note), marker, before, after));
         });
         carried.addFlashAttribute(Shells.NOTICE, "Recorded.");
         return "redirect:/cases/" + caseId + "/plan";
@@ -370,6 +380,7 @@ public class PlanPages {
     }
 
     private BlockCard block(CaseFile file, BlockStep step) {
+        BlockMenu menu = BlockMenu.of(file.episode(), decisions.triage(file), step);
         Optional<SidedMovement> marker = step == BlockStep.RETEST ? marker(file) : Optional.empty();
         String advice = switch (step) {
             case SAFETY_AGAIN -> "Ask the safety questions again, then say here that it was done and what came out.";
@@ -389,7 +400,9 @@ public class PlanPages {
                 step == BlockStep.RETEST,
                 marker.map(SidedMovement::key).orElse(""),
                 marker.map(movement -> Plain.movement(content.library(), movement))
-                        .orElse(""));
+                        .orElse(""),
+                step == BlockStep.RETEST ? List.of() : menu.lines(),
+                menu.choices());
     }
 
     private NextCard card(CaseFile file, NextStep step) {

@@ -51,6 +51,26 @@ class BlockPagesTest {
     }
 
     @Test
+    void workByHandNeedsAgreementAndWhatSpeaksAgainstItIsSaid() {
+        CaseWork work = blocked("By hand");
+        takeStep(work, "Safety again", "", "nothing new");
+        takeStep(work, "Nerve screen", "", "equal");
+        takeStep(work, "Self help", "", "heat");
+        retest(work, "unable", "2", "unable", "2");
+        assertThat(CaseWork.plain(work.see("/plan")))
+                .contains("Thrust manipulation: not now", "It is offered for the lower back and pelvis only");
+        Visitor.Answer thrust =
+                work.send("/plan", "/plan/block", Map.of("note", "x", "intervention", "thrust", "agreed", "true"));
+        assertThat(thrust.status()).isEqualTo(422);
+        Visitor.Answer noAgreement =
+                work.send("/plan", "/plan/block", Map.of("note", "ankle", "intervention", "manual_therapy"));
+        assertThat(noAgreement.status()).isEqualTo(422);
+        assertThat(CaseWork.plain(noAgreement.text())).contains("Agreement", "tick the box when the person agrees");
+        work.send("/plan", "/plan/block", Map.of("note", "ankle", "intervention", "manual_therapy", "agreed", "true"));
+        assertThat(work.see("/timeline")).contains("Manual therapy without thrust: ankle");
+    }
+
+    @Test
     void whatClearlyHelpsIsKeptAndTheSearchBeginsAgain() {
         CaseWork work = blocked("Self-help helps");
         takeStep(work, "Safety again", "", "nothing new");

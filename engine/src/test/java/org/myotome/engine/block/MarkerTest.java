@@ -1,0 +1,34 @@
+package org.myotome.engine.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.myotome.engine.startingpoint.Trial;
+
+class MarkerTest {
+
+    private static final Marker BEFORE = new Marker(Trial.Form.COMPENSATED, 6);
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPENSATED, 4.0, true",
+        "COMPENSATED, 4.1, false",
+        "CLEAN, 6.0, true",
+        "CLEAN, 6.1, false",
+        "UNABLE, 0.0, false",
+        "CLEAN, 3.0, true",
+        "COMPENSATED, 6.0, false"
+    })
+    void clearlyBetterMeansTwoPointsOrABetterFormWithoutMorePain(Trial.Form form, double pain, boolean better) {
+        assertThat(new Marker(form, pain).isClearlyBetterThan(BEFORE)).isEqualTo(better);
+    }
+
+    @Test
+    void painOutsideTheScaleIsRefused() {
+        assertThatThrownBy(() -> new Marker(Trial.Form.CLEAN, 10.5)).hasMessageContaining("(10.5)");
+        assertThatThrownBy(() -> new Marker(Trial.Form.CLEAN, -1)).hasMessageContaining("(-1.0)");
+    }
+}
