@@ -143,7 +143,7 @@ class EventStoreTest {
         store.append("anna", List.of(event("e1")));
 
         String row = database.asOwner()
-                .sql("select convert_from(ciphertext, 'LATIN1') || (event::text) from event")
+                .sql("select encode(ciphertext, 'escape') || (event::text) from event")
                 .query(String.class)
                 .single();
         assertThat(row).contains("e1").doesNotContain("says");
