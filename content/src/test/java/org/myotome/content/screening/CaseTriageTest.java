@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,65 +105,9 @@ class CaseTriageTest {
 
     @Test
     void scores_are_as_approved() {
-        assertThat(scoreTable())
+        assertThat(TriageScore.table(Screened.CASES, EXPECTATIONS))
                 .isEqualToNormalizingNewlines(TextFile.shipped(CaseTriageTest.class, "/cases/scores.txt")
                         .text());
-    }
-
-    private static String scoreTable() {
-        Map<String, Score> byTier = new TreeMap<>();
-        Score all = new Score();
-        for (CaseRecord record : Screened.CASES) {
-            Expectation expectation = expectation(record);
-            Score score = byTier.computeIfAbsent(expectation.expected().behaviour(), key -> new Score());
-            TriageDecision filled = Screened.decide(asScored(record));
-            TriageDecision open = Screened.decide(record);
-            score.add(expectation, filled, open);
-            all.add(expectation, filled, open);
-        }
-        StringBuilder table = new StringBuilder("expected                cases  loose strict  exact  region     "
-                + "of  lesion in 3     of  data as expected\n");
-        byTier.forEach((tier, score) -> table.append(score.line(tier)));
-        return table.append(all.line("all")).toString();
-    }
-
-    private static final class Score {
-
-        private int cases;
-        private int loose;
-        private int strict;
-        private int exact;
-        private int region;
-        private int regions;
-        private int lesion;
-        private int lesions;
-        private int data;
-
-        void add(Expectation expectation, TriageDecision filled, TriageDecision open) {
-            cases++;
-            loose += filled.tier().compareTo(expectation.least()) < 0 ? 1 : 0;
-            strict += filled.tier().compareTo(expectation.most()) > 0 ? 1 : 0;
-            exact += filled.tier() == expectation.expected() ? 1 : 0;
-            data += open.dataAction().word().equals(expectation.dataAction()) ? 1 : 0;
-            if (!expectation.truth().equals("low")) {
-                regions++;
-                region += filled.regions().stream().limit(1).anyMatch(expectation.region()::equals) ? 1 : 0;
-                boolean stated = !List.of("unknown", "none").contains(expectation.lesion());
-                lesions += stated ? 1 : 0;
-                lesion += stated
-                                && filled.suspects().stream()
-                                        .limit(3)
-                                        .anyMatch(
-                                                suspect -> suspect.lesionCode().equals(expectation.lesion()))
-                        ? 1
-                        : 0;
-            }
-        }
-
-        String line(String name) {
-            return "%-24s%5d%7d%7d%7d%8d%7d%13d%7d%18d%n"
-                    .formatted(name, cases, loose, strict, exact, region, regions, lesion, lesions, data);
-        }
     }
 
     private interface Judgement {
@@ -180,7 +123,7 @@ class CaseTriageTest {
     }
 
     private static CaseRecord asScored(CaseRecord record) {
-        return expectation(record).synthetic() ? record : Screened.filled(record);
+        return TriageScore.asScored(record, expectation(record));
     }
 
     private static Expectation expectation(CaseRecord record) {

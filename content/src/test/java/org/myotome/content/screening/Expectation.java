@@ -19,7 +19,7 @@ import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.LockScope;
 import org.myotome.engine.triage.Tier;
 
-/** What a safe system should do with a shipped case. */
+/** What a safe system should do with a case. */
 record Expectation(
         String id,
         Tier expected,
@@ -45,6 +45,20 @@ record Expectation(
             "forbid",
             "data_action",
             "synthetic");
+    private static final List<String> LONG_KEYS =
+            List.of("id", "title", "source", "clinician_conclusion", "course", "group_data", "expected", "confidence");
+    private static final List<String> LONG_EXPECTED_KEYS = List.of(
+            "behaviour",
+            "tier",
+            "least_strict_allowed",
+            "most_strict_allowed",
+            "region_to_suspect",
+            "lesion_code_to_suspect",
+            "flags",
+            "forbid",
+            "data_action",
+            "information_sufficient",
+            "why");
     private static final Collection<String> SINGLE_LEG_JUMPS =
             List.of("single_leg_hop_stick", "single_leg_pogo", "hop_series", "lateral_bound_stick");
 
@@ -73,8 +87,41 @@ record Expectation(
                 fields.findTruth("synthetic").orElse(false));
     }
 
+    /** Read expectations in the long form, in which the author's reasons stand beside them. */
+    static Map<String, Expectation> readLong(String resource, Collection<String> synthetic) {
+        TextFile file = TextFile.shipped(Expectation.class, resource);
+        Problems problems = new Problems(file.name());
+        Map<String, Expectation> all = new LinkedHashMap<>();
+        Fields.of(YamlDocument.read(file), "", List.of("schema_version", "cases"), problems)
+                .groups("cases", LONG_KEYS, fields -> readLong(fields, synthetic))
+                .forEach(expectation -> all.put(expectation.id(), expectation));
+        problems.throwIfAny();
+        return all;
+    }
+
+    private static Expectation readLong(Fields fields, Collection<String> synthetic) {
+        Fields expected = fields.requiredGroup("expected", LONG_EXPECTED_KEYS);
+        Fields confidence = fields.requiredGroup("confidence", List.of("facts", "truth", "expectation"));
+        return new Expectation(
+                fields.requiredText("id"),
+                tier("behaviour", expected),
+                tier("least_strict_allowed", expected),
+                tier("most_strict_allowed", expected),
+                expected.text("region_to_suspect").isEmpty() ? "unknown" : expected.text("region_to_suspect"),
+                expected.text("lesion_code_to_suspect").isEmpty() ? "unknown" : expected.text("lesion_code_to_suspect"),
+                confidence.requiredText("truth"),
+                expected.texts("forbid"),
+                expected.requiredText("data_action"),
+                synthetic.contains(fields.requiredText("id")));
+    }
+
     private static Tier tier(String key, Fields fields) {
         return fields.requiredWord(key, List.of(Tier.values()), Tier::behaviour);
+    }
+
+    /** Return whether a lesion is named that triage can suspect. */
+    boolean statesLesion() {
+        return !List.of("unknown", "none").contains(lesion);
     }
 
     /** Return the first movement that is forbidden but not locked, by predicate. */
