@@ -36,9 +36,9 @@ public class CaseFiles {
         this.clock = clock;
     }
 
-    /** Open a case for a new person, and return its id. */
-    public UUID open(String name, Account author, List<Event> events) {
-        return open(UUID.randomUUID(), name, author, events, clock.instant());
+    /** Open a case for a new person under a given id, and return it. */
+    public UUID open(UUID caseId, String name, Account author, List<Event> events) {
+        return open(caseId, name, author, events, clock.instant());
     }
 
     /** Open a case under a given id, as of a given moment, and return its id. */

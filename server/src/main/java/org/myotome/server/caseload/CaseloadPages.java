@@ -35,6 +35,7 @@ import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,6 +56,7 @@ public class CaseloadPages {
     private final OneTimeLinks links;
     private final Content content;
     private final Decisions decisions;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     CaseloadPages(
@@ -66,6 +68,7 @@ public class CaseloadPages {
             OneTimeLinks links,
             Content content,
             Decisions decisions,
+            TransactionOperations transaction,
             Clock clock) {
         this.pages = pages;
         this.shells = shells;
@@ -75,6 +78,7 @@ public class CaseloadPages {
         this.links = links;
         this.content = content;
         this.decisions = decisions;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -260,17 +264,25 @@ public class CaseloadPages {
     @GetMapping("/caseload/new")
     ResponseEntity<String> form(HttpServletRequest request) {
         Shell shell = shells.of(request, "New person", "caseload", Shell.Place.CASELOAD);
-        return pages.page("caseload/new", shell, "");
+        return pages.page("caseload/new", shell, UUID.randomUUID());
     }
 
+    /** The page has chosen the id, so that sending it twice opens one case. */
     @PostMapping("/cases")
-    String open(@AuthenticationPrincipal SignedIn who, @RequestParam(defaultValue = "") String name) {
+    String open(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam("as") UUID caseId) {
         String stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > 80) {
             throw new BadInputException("Name", stripped.length() + " characters", "Write 1 to 80 characters.");
         }
-        UUID caseId = cases.open(stripped, who.account(), List.of(new Event.EpisodeOpened("first presentation")));
-        grants.grant(caseId, who.account(), who.account());
+        if (!grants.allows(who.account(), caseId)) {
+            transaction.executeWithoutResult(status -> {
+                cases.open(caseId, stripped, who.account(), List.of(new Event.EpisodeOpened("first presentation")));
+                grants.grant(caseId, who.account(), who.account());
+            });
+        }
         return "redirect:/cases/" + caseId + "/intake";
     }
 

@@ -2,6 +2,7 @@ package org.myotome.server.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.myotome.server.store.StoreException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessException;
@@ -26,17 +27,24 @@ public class ErrorPages implements ErrorController {
      *
      * @param headline what happened
      * @param advice what to try
+     * @param form what was sent, where it is worth sending once more
+     * @param visit the address that is worth visiting once more
      */
-    public record ErrorView(String headline, String advice) {
+    public record ErrorView(String headline, String advice, Optional<SentForm> form, Optional<String> visit) {
 
-        /** Say what stands in the way of the store. */
-        static ErrorView of(StoreException failure) {
-            String headline = switch (failure.obstacle()) {
-                case UNREACHABLE -> "The database does not answer";
-                case DISK_FULL -> "The disk of the database is full";
-                case REFUSED -> "The database refused";
-            };
-            return new ErrorView(headline, String.valueOf(failure.getMessage()).replace("\n", " "));
+        /** Say what happened where trying again does not help. */
+        ErrorView(String headline, String advice) {
+            this(headline, advice, Optional.empty(), Optional.empty());
+        }
+
+        /** Return a copy that offers to send a form once more. */
+        ErrorView withForm(SentForm again) {
+            return new ErrorView(headline, advice, Optional.of(again), Optional.empty());
+        }
+
+        /** Return a copy that offers to visit an address once more. */
+        ErrorView withVisit(String address) {
+            return new ErrorView(headline, advice, Optional.empty(), Optional.of(address));
         }
     }
 
@@ -45,9 +53,7 @@ public class ErrorPages implements ErrorController {
         // who is asking is looked up in the database, before any page is reached
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (thrown instanceof DataAccessException || thrown instanceof TransactionException) {
-            return trouble.answer(
-                    request, HttpStatus.SERVICE_UNAVAILABLE, ErrorView.of(StoreException.of((RuntimeException)
-                            thrown)));
+            return trouble.store(request, StoreException.of((RuntimeException) thrown));
         }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus resolved = code instanceof Integer number ? HttpStatus.resolve(number) : null;

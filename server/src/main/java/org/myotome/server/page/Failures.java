@@ -47,7 +47,7 @@ public class Failures {
 
     @ExceptionHandler
     ResponseEntity<String> busy(HttpServletRequest request, BusyCaseException busy) {
-        return trouble.answer(
+        return trouble.passing(
                 request,
                 HttpStatus.CONFLICT,
                 new ErrorPages.ErrorView(
@@ -56,7 +56,7 @@ public class Failures {
 
     @ExceptionHandler
     ResponseEntity<String> store(HttpServletRequest request, StoreException failure) {
-        return trouble.answer(request, HttpStatus.SERVICE_UNAVAILABLE, ErrorPages.ErrorView.of(failure));
+        return trouble.store(request, failure);
     }
 
     @ExceptionHandler

@@ -60,7 +60,7 @@ public class Shells {
                 : Optional.empty();
     }
 
-    private static Shell.Csrf csrf(HttpServletRequest request) {
+    static Shell.Csrf csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new Shell.Csrf(token.getParameterName(), token.getToken())
                 : new Shell.Csrf("_csrf", "");

@@ -2,13 +2,16 @@ package org.myotome.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
+import org.myotome.server.store.StoreException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
  * Answers a request that could not be carried out: with a page, or, where a script sent a part of a page, with a message
- * that goes into it and leaves what was typed where it is.
+ * that goes into it and leaves what was typed where it is. A page keeps what was typed, too, where sending it once more
+ * can help.
  */
 @Component
 public class Trouble {
@@ -21,6 +24,36 @@ public class Trouble {
     Trouble(Pages pages, Shells shells) {
         this.pages = pages;
         this.shells = shells;
+    }
+
+    /** Say what stands in the way of the store. */
+    ResponseEntity<String> store(HttpServletRequest request, StoreException failure) {
+        String headline = switch (failure.obstacle()) {
+            case UNREACHABLE -> "The database does not answer";
+            case DISK_FULL -> "The disk of the database is full";
+            case REFUSED -> "The database refused";
+        };
+        String advice = SentForm.of(request).isPresent()
+                ? String.valueOf(failure.getMessage()).replace("\n", " ")
+                : adviceForVisit(failure.obstacle());
+        return passing(request, HttpStatus.SERVICE_UNAVAILABLE, new ErrorPages.ErrorView(headline, advice));
+    }
+
+    /** Who only wanted to see something is not told that it may be lost. */
+    private static String adviceForVisit(StoreException.Obstacle obstacle) {
+        return "Everything saved before is safe. "
+                + switch (obstacle) {
+                    case UNREACHABLE -> "Maybe it is just starting again: try again in a moment.";
+                    case DISK_FULL -> "Maybe free some space there, then try again.";
+                    case REFUSED -> "Maybe the log of the database says more.";
+                };
+    }
+
+    /** Answer with what passes by itself: the page offers to try again, with what was sent where it was a form. */
+    ResponseEntity<String> passing(HttpServletRequest request, HttpStatus status, ErrorPages.ErrorView view) {
+        Optional<SentForm> form = SentForm.of(request);
+        return answer(
+                request, status, form.map(view::withForm).orElseGet(() -> view.withVisit(SentForm.address(request))));
     }
 
     /** Answer with a headline and what to try. */

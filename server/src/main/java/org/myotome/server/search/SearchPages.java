@@ -223,14 +223,21 @@ public class SearchPages {
             throw new BadInputException(
                     "Trial",
                     Integer.toString(trialNumber),
-                    "Meanwhile trial " + search.trials().size()
-                            + " was recorded, on another page or with a second tap. Load the search again and go on from there.");
+                    "Meanwhile a trial was recorded or struck out, on another page or with a second tap; there are "
+                            + search.trials().size() + " now. Load the search again and go on from there.");
         }
     }
 
     @PostMapping("/cases/{caseId}/search/undo")
-    String undo(@AuthenticationPrincipal SignedIn who, @PathVariable UUID caseId, RedirectAttributes carried) {
-        cases.change(caseId, who.account(), SearchPages::undoing);
+    String undo(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "-1") int trialNumber,
+            RedirectAttributes carried) {
+        cases.change(caseId, who.account(), file -> {
+            requireSameTrial(file, trialNumber);
+            return undoing(file);
+        });
         carried.addFlashAttribute(Shells.NOTICE, "The last trial is struck out; the belief is worked out without it.");
         return "redirect:/cases/" + caseId + "/search";
     }

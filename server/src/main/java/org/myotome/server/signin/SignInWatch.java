@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.myotome.server.account.SignInLimit;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -43,6 +44,9 @@ class SignInWatch extends OncePerRequestFilter {
 
     AuthenticationFailureHandler onFailure() {
         return (request, response, why) -> {
+            if (why.getCause() instanceof DataAccessException unreachable) {
+                throw unreachable; // nobody knows whether the password was right
+            }
             limit.failed(name(request), request.getRemoteAddr());
             response.sendRedirect(SecurityRules.SIGN_IN + "?failed");
         };

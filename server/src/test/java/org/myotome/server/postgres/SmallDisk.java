@@ -14,7 +14,8 @@ public final class SmallDisk implements AutoCloseable {
 
     private static final String MOUNTED_SIZE = "size=260m";
 
-    private static final long LARGEST_FILE_BYTES = 20L * 1024 * 1024;
+    /** How far a file may grow where files are limited. */
+    public static final long LARGEST_FILE_BYTES = 20L * 1024 * 1024;
 
     /** How the disk is made small. */
     public enum Kind {

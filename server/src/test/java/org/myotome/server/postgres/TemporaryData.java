@@ -43,9 +43,7 @@ public record TemporaryData(DataDirectory directory) implements AutoCloseable {
 
     void fillFrom(DataDirectory other) throws IOException {
         directory.prepare();
-        String binaries = "binaries-" + PostgresBinaries.VERSION;
-        Files.createSymbolicLink(
-                directory.postgres().resolve(binaries), other.postgres().resolve(binaries));
+        Files.createSymbolicLink(binaries(), new TemporaryData(other).binaries());
         directory.writeSecret(PASSWORD, Files.readString(other.root().resolve(PASSWORD)));
         copyTree(other.root().resolve(PRISTINE), directory.cluster());
         Account.current().handOver(directory.cluster());
@@ -63,6 +61,25 @@ public record TemporaryData(DataDirectory directory) implements AutoCloseable {
     /** Return the processes that serve the database in this directory. */
     public List<ProcessHandle> processes() {
         return ServerProcesses.find(Cluster.marker(directory.cluster()));
+    }
+
+    /** Kill the database as {@code kill -9} does, and keep it from starting again. */
+    public void holdDown() throws IOException {
+        Files.move(binaries(), hiddenBinaries());
+        processes().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Let the database start again. */
+    public void letRise() throws IOException {
+        Files.move(hiddenBinaries(), binaries());
+    }
+
+    private Path binaries() {
+        return directory.postgres().resolve("binaries-" + PostgresBinaries.VERSION);
+    }
+
+    private Path hiddenBinaries() {
+        return directory.postgres().resolve("hidden");
     }
 
     /** Wait until no process serves the database any more. */

@@ -26,6 +26,11 @@ public record TestDatabase(DatabaseAddress owner, DatabaseAddress application, H
 
     /** Return a way to do what only the owner can. */
     public JdbcClient asOwner() {
+        return asOwner(owner);
+    }
+
+    /** Return a way to do in a database what only its owner can. */
+    public static JdbcClient asOwner(DatabaseAddress owner) {
         PGSimpleDataSource connections = new PGSimpleDataSource();
         connections.setUrl(owner.jdbcUrl());
         connections.setUser(owner.user());

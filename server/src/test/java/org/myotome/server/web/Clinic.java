@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.myotome.server.Server;
@@ -74,7 +75,9 @@ final class Clinic implements AutoCloseable {
 
     /** Open a case and return its address. */
     static String openCase(Visitor clinician, String name) {
-        Visitor.Answer answer = clinician.submit("/caseload/new", "/cases", Map.of("name", name));
+        Map<String, String> fields =
+                Map.of("name", name, "as", UUID.randomUUID().toString());
+        Visitor.Answer answer = clinician.submit("/caseload/new", "/cases", fields);
         Matcher matcher = CASE.matcher(answer.path());
         assertThat(matcher.find()).isTrue();
         return "/cases/" + matcher.group(1);

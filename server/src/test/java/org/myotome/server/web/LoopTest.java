@@ -119,8 +119,10 @@ class LoopTest {
         assertThat(work.send("/search", "/search/trial", trial).status()).isEqualTo(200);
         Visitor.Answer again = work.send("/search", "/search/trial", trial);
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.text()).contains("Meanwhile trial 1 was recorded");
-        work.send("/search", "/search/undo", Map.of());
+        assertThat(again.text()).contains("Meanwhile a trial was recorded", "there are 1 now");
+        Map<String, String> undo = Map.of("trialNumber", "2");
+        assertThat(work.send("/search", "/search/undo", undo).status()).isEqualTo(200);
+        assertThat(work.send("/search", "/search/undo", undo).status()).isEqualTo(422);
         assertThat(work.proposedMovement()).isEqualTo(movement);
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
+    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern WAS = Pattern.compile("name=\"(was\\.[^\"]+)\" value=\"([^\"]*)\"");
 
     private final URI address;
@@ -64,6 +67,21 @@ final class Visitor {
         return submit("/signin", "/signin", Map.of("name", name, "password", password));
     }
 
+    /** Send the form again that a page has kept. */
+    Answer sendAgain(String page) {
+        int from = page.indexOf("class=\"again\"");
+        Matcher action = ACTION.matcher(page);
+        if (from < 0 || !action.find(from)) {
+            throw new AssertionError("The page keeps no form:\n" + page);
+        }
+        Map<String, String> fields = new TreeMap<>();
+        Matcher hidden = HIDDEN.matcher(page.substring(from, page.indexOf("</form>", from)));
+        while (hidden.find()) {
+            fields.put(hidden.group(1), hidden.group(2).replace("&amp;", "&"));
+        }
+        return send(action.group(1), fields, "", false);
+    }
+
     static String token(String page) {
         Matcher matcher = TOKEN.matcher(page);
         return matcher.find() ? matcher.group(1) : "";
@@ -73,7 +91,7 @@ final class Visitor {
     static Map<String, String> shown(String page, String section) {
         int from = page.indexOf("id=\"said-" + section + "\"");
         int to = page.indexOf("</div>", from);
-        Map<String, String> fields = new java.util.TreeMap<>();
+        Map<String, String> fields = new TreeMap<>();
         Matcher matcher = WAS.matcher(page.substring(from, to));
         while (matcher.find()) {
             fields.put(matcher.group(1), matcher.group(2));
