@@ -11,3 +11,5 @@ grant select, insert, delete on one_time_link to ${application_role};
 grant update (used_at) on one_time_link to ${application_role};
 grant select, insert on case_grant to ${application_role};
 grant select, insert on case_access to ${application_role};
+
+grant select, insert on pain_caution to ${application_role};

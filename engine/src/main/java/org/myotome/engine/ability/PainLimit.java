@@ -64,6 +64,11 @@ public record PainLimit(PainPolicy policy, int mostDuring, double largestChance)
         return report.worstPossible() <= CALM_AT_MOST;
     }
 
+    /** Return a limit that uses only a share, 0 to 1, of the acceptable chance. */
+    public PainLimit withShareOfChance(double share) {
+        return new PainLimit(policy, mostDuring, share * largestChance);
+    }
+
     /** Return whether a report may mean more pain than is acceptable; pain that nobody put a number on may. */
     public boolean isExceededBy(PainReport report) {
         return report.worstPossible() > mostDuring;

@@ -3,6 +3,7 @@ package org.myotome.engine.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import org.myotome.engine.history.Episode;
+import org.myotome.engine.history.RecordedEvent;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.nextstep.NextStepRequest;
@@ -43,7 +44,7 @@ public final class Consultation {
 
     /**
      * Return the search for the starting point after the trials recorded so far. Trials of movements that have been locked
-     * since no longer count.
+     * since no longer count. The search uses the correction of the chance of pain that it was begun with.
      *
      * @param seed the seed the search was begun with
      */
@@ -51,8 +52,15 @@ public final class Consultation {
         List<Trial> trials = episode.search().trials().stream()
                 .filter(trial -> !triage.isLocked(trial.movement().movementId()))
                 .toList();
-        SearchSettings forEpisode = episode.coreFirstSkipped().isPresent() ? settings.withTrunkFirst(false) : settings;
+        SearchSettings forEpisode = settings.withTrunkFirst(
+                        settings.trunkFirst() && episode.coreFirstSkipped().isEmpty())
+                .withCautionShare(episode.search().cautionShare());
         return StartingPointSearch.replay(episode.caseRecord(), library, triage, forEpisode, seed, trials);
+    }
+
+    /** Return each chance there was, in one person's record, to see whether trials hurt as seldom as expected. */
+    public List<PainOccasion> painOccasions(List<RecordedEvent> record) {
+        return PainOccasions.of(this, record);
     }
 
     /**

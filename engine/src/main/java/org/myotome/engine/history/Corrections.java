@@ -11,12 +11,12 @@ import java.util.TreeSet;
  * <p>Corrections are looked at from the last one written to the first. A correction that was itself struck out strikes
  * nothing, so the event it had struck holds again. A correction never strikes one that was written after it.
  */
-final class Corrections {
+public final class Corrections {
 
     private Corrections() {}
 
     /** Return the events that still hold, corrections left out, in the order given. */
-    static List<RecordedEvent> effective(List<RecordedEvent> events) {
+    public static List<RecordedEvent> effective(List<RecordedEvent> events) {
         Set<EventId> struck = struckBy(corrections(events));
         return events.stream()
                 .filter(event -> !(event.event() instanceof Event.EventCorrected))

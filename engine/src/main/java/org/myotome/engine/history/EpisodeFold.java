@@ -15,6 +15,7 @@ import org.myotome.engine.record.SidedGrade;
 import org.myotome.engine.record.Strength;
 import org.myotome.engine.record.StrengthGrade;
 import org.myotome.engine.record.StrengthMovement;
+import org.myotome.engine.startingpoint.PainCaution;
 import org.myotome.engine.startingpoint.Trial;
 
 /** Reads events one by one in the total order and keeps what they add up to. Lives for one fold. */
@@ -24,6 +25,7 @@ final class EpisodeFold {
     private String timepoint = "";
     private final List<RawInput> doubtfulInput = new ArrayList<>();
     private Optional<Event.SearchStarted> searchStarted = Optional.empty();
+    private Optional<PainCaution> caution = Optional.empty();
     private final List<Trial> trials = new ArrayList<>();
     private Optional<Event.SearchEnded> searchEnded = Optional.empty();
     private final List<Event.BlockStepTaken> blockSteps = new ArrayList<>();
@@ -100,6 +102,7 @@ final class EpisodeFold {
             case Event.PainPolicySet(var policy) -> record = record.withPainPolicy(Known.of(policy));
             case Event.UsualMorningStated(var pain) -> usualMorning = pain;
             case Event.SearchStarted started -> startSearch(started);
+            case Event.PainCautionApplied(var applied) -> caution = Optional.of(applied);
             case Event.TrialRecorded(var trial) -> trials.add(trial);
             case Event.SearchEnded ended -> endSearch(ended);
             case Event.BlockStepTaken step -> blockSteps.add(step);
@@ -125,6 +128,7 @@ final class EpisodeFold {
 
     private void startSearch(Event.SearchStarted started) {
         searchStarted = Optional.of(started);
+        caution = Optional.empty();
         searchEnded = Optional.empty();
         trials.clear();
         blockSteps.clear();
@@ -179,7 +183,7 @@ final class EpisodeFold {
         conflicts.addAll(conflictSearch.found());
         return new Episode(
                 complete,
-                new Search(searchStarted, trials, searchEnded),
+                new Search(searchStarted, caution, trials, searchEnded),
                 new BlockState(blockSteps, interventions),
                 programmes,
                 coreFirstSkipped,

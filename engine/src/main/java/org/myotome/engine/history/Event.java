@@ -16,6 +16,7 @@ import org.myotome.engine.record.RawInput;
 import org.myotome.engine.record.Reflexes;
 import org.myotome.engine.record.SensationFinding;
 import org.myotome.engine.record.Strength;
+import org.myotome.engine.startingpoint.PainCaution;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
 
@@ -76,6 +77,9 @@ public sealed interface Event {
 
     /** The search for the starting point began. */
     record SearchStarted(long seed, Versions versions) implements Event {}
+
+    /** The search that has just begun uses a published correction of how much pain is risked. */
+    record PainCautionApplied(PainCaution caution) implements Event {}
 
     /** A movement was tried. */
     record TrialRecorded(Trial trial) implements Event {}

@@ -2,16 +2,22 @@ package org.myotome.engine.history;
 
 import java.util.List;
 import java.util.Optional;
+import org.myotome.engine.startingpoint.PainCaution;
 import org.myotome.engine.startingpoint.Trial;
 
 /**
  * The latest search for a starting point.
  *
  * @param started the start, with seed and versions, if one was recorded
+ * @param caution the correction of the chance of pain it uses, if one was published when it began
  * @param trials the movements tried in it, in order
  * @param ended the end, if it ended
  */
-public record Search(Optional<Event.SearchStarted> started, List<Trial> trials, Optional<Event.SearchEnded> ended) {
+public record Search(
+        Optional<Event.SearchStarted> started,
+        Optional<PainCaution> caution,
+        List<Trial> trials,
+        Optional<Event.SearchEnded> ended) {
 
     public Search {
         trials = List.copyOf(trials);
@@ -19,7 +25,12 @@ public record Search(Optional<Event.SearchStarted> started, List<Trial> trials, 
 
     /** Return a search that has not begun. */
     public static Search none() {
-        return new Search(Optional.empty(), List.of(), Optional.empty());
+        return new Search(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** Return the share of the agreed chance of pain that this search uses. */
+    public double cautionShare() {
+        return caution.map(PainCaution::usableShare).orElse(1.0);
     }
 
     /** Return whether the search ended because no movement was left to try. */

@@ -7,7 +7,6 @@ import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.HarderSteps;
 import org.myotome.engine.programme.Irritability;
 import org.myotome.engine.programme.LeftOut;
-import org.myotome.engine.programme.PolicyInForce;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.progression.Direction;
@@ -17,6 +16,7 @@ import org.myotome.engine.record.PainPolicy;
 import org.myotome.engine.record.ReflexFinding;
 import org.myotome.engine.record.Reflexes;
 import org.myotome.engine.record.SensationFinding;
+import org.myotome.engine.startingpoint.PolicyInForce;
 import org.myotome.engine.triage.Tier;
 import org.myotome.engine.triage.TriageDecision;
 

@@ -15,6 +15,7 @@ import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.PainPolicy;
 import org.myotome.engine.record.Side;
+import org.myotome.engine.startingpoint.PolicyInForce;
 
 /** One composition in the making; lives for one request. */
 final class Composing {

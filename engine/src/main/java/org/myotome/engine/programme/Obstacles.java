@@ -9,6 +9,7 @@ import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.movement.Prerequisite;
 import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.startingpoint.PolicyInForce;
 import org.myotome.engine.startingpoint.Trial;
 import org.myotome.engine.triage.Tier;
 import org.myotome.engine.triage.TriageDecision;

@@ -11,10 +11,10 @@ import org.myotome.engine.programme.Irritability;
 import org.myotome.engine.programme.Ladder;
 import org.myotome.engine.programme.LeftOut;
 import org.myotome.engine.programme.Obstacles;
-import org.myotome.engine.programme.PolicyInForce;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.record.PainPolicy;
+import org.myotome.engine.startingpoint.PolicyInForce;
 
 /**
  * Decides how a programme goes on after what was done.

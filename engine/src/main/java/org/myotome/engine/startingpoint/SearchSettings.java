@@ -13,6 +13,7 @@ import org.myotome.engine.ability.Belief;
  * @param mostPainful the search ends after so many painful trials
  * @param trunkFirst whether trunk control is tried first; a soft policy
  * @param lookAhead whether a proposal says what each answer would lead to, which takes a few times longer
+ * @param cautionShare how much of the chance of pain that a policy allows is used, above 0 to 1; see {@link PainCaution}
  */
 public record SearchSettings(
         int particles,
@@ -21,7 +22,8 @@ public record SearchSettings(
         int mostTrials,
         int mostPainful,
         boolean trunkFirst,
-        boolean lookAhead) {
+        boolean lookAhead,
+        double cautionShare) {
 
     public SearchSettings {
         if (!(canDoAtLeast >= 0.5 && canDoAtLeast <= 0.8)) {
@@ -32,35 +34,51 @@ public record SearchSettings(
             throw new IllegalArgumentException("The most trials (" + mostTrials + ") and the most painful ones ("
                     + mostPainful + ") must be at least 1.");
         }
+        if (!(cautionShare >= 0 && cautionShare <= 1)) {
+            throw new IllegalArgumentException(
+                    "The share of the agreed chance (" + cautionShare + ") must lie between 0 and 1.");
+        }
     }
 
     /** Return the usual settings: ten trials, two painful ones (algorithm notes, section 0). */
     public static SearchSettings standard() {
-        return new SearchSettings(Belief.DEFAULT_PARTICLES, AbilityCovariance.DEFAULT_WIRING, 0.5, 10, 2, true, true);
+        return new SearchSettings(
+                Belief.DEFAULT_PARTICLES, AbilityCovariance.DEFAULT_WIRING, 0.5, 10, 2, true, true, 1);
     }
 
     /** Return a copy with another number of particles. */
     public SearchSettings withParticles(int newParticles) {
-        return new SearchSettings(newParticles, wiring, canDoAtLeast, mostTrials, mostPainful, trunkFirst, lookAhead);
+        return new SearchSettings(
+                newParticles, wiring, canDoAtLeast, mostTrials, mostPainful, trunkFirst, lookAhead, cautionShare);
     }
 
     /** Return a copy with another share of shared wiring. */
     public SearchSettings withWiring(double newWiring) {
-        return new SearchSettings(particles, newWiring, canDoAtLeast, mostTrials, mostPainful, trunkFirst, lookAhead);
+        return new SearchSettings(
+                particles, newWiring, canDoAtLeast, mostTrials, mostPainful, trunkFirst, lookAhead, cautionShare);
     }
 
     /** Return a copy that does, or does not, try trunk control first. */
     public SearchSettings withTrunkFirst(boolean newTrunkFirst) {
-        return new SearchSettings(particles, wiring, canDoAtLeast, mostTrials, mostPainful, newTrunkFirst, lookAhead);
+        return new SearchSettings(
+                particles, wiring, canDoAtLeast, mostTrials, mostPainful, newTrunkFirst, lookAhead, cautionShare);
     }
 
     /** Return a copy with another probability to prescribe from. */
     public SearchSettings withCanDoAtLeast(double newCanDoAtLeast) {
-        return new SearchSettings(particles, wiring, newCanDoAtLeast, mostTrials, mostPainful, trunkFirst, lookAhead);
+        return new SearchSettings(
+                particles, wiring, newCanDoAtLeast, mostTrials, mostPainful, trunkFirst, lookAhead, cautionShare);
     }
 
     /** Return a copy whose proposals do, or do not, say what each answer would lead to. */
     public SearchSettings withLookAhead(boolean newLookAhead) {
-        return new SearchSettings(particles, wiring, canDoAtLeast, mostTrials, mostPainful, trunkFirst, newLookAhead);
+        return new SearchSettings(
+                particles, wiring, canDoAtLeast, mostTrials, mostPainful, trunkFirst, newLookAhead, cautionShare);
+    }
+
+    /** Return a copy that uses another share of the chance of pain that a policy allows. */
+    public SearchSettings withCautionShare(double newShare) {
+        return new SearchSettings(
+                particles, wiring, canDoAtLeast, mostTrials, mostPainful, trunkFirst, lookAhead, newShare);
     }
 }

@@ -54,7 +54,7 @@ public final class StartingPointSearch {
         Belief belief = Belief.begin(
                 DemandTable.of(library),
                 Prior.of(caseRecord, library, settings.wiring()),
-                PainLimit.of(caseRecord),
+                PainLimit.of(PolicyInForce.of(caseRecord, triage)).withShareOfChance(settings.cautionShare()),
                 settings.particles(),
                 seed);
         Surroundings surroundings = new Surroundings(caseRecord, triage);

@@ -291,7 +291,7 @@ class StartingPointSearchTest {
 
     @Test
     void theSearchEndsAfterTheMostTrials() {
-        SearchSettings two = new SearchSettings(1024, 0.25, 0.5, 2, 2, true, true);
+        SearchSettings two = new SearchSettings(1024, 0.25, 0.5, 2, 2, true, true, 1);
         StartingPointSearch search = StartingPointSearch.begin(Cases.rightHeel(), LIBRARY, OPEN, two, 7)
                 .record(trial(SidedMovement.both("brace"), Trial.Form.UNABLE, 0))
                 .record(trial(SidedMovement.both("bridge"), Trial.Form.UNABLE, 0));
@@ -594,9 +594,9 @@ class StartingPointSearchTest {
     void settingsAreChecked() {
         assertThatThrownBy(() -> SETTINGS.withCanDoAtLeast(0.4)).hasMessageContaining("(0.4)");
         assertThatThrownBy(() -> SETTINGS.withCanDoAtLeast(0.9)).hasMessageContaining("(0.9)");
-        assertThatThrownBy(() -> new SearchSettings(1024, 0.25, 0.5, 0, 2, true, true))
+        assertThatThrownBy(() -> new SearchSettings(1024, 0.25, 0.5, 0, 2, true, true, 1))
                 .hasMessageContaining("(0)");
-        assertThatThrownBy(() -> new SearchSettings(1024, 0.25, 0.5, 10, 0, true, true))
+        assertThatThrownBy(() -> new SearchSettings(1024, 0.25, 0.5, 10, 0, true, true, 1))
                 .hasMessageContaining("(0)");
         assertThatThrownBy(
                         () -> StartingPointSearch.begin(Cases.rightHeel(), LIBRARY, OPEN, SETTINGS.withWiring(0.5), 7))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
@@ -20,6 +21,7 @@ import org.myotome.server.store.History;
 import org.myotome.server.store.NewEvent;
 import org.myotome.server.store.Payload;
 import org.myotome.server.store.StoredEvent;
+import org.myotome.server.store.StoredPerson;
 import org.springframework.stereotype.Component;
 
 /** The cases, in the store. Safe for use by many threads. */
@@ -65,6 +67,15 @@ public class CaseFiles {
      */
     public CaseFile get(UUID caseId) {
         return fileOf(caseId, store.read(caseId.toString()));
+    }
+
+    /** Hand over every case that was not erased, one after the other. For counts over all; nobody is shown a record. */
+    public void forEach(Consumer<CaseFile> reader) {
+        for (StoredPerson person : store.persons()) {
+            if (person.erasedAt().isEmpty()) {
+                reader.accept(get(UUID.fromString(person.personId())));
+            }
+        }
     }
 
     /**

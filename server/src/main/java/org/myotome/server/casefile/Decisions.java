@@ -1,9 +1,11 @@
 package org.myotome.server.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.myotome.engine.consultation.Consultation;
 import org.myotome.engine.consultation.DecisionKind;
 import org.myotome.engine.consultation.EngineVersion;
+import org.myotome.engine.consultation.PainOccasion;
 import org.myotome.engine.consultation.Replay;
 import org.myotome.engine.consultation.TakenDecision;
 import org.myotome.engine.history.Event;
@@ -45,6 +47,11 @@ public class Decisions {
     public StartingPointSearch search(CaseFile file, TriageDecision triage, boolean lookAhead) {
         SearchSettings settings = SearchSettings.standard().withLookAhead(lookAhead);
         return consultation.search(file.episode(), triage, settings, seed(file));
+    }
+
+    /** Return each chance there was, in one record, to see whether trials hurt as seldom as expected. */
+    public List<PainOccasion> painOccasions(CaseFile file) {
+        return consultation.painOccasions(file.events());
     }
 
     /** Return the seed of a case's search: the one it was begun with, or the one it would be begun with. */

@@ -32,6 +32,7 @@ import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
+import org.myotome.server.caution.Cautions;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
@@ -57,14 +58,23 @@ public class SearchPages {
     private final CaseFiles cases;
     private final Content content;
     private final Decisions decisions;
+    private final Cautions cautions;
     private final Clock clock;
 
-    SearchPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, Clock clock) {
+    SearchPages(
+            Pages pages,
+            Shells shells,
+            CaseFiles cases,
+            Content content,
+            Decisions decisions,
+            Cautions cautions,
+            Clock clock) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
         this.content = content;
         this.decisions = decisions;
+        this.cautions = cautions;
         this.clock = clock;
     }
 
@@ -180,9 +190,16 @@ public class SearchPages {
             Search search = file.episode().search();
             boolean running = search.started().isPresent() && search.ended().isEmpty();
             long seed = decisions.seed(file) + (search.started().isPresent() ? 1 : 0);
-            return running ? List.of() : List.of(new Event.SearchStarted(seed, decisions.versions()));
+            return running ? List.of() : beginning(seed);
         });
         return "redirect:/cases/" + caseId + "/search";
+    }
+
+    private List<Event> beginning(long seed) {
+        List<Event> events = new ArrayList<>();
+        events.add(new Event.SearchStarted(seed, decisions.versions()));
+        cautions.findCurrent().map(Event.PainCautionApplied::new).ifPresent(events::add);
+        return events;
     }
 
     @PostMapping("/cases/{caseId}/search/trial")

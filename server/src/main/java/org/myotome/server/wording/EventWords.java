@@ -62,6 +62,10 @@ public record EventWords(String title, String detail) {
             case Event.PainPolicySet(var policy) -> new EventWords("Acceptable pain set", Plain.policy(policy));
             case Event.UsualMorningStated(var pain) -> new EventWords("Usual morning pain", Plain.pain(pain));
             case Event.SearchStarted ignored -> new EventWords("Search for the starting point begun", "");
+            case Event.PainCautionApplied(var caution) ->
+                new EventWords(
+                        "Caution about pain, version " + caution.version(),
+                        Math.round(caution.usableShare() * 100) + " of 100 parts of the agreed chance are used");
             case Event.TrialRecorded(Trial trial) ->
                 new EventWords("Tried: " + Plain.movement(library, trial.movement()), trial(trial));
             case Event.SearchEnded(var cause, String because) ->

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.record.Known;
+import org.myotome.engine.startingpoint.PainCaution;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
 
@@ -54,6 +55,9 @@ final class RandomValues {
         if (type == Event.InterventionTried.class) {
             return intervention();
         }
+        if (type == PainCaution.class) {
+            return caution();
+        }
         if (type == Known.class) {
             return random.nextInt(3) == 0 ? Known.unknown() : Known.of(value(argument(declared, 0)));
         }
@@ -73,6 +77,19 @@ final class RandomValues {
             return value(pick(List.copyOf(Words.kinds(type).values())));
         }
         return type.isRecord() ? record(type) : simple(type);
+    }
+
+    /** A correction's rate and share leave too little room for numbers drawn anywhere. */
+    private PainCaution caution() {
+        made.add(PainCaution.class.getName());
+        int trials = random.nextInt(1_000);
+        return new PainCaution(
+                "p",
+                random.nextInt(9),
+                0.001 + 0.04 * random.nextDouble(),
+                random.nextDouble(),
+                trials,
+                random.nextInt(trials + 1));
     }
 
     private Object simple(Class<?> type) {

@@ -1,4 +1,4 @@
-package org.myotome.engine.programme;
+package org.myotome.engine.startingpoint;
 
 import java.util.List;
 import org.myotome.engine.ability.PainLimit;
