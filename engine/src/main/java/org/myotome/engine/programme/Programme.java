@@ -73,17 +73,28 @@ public record Programme(
                 .findFirst();
     }
 
-    /** Return a copy with other items and, following from them, other minutes and reasons. */
+    /**
+     * Return a copy with other items and, following from them, other minutes and reasons. Items of more days a week than
+     * there were training days widen these, so that a dose never promises a day that is not there.
+     */
     public Programme withItems(List<ProgrammeItem> newItems, List<LeftOut> newLeftOut) {
         return new Programme(
                 newItems,
                 newLeftOut,
                 coreFirst,
                 painPolicy,
-                trainingDays,
+                daysFor(newItems),
                 SessionTime.minutes(newItems),
                 standing,
                 notes);
+    }
+
+    private List<DayOfWeek> daysFor(List<ProgrammeItem> newItems) {
+        int most = newItems.stream()
+                .mapToInt(item -> item.dose().daysPerWeek())
+                .max()
+                .orElse(0);
+        return most > trainingDays.size() ? TrainingDays.spread(most) : trainingDays;
     }
 
     /** Return the movements of one day of the week; a movement of fewer days is spread over the training days. */

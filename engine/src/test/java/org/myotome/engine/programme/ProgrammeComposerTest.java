@@ -9,6 +9,7 @@ import static org.myotome.engine.programme.SomeCases.start;
 import static org.myotome.engine.programme.SomeCases.starts;
 import static org.myotome.engine.programme.SomeCases.trial;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,6 +189,28 @@ class ProgrammeComposerTest {
                         nothing -> assertThat(nothing.leftOut())
                                 .hasSameSizeAs(SmallLibrary.LIBRARY.movements())
                                 .allMatch(left -> left.reason() instanceof LeftOutReason.ReferralFirst));
+    }
+
+    @Test
+    void aDoseOfMoreDaysWidensTheWeekAndOneOfFewerLeavesIt() {
+        Composition composition = composer.compose(request(calm(), noConcern(), starts()));
+        assertThat(composition).isInstanceOf(Composition.Composed.class);
+        Programme programme = ((Composition.Composed) composition).programme();
+        assertThat(programme.trainingDays()).hasSize(4);
+        assertThat(withDays(programme, 2).trainingDays()).isEqualTo(programme.trainingDays());
+        Programme daily = withDays(programme, 7);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            assertThat(daily.itemsOn(day))
+                    .as(day.toString())
+                    .hasSize(programme.items().size());
+        }
+    }
+
+    private static Programme withDays(Programme programme, int days) {
+        List<ProgrammeItem> items = programme.items().stream()
+                .map(item -> item.withDose(item.dose().withDaysPerWeek(days)))
+                .toList();
+        return programme.withItems(items, programme.leftOut());
     }
 
     private void assertProgramme(ProgrammeRequest request, String expected) {
