@@ -6,6 +6,7 @@ import org.myotome.laboratory.benchmark.DecisionBenchmark;
 import org.myotome.laboratory.benchmark.QuestionsBenchmark;
 import org.myotome.laboratory.itemresponse.ReferenceAgreementBenchmark;
 import org.myotome.laboratory.metamorphic.MetamorphicBenchmark;
+import org.myotome.laboratory.startingpoint.StartingPointBenchmark;
 
 /** The benchmarks there are. */
 public final class Benchmarks {
@@ -22,6 +23,7 @@ public final class Benchmarks {
                 new QuestionsBenchmark(),
                 new MetamorphicBenchmark(),
                 new TriageStreamBenchmark(),
-                new StartBenchmark());
+                new StartBenchmark(),
+                new StartingPointBenchmark());
     }
 }

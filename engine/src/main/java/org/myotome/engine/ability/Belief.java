@@ -308,6 +308,25 @@ public final class Belief {
         return new AbilitySummary(ability, mean, Math.sqrt(variance), weak);
     }
 
+    /** Return the probability that an ability lies below a value. */
+    public double below(Ability ability, double value) {
+        return below(ability.dimension(), value);
+    }
+
+    /** Return the probability that the tolerance of a region lies below a value. */
+    public double below(ToleranceRegion region, double value) {
+        return below(region.dimension(), value);
+    }
+
+    private double below(int dimension, double value) {
+        double[] values = particles.dimension(dimension);
+        double below = 0;
+        for (int i = 0; i < values.length; i++) {
+            below += values[i] < value ? weights[i] : 0;
+        }
+        return below;
+    }
+
     /** Return the expected tolerance of a region. */
     public double tolerance(ToleranceRegion region) {
         return Sums.product(weights, particles.dimension(region.dimension()));

@@ -51,18 +51,43 @@ public final class StartingPointSearch {
      */
     public static StartingPointSearch begin(
             CaseRecord caseRecord, Library library, TriageDecision triage, SearchSettings settings, long seed) {
+        Surroundings surroundings = new Surroundings(caseRecord, triage);
+        List<Ladder> ladders = TargetLadders.choose(
+                caseRecord,
+                library,
+                movement -> surroundings.reasonAgainst(movement).isEmpty());
+        return begin(caseRecord, library, triage, settings, seed, ladders);
+    }
+
+    /**
+     * Begin a search on given ladders instead of the usual ones.
+     *
+     * @param seed seed of all randomness
+     * @param ladders what the search is about, most important first; see {@link #everyLadder}
+     */
+    public static StartingPointSearch begin(
+            CaseRecord caseRecord,
+            Library library,
+            TriageDecision triage,
+            SearchSettings settings,
+            long seed,
+            List<Ladder> ladders) {
         Belief belief = Belief.begin(
                 DemandTable.of(library),
                 Prior.of(caseRecord, library, settings.wiring()),
                 PainLimit.of(PolicyInForce.of(caseRecord, triage)).withShareOfChance(settings.cautionShare()),
                 settings.particles(),
                 seed);
+        return new StartingPointSearch(caseRecord, library, triage, settings, List.copyOf(ladders), belief);
+    }
+
+    /** Return the usual ladders of a case and after them every other one of the library, with the rungs that may be tried. */
+    public static List<Ladder> everyLadder(CaseRecord caseRecord, Library library, TriageDecision triage) {
         Surroundings surroundings = new Surroundings(caseRecord, triage);
-        List<Ladder> ladders = TargetLadders.choose(
+        return TargetLadders.every(
                 caseRecord,
                 library,
                 movement -> surroundings.reasonAgainst(movement).isEmpty());
-        return new StartingPointSearch(caseRecord, library, triage, settings, ladders, belief);
     }
 
     /** Begin a search and record trials in order: the state after them. */

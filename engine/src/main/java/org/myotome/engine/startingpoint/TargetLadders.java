@@ -56,12 +56,27 @@ final class TargetLadders {
      */
     static List<Ladder> choose(CaseRecord caseRecord, Library library, Predicate<Movement> usable) {
         TargetLadders targets = new TargetLadders(library, usable);
-        targets.take(MovementRegion.TRUNK, Role.CONTROL);
-        for (MovementRegion region : regionsOfInterest(caseRecord.complaint())) {
-            targets.take(region, Role.STRENGTH);
-        }
-        targets.take(MovementRegion.INTEGRATED, wantsToGo(caseRecord) ? Role.AEROBIC : Role.BALANCE);
+        targets.takeTargets(caseRecord);
         return List.copyOf(targets.chosen);
+    }
+
+    /** Return the target ladders of a case, and after them those of every other chain that has a usable movement. */
+    static List<Ladder> every(CaseRecord caseRecord, Library library, Predicate<Movement> usable) {
+        TargetLadders targets = new TargetLadders(library, usable);
+        targets.takeTargets(caseRecord);
+        targets.chains.stream()
+                .filter(chain -> !targets.chosenIds.contains(chain.getLast().id()))
+                .filter(chain -> targets.usableOf(chain).findAny().isPresent())
+                .forEach(targets::add);
+        return List.copyOf(targets.chosen);
+    }
+
+    private void takeTargets(CaseRecord caseRecord) {
+        take(MovementRegion.TRUNK, Role.CONTROL);
+        for (MovementRegion region : regionsOfInterest(caseRecord.complaint())) {
+            take(region, Role.STRENGTH);
+        }
+        take(MovementRegion.INTEGRATED, wantsToGo(caseRecord) ? Role.AEROBIC : Role.BALANCE);
     }
 
     /** Return the regions of complaint, and after them the other end of the leg. */

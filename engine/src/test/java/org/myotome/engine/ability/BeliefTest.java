@@ -365,4 +365,19 @@ class BeliefTest {
             }
         }
     }
+
+    @Test
+    void theProbabilityToLieBelowAValueAgreesWithTheSummary() {
+        Belief belief = belief().after(trial(LEFT_BRIDGE, Trial.Form.UNABLE, 1));
+        for (Ability ability : Ability.values()) {
+            assertThat(belief.below(ability, Belief.WEAK_BELOW))
+                    .isEqualTo(belief.summary(ability).weak());
+        }
+        for (ToleranceRegion region : ToleranceRegion.values()) {
+            double middle = belief.below(region, belief.tolerance(region));
+            assertThat(middle).isCloseTo(0.5, within(0.1));
+            assertThat(belief.below(region, -10)).isZero();
+            assertThat(belief.below(region, 10)).isCloseTo(1, within(1e-9));
+        }
+    }
 }

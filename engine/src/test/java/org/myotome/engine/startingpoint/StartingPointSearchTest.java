@@ -609,4 +609,23 @@ class StartingPointSearchTest {
         assertThat(DecisionText.bits(Double.MIN_VALUE)).isEqualTo("0000000000000001");
         assertThat(DecisionText.bits(-0.0)).isEqualTo("8000000000000000");
     }
+
+    @Test
+    void aSearchMayBeAboutEveryLadder() {
+        List<Ladder> every = StartingPointSearch.everyLadder(Cases.rightHeel(), LIBRARY, OPEN);
+        StartingPointSearch search = StartingPointSearch.begin(Cases.rightHeel(), LIBRARY, OPEN, SETTINGS, 7, every);
+        List<String> usual =
+                begin(Cases.rightHeel()).ladders().stream().map(Ladder::id).toList();
+
+        assertThat(search.ladders().stream().map(Ladder::id))
+                .startsWith(usual.toArray(String[]::new))
+                .doesNotHaveDuplicates();
+        List<SidedMovement> withoutEquipment = MovementDemands.sidedMovements(LIBRARY).stream()
+                .filter(movement -> !movement.movementId().equals("hip_thrust"))
+                .toList();
+        assertThat(every.stream().flatMap(ladder -> ladder.rungs().stream()).distinct())
+                .containsExactlyInAnyOrderElementsOf(withoutEquipment);
+        assertThat(proposal(search).movement())
+                .isIn(every.stream().flatMap(ladder -> ladder.rungs().stream()).toList());
+    }
 }

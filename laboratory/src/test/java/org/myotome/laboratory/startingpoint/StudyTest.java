@@ -1,0 +1,107 @@
+package org.myotome.laboratory.startingpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+import org.myotome.content.knowledge.Knowledge;
+import org.myotome.engine.startingpoint.SearchSettings;
+import org.myotome.laboratory.benchmark.Findings;
+import org.myotome.laboratory.benchmark.Row;
+import org.myotome.laboratory.page.Page;
+import org.myotome.laboratory.page.PageHtml;
+
+/** FEATURE UNDER TEST: {@code ./run bench startingpoint}, with few people and few particles. */
+class StudyTest {
+
+    private static final Knowledge KNOWLEDGE = Knowledge.shipped();
+    private static final SearchSettings FEW = SearchSettings.standard().withParticles(256);
+
+    @Test
+    void theSameSeedGivesTheSameResultsOnAnyNumberOfThreads() throws ExecutionException, InterruptedException {
+        List<Result> one = onThreads(1);
+        assertThat(onThreads(3)).isEqualTo(one);
+    }
+
+    private static List<Result> onThreads(int threads) throws ExecutionException, InterruptedException {
+        try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+            return pool.submit(() -> {
+                        Rules rules = new Rules(KNOWLEDGE, 5, 20, FEW);
+                        return new Study(KNOWLEDGE, 3, 6).run(World.MATCHED, Scope.TARGET_LADDERS, rules.essential());
+                    })
+                    .get();
+        }
+    }
+
+    @Test
+    void aSmallStudy() {
+        Rules rules = new Rules(KNOWLEDGE, 5, 50, FEW);
+        Study study = new Study(KNOWLEDGE, 3, 12);
+        List<Result> results = study.run(World.MATCHED, Scope.TARGET_LADDERS, rules.essential());
+
+        assertThat(table(results)).isEqualTo("""
+                prior only: 0.00 ± 0.00, 0.00 ± 0.00, 18.1 ± 3.8, 1.91 ± 0.36
+                ours: 8.75 ± 0.87, 0.08 ± 0.16, 9.9 ± 4.8, 1.25 ± 0.49
+                bottom-up ladder: 17.42 ± 4.20, 0.42 ± 0.45, 27.6 ± 8.8, 1.63 ± 0.50
+                top-down ladder: 17.67 ± 2.48, 2.33 ± 1.71, 13.9 ± 4.2, 0.73 ± 0.23
+                binary search per ladder: 16.17 ± 1.42, 0.67 ± 0.56, 17.7 ± 4.5, 1.00 ± 0.24
+                adaptive test of one ability: 15.00 ± 0.00, 1.25 ± 0.80, 10.8 ± 3.6, 0.56 ± 0.18
+                knowledge space, half-split: 8.75 ± 1.08, 0.58 ± 0.45, 11.6 ± 4.8, 0.63 ± 0.27
+                oracle: knows the body, not the world: 0.00 ± 0.00, 0.00 ± 0.00, 0.0 ± 0.0, 0.00 ± 0.00
+                """);
+    }
+
+    private static String table(List<Result> results) {
+        StringBuilder table = new StringBuilder();
+        for (Result result : results) {
+            if (result.rule().equals(Rules.OURS)) {
+                table.append(line("prior only", result.after(0)));
+            }
+            table.append(line(result.rule(), result.atTheEnd()));
+        }
+        return table.toString();
+    }
+
+    private static String line(String rule, Map<Metric, Estimate> figures) {
+        StringBuilder line = new StringBuilder(rule + ":");
+        for (Metric metric : List.of(Metric.TRIALS, Metric.PAINFUL, Metric.MISCLASSIFIED, Metric.LEVEL_ERROR)) {
+            line.append(' ')
+                    .append(figures.getOrDefault(metric, Estimate.of(List.of())).words(metric.decimals()))
+                    .append(metric == Metric.LEVEL_ERROR ? "" : ",");
+        }
+        return line.append('\n').toString();
+    }
+
+    @Test
+    void theWholeBenchmarkWritesEachFigureAndAPage() {
+        List<Row> rows = new ArrayList<>();
+        Findings findings = new Findings() {
+            @Override
+            public void figure(Row row) {
+                rows.add(row);
+            }
+
+            @Override
+            public void page(Page page) {
+                throw new IllegalStateException("The figures come first.");
+            }
+        };
+        List<Result> results = StartingPointBenchmark.measure(KNOWLEDGE, 7, 2, 10, FEW, findings);
+
+        assertThat(rows).extracting(Row::bench).containsOnly("startingpoint");
+        assertThat(rows).extracting(Row::subject).contains("ours", "prior only", "bottom-up ladder", "ours, two taps");
+        for (World world : World.all()) {
+            assertThat(rows)
+                    .extracting(Row::metric)
+                    .contains(world.name() + ", target ladders: trials")
+                    .contains(world.name() + ", target ladders: trials, half of the 95 % interval");
+        }
+        String page = PageHtml.write(new StartingPointPage(results, 7, 2).page());
+        assertThat(page).contains("2 simulated people in each world, seed 7").contains("What is assumed");
+        assertThat(page).doesNotContain("NaN");
+    }
+}
