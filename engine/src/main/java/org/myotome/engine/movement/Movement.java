@@ -79,4 +79,10 @@ public record Movement(
     public boolean isOneSided() {
         return laterality == Laterality.UNILATERAL;
     }
+
+    /** Return whether a person has to get down to the floor and up again. Easy lying movements work on a firm bed. */
+    public boolean needsFloor() {
+        boolean worksOnBed = demand.strength() <= 2 && demand.balance() == 0;
+        return position.isKneeling() || (position.isLying() && !worksOnBed);
+    }
 }

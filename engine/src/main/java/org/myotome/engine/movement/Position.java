@@ -28,4 +28,27 @@ public enum Position {
     public String word() {
         return word;
     }
+
+    /** Return whether the body lies: on the floor, or on a bed where the movement is easy enough. */
+    public boolean isLying() {
+        return switch (this) {
+            case SUPINE, HOOKLYING, PRONE, SIDELYING -> true;
+            case QUADRUPED,
+                    HALF_KNEELING,
+                    TALL_KNEELING,
+                    SITTING,
+                    STANDING,
+                    GAIT,
+                    SINGLE_LEG,
+                    SUPINE_BENCH,
+                    STANDING_SPLIT,
+                    SUPINE_MACHINE,
+                    AIRBORNE -> false;
+        };
+    }
+
+    /** Return whether the body is on hands and knees or kneels, which needs the floor. */
+    public boolean isKneeling() {
+        return this == QUADRUPED || this == HALF_KNEELING || this == TALL_KNEELING;
+    }
 }

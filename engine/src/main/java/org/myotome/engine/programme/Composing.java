@@ -349,7 +349,9 @@ final class Composing {
     }
 
     private boolean hasLying() {
-        return chosen.stream().anyMatch(item -> Surroundings.isLying(library.getMovement(item.movementId())));
+        return chosen.stream()
+                .anyMatch(item ->
+                        library.getMovement(item.movementId()).position().isLying());
     }
 
     private boolean isCutForTime() {

@@ -24,7 +24,7 @@ final class Surroundings {
                 return Optional.of(new LeftOutReason.NoEquipment(needed));
             }
         }
-        if (!needsFloor(movement)) {
+        if (!movement.needsFloor()) {
             return Optional.empty();
         }
         return switch (circumstances.canGetToTheFloor()) {
@@ -32,34 +32,5 @@ final class Surroundings {
             case NO -> Optional.of(new LeftOutReason.NoFloor());
             case UNKNOWN -> Optional.of(new LeftOutReason.FloorNotAsked());
         };
-    }
-
-    static boolean needsFloor(Movement movement) {
-        return switch (movement.position()) {
-            case SUPINE, HOOKLYING, PRONE, SIDELYING -> !worksOnBed(movement);
-            case QUADRUPED, HALF_KNEELING, TALL_KNEELING -> true;
-            case SITTING, STANDING, GAIT, SINGLE_LEG, SUPINE_BENCH, STANDING_SPLIT, SUPINE_MACHINE, AIRBORNE -> false;
-        };
-    }
-
-    static boolean isLying(Movement movement) {
-        return switch (movement.position()) {
-            case SUPINE, HOOKLYING, PRONE, SIDELYING -> true;
-            case QUADRUPED,
-                    HALF_KNEELING,
-                    TALL_KNEELING,
-                    SITTING,
-                    STANDING,
-                    GAIT,
-                    SINGLE_LEG,
-                    SUPINE_BENCH,
-                    STANDING_SPLIT,
-                    SUPINE_MACHINE,
-                    AIRBORNE -> false;
-        };
-    }
-
-    private static boolean worksOnBed(Movement movement) {
-        return movement.demand().strength() <= 2 && movement.demand().balance() == 0;
     }
 }
