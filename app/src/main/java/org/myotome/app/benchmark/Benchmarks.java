@@ -6,6 +6,7 @@ import org.myotome.laboratory.benchmark.DecisionBenchmark;
 import org.myotome.laboratory.benchmark.QuestionsBenchmark;
 import org.myotome.laboratory.itemresponse.ReferenceAgreementBenchmark;
 import org.myotome.laboratory.metamorphic.MetamorphicBenchmark;
+import org.myotome.laboratory.startingpoint.BeliefCalibrationBenchmark;
 import org.myotome.laboratory.startingpoint.StartingPointBenchmark;
 
 /** The benchmarks there are. */
@@ -24,6 +25,7 @@ public final class Benchmarks {
                 new MetamorphicBenchmark(),
                 new TriageStreamBenchmark(),
                 new StartBenchmark(),
+                new BeliefCalibrationBenchmark(),
                 new StartingPointBenchmark());
     }
 }

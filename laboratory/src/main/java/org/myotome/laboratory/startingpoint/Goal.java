@@ -18,7 +18,7 @@ record Goal(String what, String measured, boolean met) {
     private static final String LADDER = "bottom-up ladder";
 
     /** Compare results with the goals that they have something to say about. */
-    static List<Goal> of(List<Result> results) {
+    static List<Goal> of(List<Result> results, List<CorrectedStream> streams) {
         List<Goal> goals = new ArrayList<>();
         find(results, World.MATCHED, Scope.TARGET_LADDERS, Rules.OURS)
                 .ifPresent(ours -> addFigures(goals, "target ladders", ours.after(6), new double[] {6, 0.40, 5.9}));
@@ -31,7 +31,16 @@ record Goal(String what, String measured, boolean met) {
                 goals.add(notWorse(world, ours.get(), ladder.get()));
             }
         }
+        streams.forEach(stream -> goals.add(corrected(stream)));
         return goals;
+    }
+
+    private static Goal corrected(CorrectedStream stream) {
+        Estimate later = stream.result().painfulPerTrialLater();
+        return new Goal(
+                stream.result().world().name() + ": after correction, at most 12 % of trials painful (later half)",
+                later.words(1) + String.format(Locale.ROOT, "; share used in the end %.2f", stream.share()),
+                later.mean() <= 12);
     }
 
     static Optional<Result> find(List<Result> results, World world, Scope scope, String rule) {

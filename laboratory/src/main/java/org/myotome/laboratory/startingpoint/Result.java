@@ -98,19 +98,28 @@ record Result(World world, Scope scope, String rule, List<PersonScore> people) {
         return people.stream().anyMatch(person -> person.moments().size() > 1);
     }
 
-    /** Return the painful share of all trials. */
+    /** Return the painful share of all trials, in percent. */
     Estimate painfulPerTrial() {
+        return painfulPerTrial(people);
+    }
+
+    /** Return the painful share of all trials of the later half of the people, in percent. */
+    Estimate painfulPerTrialLater() {
+        return painfulPerTrial(people.subList(people.size() / 2, people.size()));
+    }
+
+    private static Estimate painfulPerTrial(List<PersonScore> people) {
         double trials = 0;
         double painful = 0;
         for (PersonScore person : people) {
             trials += person.moments().getLast().getOrDefault(Metric.TRIALS, 0.0);
             painful += person.moments().getLast().getOrDefault(Metric.PAINFUL, 0.0);
         }
-        return ratio(painful, trials);
+        return ratio(people, painful, trials);
     }
 
     /** The interval of a ratio of sums, from how far each person lies from the ratio. */
-    private Estimate ratio(double painful, double trials) {
+    private static Estimate ratio(List<PersonScore> people, double painful, double trials) {
         double share = painful / trials;
         double squares = 0;
         for (PersonScore person : people) {

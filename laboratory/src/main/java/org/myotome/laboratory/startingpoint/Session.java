@@ -50,7 +50,8 @@ final class Session {
         Trial.Form form = recorded(really(correct, luck.nextUniform()), luck.nextUniform());
         int pain = reported(truth, luck);
         boolean hurts = pain > person.limit().mostDuring();
-        if (hurts && luck.nextUniform() < 0.5) {
+        if (hurts) {
+            // Nobody goes on with what hurts more than agreed, so form tells nothing then.
             form = Trial.Form.UNABLE;
         }
         Trial trial = new Trial(movement, entered(form), List.of(), new PainReport.Score(pain));

@@ -30,14 +30,12 @@ public final class StartingPointBenchmark implements Benchmark {
     @Override
     public void run(Request request, Findings findings) {
         int people = request.size().orElse(PEOPLE);
-        List<Result> results = measure(
-                Knowledge.shipped(),
-                request.seed(),
-                people,
-                Math.min(people, REFERENCE_PEOPLE),
-                SearchSettings.standard(),
-                findings);
-        findings.page(new StartingPointPage(results, request.seed(), people).page());
+        Knowledge knowledge = Knowledge.shipped();
+        SearchSettings settings = SearchSettings.standard();
+        int reference = Math.min(people, REFERENCE_PEOPLE);
+        List<Result> results = measure(knowledge, request.seed(), people, reference, settings, findings);
+        List<CorrectedStream> streams = correct(knowledge, request.seed(), people, settings, findings);
+        findings.page(new StartingPointPage(results, streams, request.seed(), people).page());
     }
 
     /** Measure everything; {@code reference} people of each complaint are there for the rules that learn from others. */
@@ -55,6 +53,25 @@ public final class StartingPointBenchmark implements Benchmark {
             }
         }
         return List.copyOf(results);
+    }
+
+    /** Let people come one after the other, in each world, and correct the chance of pain from trial to trial. */
+    static List<CorrectedStream> correct(
+            Knowledge knowledge, long seed, int people, SearchSettings settings, Findings findings) {
+        List<CorrectedStream> streams = World.all().parallelStream()
+                .map(world -> CorrectedStream.run(knowledge, world, seed, people, settings))
+                .toList();
+        for (CorrectedStream stream : streams) {
+            Result result = stream.result();
+            String world = result.world().name();
+            write(result, result.rule(), result.atTheEnd(), seed, findings);
+            Estimate later = result.painfulPerTrialLater();
+            findings.figure(row(
+                    result.rule(), world + ": painful trials, later half of the people", later.mean(), "%", later, seed));
+            findings.figure(
+                    row(result.rule(), world + ": share of the agreed chance in the end", stream.share(), "", later, seed));
+        }
+        return streams;
     }
 
     private static void add(List<Result> results, List<Result> more, long seed, Findings findings) {

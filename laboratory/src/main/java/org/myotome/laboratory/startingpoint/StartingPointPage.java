@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.myotome.laboratory.page.Page;
 import org.myotome.laboratory.page.Plot;
 
@@ -13,11 +14,13 @@ final class StartingPointPage {
     private static final int MOST_TRIALS_SHOWN = 15;
 
     private final List<Result> results;
+    private final List<CorrectedStream> streams;
     private final long seed;
     private final int people;
 
-    StartingPointPage(List<Result> results, long seed, int people) {
+    StartingPointPage(List<Result> results, List<CorrectedStream> streams, long seed, int people) {
         this.results = List.copyOf(results);
+        this.streams = List.copyOf(streams);
         this.seed = seed;
         this.people = people;
     }
@@ -37,7 +40,7 @@ final class StartingPointPage {
 
     private void addGoals(Page.Writer page) {
         List<List<String>> rows = new ArrayList<>();
-        for (Goal goal : Goal.of(results)) {
+        for (Goal goal : Goal.of(results, streams)) {
             rows.add(List.of(goal.what(), goal.measured(), goal.met() ? "met" : "missed"));
         }
         page.heading("The goals").table("Goals and figures", List.of("goal", "measured", ""), rows);
@@ -154,6 +157,33 @@ final class StartingPointPage {
             rows.add(row);
         }
         page.table("painful share of all trials, %, target ladders", worldHead(rules), rows);
+        addCorrection(page);
+    }
+
+    private void addCorrection(Page.Writer page) {
+        List<List<String>> rows = new ArrayList<>();
+        for (CorrectedStream stream : streams) {
+            Result corrected = stream.result();
+            Optional<Result> plain =
+                    Goal.find(results, corrected.world(), Scope.TARGET_LADDERS, Rules.OURS);
+            rows.add(List.of(
+                    corrected.world().name(),
+                    plain.map(result -> result.painfulPerTrialLater().words(1)).orElse("–"),
+                    corrected.painfulPerTrialLater().words(1),
+                    String.format(Locale.ROOT, "%.2f", stream.share()),
+                    words(corrected.atTheEnd(), Metric.TRIALS),
+                    words(corrected.atTheEnd(), Metric.MISCLASSIFIED)));
+        }
+        page.table(
+                "Our search, corrected from person to person",
+                List.of(
+                        "world",
+                        "painful trials without correction, later half, %",
+                        "with correction",
+                        "share of the agreed chance used in the end",
+                        "trials",
+                        "misclassified rungs, %"),
+                rows);
     }
 
     private static String described(Metric metric) {

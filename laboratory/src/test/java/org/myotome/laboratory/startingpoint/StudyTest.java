@@ -91,16 +91,17 @@ class StudyTest {
             }
         };
         List<Result> results = StartingPointBenchmark.measure(KNOWLEDGE, 7, 2, 10, FEW, findings);
+        List<CorrectedStream> streams = StartingPointBenchmark.correct(KNOWLEDGE, 7, 2, FEW, findings);
 
         assertThat(rows).extracting(Row::bench).containsOnly("startingpoint");
-        assertThat(rows).extracting(Row::subject).contains("ours", "prior only", "bottom-up ladder", "ours, two taps");
+        assertThat(rows).extracting(Row::subject).contains("ours", "prior only", "bottom-up ladder", "ours, two taps", Rules.CORRECTED);
         for (World world : World.all()) {
             assertThat(rows)
                     .extracting(Row::metric)
                     .contains(world.name() + ", target ladders: trials")
                     .contains(world.name() + ", target ladders: trials, half of the 95 % interval");
         }
-        String page = PageHtml.write(new StartingPointPage(results, 7, 2).page());
+        String page = PageHtml.write(new StartingPointPage(results, streams, 7, 2).page());
         assertThat(page).contains("2 simulated people in each world, seed 7").contains("What is assumed");
         assertThat(page).doesNotContain("NaN");
     }
