@@ -35,13 +35,13 @@ final class BeliefRule implements Rule {
     /** Which rung is tried next. */
     enum Selection {
         /** The closest to a coin-flip, however probably it hurts. */
-        COIN_FLIP_UNBOUNDED("our belief, no bound on pain, coin-flip", false, 10),
+        COIN_FLIP_UNBOUNDED("coin-flip, no bound", false, 10),
         /** The closest to a coin-flip among those that are probably bearable. */
-        COIN_FLIP("our belief, bound on pain only, coin-flip", true, 10),
+        COIN_FLIP("coin-flip, bound only", true, 10),
         /** The hardest probably doable one among those that are probably bearable. */
-        HARDEST("our belief, bound on pain only, hardest doable", true, 10),
+        HARDEST("hardest, bound only", true, 10),
         /** Every rung once. */
-        EVERYTHING("complete information: our belief after every rung", false, Integer.MAX_VALUE);
+        EVERYTHING("complete information", false, Integer.MAX_VALUE);
 
         private final String words;
         private final boolean bounded;

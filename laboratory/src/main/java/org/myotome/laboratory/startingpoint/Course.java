@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How a rule went about one person.
  *
- * @param moments one before the first trial where the rule has a judgement then, and one after each; at least one
+ * @param moments in the order of trials, the last one at the end
  * @param predictions what was predicted of each trial, where the rule predicts
  */
 record Course(List<Moment> moments, List<Prediction> predictions) {

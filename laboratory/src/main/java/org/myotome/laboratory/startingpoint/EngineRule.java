@@ -16,6 +16,9 @@ import org.myotome.engine.startingpoint.Trial;
 /** The engine's search. */
 final class EngineRule implements Rule {
 
+    /** What is believed is looked at after every other trial. */
+    private static final int EVERY = 2;
+
     /** Besides the beginning and the end, the whole library is judged after so many trials. */
     private static final int LIBRARY_AFTER = 6;
 
@@ -49,7 +52,9 @@ final class EngineRule implements Rule {
                 task.ladders());
         SearchStep step = search.next();
         while (step instanceof SearchStep.Propose(Proposal proposal)) {
-            moments.add(Course.Moment.of(session, judgement(task, search, isWholeLibraryDue(session))));
+            if (session.trialCount() % EVERY == 0) {
+                moments.add(Course.Moment.of(session, judgement(task, search, isWholeLibraryDue(session))));
+            }
             Trial trial = session.attempt(proposal.movement());
             predictions.add(new Course.Prediction(
                     proposal.outlook().chance().painful(), person.limit().isExceededBy(trial.pain())));

@@ -14,6 +14,9 @@ record Estimate(double mean, double halfWidth, int n) {
 
     private static final double NORMAL_95 = 1.96;
 
+    /** Keeps a figure and its interval on one line of a table. */
+    private static final String NO_BREAK = "\u00a0";
+
     static Estimate of(List<Double> values) {
         List<Double> known =
                 values.stream().filter(value -> !Double.isNaN(value)).toList();
@@ -42,6 +45,6 @@ record Estimate(double mean, double halfWidth, int n) {
         String mean = String.format(Locale.ROOT, "%." + decimals + "f", this.mean);
         return Double.isNaN(halfWidth)
                 ? mean
-                : mean + String.format(Locale.ROOT, " ± %." + Math.max(1, decimals) + "f", halfWidth);
+                : mean + String.format(Locale.ROOT, NO_BREAK + "±" + NO_BREAK + "%." + Math.max(1, decimals) + "f", halfWidth);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record Goal(String what, String measured, boolean met) {
 
-    private static final String LADDER = "bottom-up ladder";
+    private static final String LADDER = "bottom-up";
 
     /** Compare results with the goals that they have something to say about. */
     static List<Goal> of(List<Result> results, List<CorrectedStream> streams) {

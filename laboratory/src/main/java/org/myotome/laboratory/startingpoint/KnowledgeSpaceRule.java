@@ -31,7 +31,7 @@ final class KnowledgeSpaceRule implements Rule {
 
     @Override
     public String name() {
-        return "knowledge space, half-split";
+        return "knowledge space";
     }
 
     @Override

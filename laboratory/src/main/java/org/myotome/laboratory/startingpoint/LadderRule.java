@@ -22,11 +22,11 @@ final class LadderRule implements Rule {
     /** The order in which rungs are tried. */
     enum Way {
         /** From the easiest until one fails. */
-        BOTTOM_UP("bottom-up ladder"),
+        BOTTOM_UP("bottom-up"),
         /** From the hardest until one works. */
-        TOP_DOWN("top-down ladder"),
+        TOP_DOWN("top-down"),
         /** From the middle, halving what is left. */
-        BINARY("binary search per ladder");
+        BINARY("binary");
 
         private final String words;
 

@@ -66,7 +66,7 @@ final class OneAbilityRule implements Rule {
 
     @Override
     public String name() {
-        return "adaptive test of one ability";
+        return "one-ability test";
     }
 
     @Override

@@ -19,7 +19,7 @@ final class OracleRule implements Rule {
 
     @Override
     public String name() {
-        return "oracle: knows the body, not the world";
+        return "oracle";
     }
 
     @Override

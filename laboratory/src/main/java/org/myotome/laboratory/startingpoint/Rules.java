@@ -9,7 +9,7 @@ final class Rules {
 
     static final String OURS = "ours";
     static final String TWO_TAPS = "ours, two taps";
-    static final String CORRECTED = "ours, corrected from person to person";
+    static final String CORRECTED = "ours, corrected";
 
     private final Knowledge knowledge;
     private final ReferencePeople reference;
