@@ -22,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
+            "1:a conformance check failed",
             "2:the command or its input cannot be used as it stands",
             "3:the command found problems (lint, replay, refused lines)",
             "70:a fault of the program"
@@ -70,6 +71,8 @@ public final class MyotomeCommand implements Runnable {
                 new LintCommand(terminal),
                 new ReplayCommand(terminal),
                 new BenchCommand(terminal),
+                new ConformanceCommand(terminal),
+                new ConformanceAdapterCommand(terminal),
                 new VersionCommand(terminal));
     }
 

@@ -1,0 +1,27 @@
+package org.myotome.laboratory.conformance.toy;
+
+/** What is wrong with the small system. */
+public enum Flaw {
+    NONE,
+    UNKNOWN_IS_FINE,
+    BLANK_IS_BEST,
+    PAIN_BLIND,
+    RED_FLAG_BLIND,
+    EXAMINATION_BLIND,
+    COURSE_BLIND,
+    ALWAYS_EMERGENCY,
+    ALWAYS_FINE,
+    ALWAYS_REFUSES,
+    SWAPS_SIDES,
+    SEES_LEFT_ONLY,
+    MATCHES_WORD_PARTS,
+    BELIEVES_KIND_WORDS,
+    WORSE_IS_BETTER,
+    ORDER_MATTERS,
+    MOODY,
+    ASKS_NOTHING,
+    CONTRADICTS_ITSELF,
+    TAKES_ANYTHING,
+    CARRIES_OVER,
+    ASKS_WHAT_DOES_NOT_CONCERN
+}
