@@ -44,6 +44,7 @@ final class ConditionReader {
             "activity_says",
             "none_answered",
             "written_crisis",
+            "written_fever",
             "region_in",
             "regions_within",
             "region_stated",
@@ -109,6 +110,7 @@ final class ConditionReader {
             case "activity_says" -> activity(group(key, fields, "words", "asks"));
             case "none_answered" -> noneAnswered(key, fields);
             case "written_crisis" -> plain(key, fields, new PersonFact.WrittenCrisis());
+            case "written_fever" -> plain(key, fields, new PersonFact.FeverWritten());
             default -> readComplaint(key, fields);
         };
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.CaseRecord;
 
@@ -16,6 +17,10 @@ import org.myotome.engine.record.CaseRecord;
 record Ordinary(String lesionCode, String region) {
 
     private static final double OLDER_YEARS = 55;
+    private static final ExaminationFact BIG_TOE_STIFF = new ExaminationFact.MobilityLimited(
+            WordList.of(List.of("first toe", "first mtp", "big toe", "hallux")), "big_toe_joint_sore_or_stiff");
+    private static final ExaminationFact HIP_STIFF =
+            new ExaminationFact.MobilityLimited(WordList.of(List.of("hip")), "hip_end_range_hurts");
 
     /** Return what is ordinary for a case. */
     static Ordinary of(CaseRecord record) {
@@ -30,7 +35,7 @@ record Ordinary(String lesionCode, String region) {
             return new Ordinary("none", nothingSaid ? "unknown" : "none");
         }
         if (felt.contains(BodyRegion.LOWER_BACK)) {
-            return back(felt);
+            return back(felt, record);
         }
         return leg(stated.getFirst(), felt, record);
     }
@@ -40,11 +45,12 @@ record Ordinary(String lesionCode, String region) {
         return switch (lesionCode) {
             case "patellofemoral", "joint_degenerative" -> Optional.of("muscle_or_tendon");
             case "lumbosacral_root_unspecified" -> Optional.of("spinal_stenosis");
+            case "muscle_or_tendon" -> region.equals("lower_leg") ? Optional.of("bone_stress") : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    private static Ordinary back(Set<BodyRegion> felt) {
+    private static Ordinary back(Set<BodyRegion> felt, CaseRecord record) {
         boolean leg = felt.contains(BodyRegion.WHOLE_LEG) || felt.contains(BodyRegion.CALF);
         if (leg) {
             return new Ordinary("lumbosacral_root_unspecified", "lumbar_spine");
@@ -52,7 +58,8 @@ record Ordinary(String lesionCode, String region) {
         if (felt.contains(BodyRegion.HIP) && felt.size() == 2) {
             return new Ordinary("muscle_or_tendon", "gluteal_soft_tissue");
         }
-        if (felt.contains(BodyRegion.BUTTOCK) && felt.size() == 2) {
+        boolean pregnant = record.answers().answer("pregnant_or_recent_birth") == Answer.YES;
+        if (pregnant || (felt.contains(BodyRegion.BUTTOCK) && felt.size() == 2)) {
             return new Ordinary("spine_mechanical", "sacrum_or_sacroiliac");
         }
         return new Ordinary("spine_mechanical", "lumbar_spine");
@@ -66,17 +73,14 @@ record Ordinary(String lesionCode, String region) {
                 .isPresent();
         return switch (main) {
             case HEEL -> new Ordinary("plantar_fascia", "heel_plantar");
-            case FOOT ->
-                felt.contains(BodyRegion.HEEL)
-                        ? new Ordinary("plantar_fascia", "heel_plantar")
-                        : new Ordinary("muscle_or_tendon", "midfoot");
+            case FOOT -> foot(felt, record);
             case ANKLE ->
                 new Ordinary("muscle_or_tendon", felt.contains(BodyRegion.CALF) ? "achilles_or_calf" : "ankle");
             case CALF -> new Ordinary("muscle_or_tendon", "achilles_or_calf");
             case LOWER_LEG -> new Ordinary("muscle_or_tendon", "lower_leg");
             case KNEE -> new Ordinary(older ? "joint_degenerative" : "patellofemoral", "knee");
             case THIGH -> new Ordinary("muscle_or_tendon", "thigh");
-            case HIP -> hip(felt, older);
+            case HIP -> hip(felt, older, record);
             case GROIN -> new Ordinary(older ? "joint_degenerative" : "muscle_or_tendon", "hip_joint");
             case BUTTOCK -> new Ordinary("muscle_or_tendon", "gluteal_soft_tissue");
             case WHOLE_LEG -> new Ordinary("lumbosacral_root_unspecified", "proximal_leg_nerve");
@@ -87,7 +91,20 @@ record Ordinary(String lesionCode, String region) {
         };
     }
 
-    private static Ordinary hip(Set<BodyRegion> felt, boolean older) {
+    private static Ordinary foot(Set<BodyRegion> felt, CaseRecord record) {
+        if (felt.contains(BodyRegion.HEEL)) {
+            return new Ordinary("plantar_fascia", "heel_plantar");
+        }
+        return BIG_TOE_STIFF.examined(record) == Truth.TRUE
+                ? new Ordinary("joint_degenerative", "forefoot")
+                : new Ordinary("muscle_or_tendon", "midfoot");
+    }
+
+    /** A hip that turns freely is less often a worn joint than a sore tendon beside it. */
+    private static Ordinary hip(Set<BodyRegion> felt, boolean older, CaseRecord record) {
+        if (HIP_STIFF.examined(record) == Truth.FALSE) {
+            return new Ordinary("muscle_or_tendon", "gluteal_soft_tissue");
+        }
         if (older) {
             return new Ordinary("joint_degenerative", felt.contains(BodyRegion.KNEE) ? "knee" : "hip_joint");
         }

@@ -132,6 +132,19 @@ public sealed interface PersonFact extends Fact {
         }
     }
 
+    /** A measured fever was written down. See {@link WrittenFever}. */
+    record FeverWritten() implements PersonFact {
+        @Override
+        public Truth evaluate(CaseRecord record) {
+            return Truth.of(WrittenFever.appearsIn(record));
+        }
+
+        @Override
+        public String question() {
+            return WrittenFever.QUESTION;
+        }
+    }
+
     /** Something the person wrote reads like a crisis. See {@link CrisisWords}. */
     record WrittenCrisis() implements PersonFact {
         @Override
