@@ -138,7 +138,7 @@ public final class Assessment {
         Episode untried = Episode.of(record);
         return new Episode(
                 record,
-                new Search(Optional.empty(), Optional.empty(), trials, Optional.empty()),
+                new Search(Optional.empty(), List.of(), Optional.empty(), trials, Optional.empty()),
                 untried.block(),
                 untried.programmes(),
                 untried.coreFirstSkipped(),

@@ -94,6 +94,11 @@ public final class Belief {
         return weights;
     }
 
+    /** Return mean and covariance over abilities and tolerances. */
+    Moments moments() {
+        return Moments.of(particles.values(), weights);
+    }
+
     /** Return the trials that are taken into account, in order. */
     public List<Trial> trials() {
         return trials;

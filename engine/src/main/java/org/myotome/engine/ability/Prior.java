@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.myotome.engine.arithmetic.Cholesky;
+import org.myotome.engine.arithmetic.Exponential;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.Known;
@@ -32,6 +33,13 @@ public final class Prior {
     private static final double STIFF_LEVEL = -1.2;
     private static final double STIFF_VARIANCE = 0.64;
 
+    private static final double ABILITY_HALF_LIFE_DAYS = 180;
+    private static final double TOLERANCE_HALF_LIFE_DAYS = 42;
+    private static final double LOG_2 = 0.6931471805599453;
+
+    /** Nobody is quite the same on two occasions, however close; it also keeps the covariance positive definite. */
+    private static final double SAME_DAY_VARIANCE = 0.02;
+
     private static final List<String> STIFF_WORDS = List.of("limited", "reduced", "stiff", "restricted");
 
     private final double[] mean;
@@ -56,6 +64,55 @@ public final class Prior {
         return new Prior(
                 joined(abilities.mean(), PainPrior.means(caseRecord)),
                 blocks(abilities.covariance(), AbilityCovariance.ofTolerances()));
+    }
+
+    /**
+     * Return what is believed when a person comes back: the record of today, and what was believed after the trials of an
+     * earlier visit, which fades with time.
+     *
+     * <p>An Ornstein-Uhlenbeck process around this prior: half of what the earlier visit taught about abilities is left after
+     * 180 days, about tolerances after 42 (our judgement, unreviewed; strength fades slowly, 8 to 14 % in 31 weeks without
+     * training, Lemmer 2000; how much hurts changes sooner). Long absence leads back to the record alone.
+     *
+     * @param before the belief at the end of the earlier visit, begun with this same prior or one resumed from it
+     * @param days days between the two visits, at least 0
+     */
+    public Prior resumedFrom(Belief before, double days) {
+        if (!(days >= 0)) {
+            throw new IllegalArgumentException("The days between two visits (" + days + ") must not be negative.");
+        }
+        Moments then = before.moments();
+        double[] left = shareLeft(days);
+        int size = mean.length;
+        double[] newMean = new double[size];
+        double[][] newCovariance = new double[size][size];
+        for (int row = 0; row < size; row++) {
+            newMean[row] = mean[row] + left[row] * (then.mean()[row] - mean[row]);
+            for (int column = 0; column <= row; column++) {
+                double kept = left[row] * left[column];
+                newCovariance[row][column] =
+                        kept * then.covariance()[row][column] + (1 - kept) * covariance(row, column);
+            }
+            newCovariance[row][row] += SAME_DAY_VARIANCE;
+        }
+        return new Prior(newMean, newCovariance);
+    }
+
+    private static double[] shareLeft(double days) {
+        double[] left = new double[Ability.count() + ToleranceRegion.count()];
+        for (int d = 0; d < left.length; d++) {
+            double halfLife = d < Ability.count() ? ABILITY_HALF_LIFE_DAYS : TOLERANCE_HALF_LIFE_DAYS;
+            left[d] = Exponential.exp(-LOG_2 * days / halfLife);
+        }
+        return left;
+    }
+
+    private double covariance(int row, int column) {
+        double sum = 0;
+        for (int k = 0; k <= Math.min(row, column); k++) {
+            sum += root.entry(row, k) * root.entry(column, k);
+        }
+        return sum;
     }
 
     private static double[] abilityMeans(CaseRecord caseRecord) {

@@ -75,21 +75,8 @@ final class Rejuvenation {
     }
 
     private static double[][] covariance(double[][] values, double[] weights) {
-        int dimensions = values.length;
-        double[][] away = new double[dimensions][weights.length];
-        double[][] weighted = new double[dimensions][weights.length];
-        for (int d = 0; d < dimensions; d++) {
-            double mean = Sums.product(weights, values[d]);
-            for (int i = 0; i < weights.length; i++) {
-                away[d][i] = values[d][i] - mean;
-                weighted[d][i] = weights[i] * away[d][i];
-            }
-        }
-        double[][] covariance = new double[dimensions][dimensions];
-        for (int row = 0; row < dimensions; row++) {
-            for (int column = 0; column <= row; column++) {
-                covariance[row][column] = Sums.product(weighted[row], away[column]);
-            }
+        double[][] covariance = Moments.of(values, weights).covariance();
+        for (int row = 0; row < covariance.length; row++) {
             covariance[row][row] += JITTER;
         }
         return covariance;

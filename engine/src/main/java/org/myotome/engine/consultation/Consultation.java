@@ -9,6 +9,7 @@ import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.nextstep.NextStepRequest;
 import org.myotome.engine.nextstep.NextSteps;
 import org.myotome.engine.startingpoint.DecisionText;
+import org.myotome.engine.startingpoint.EarlierVisit;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
 import org.myotome.engine.startingpoint.StartingPointSearch;
@@ -49,13 +50,21 @@ public final class Consultation {
      * @param seed the seed the search was begun with
      */
     public StartingPointSearch search(Episode episode, TriageDecision triage, SearchSettings settings, long seed) {
-        List<Trial> trials = episode.search().trials().stream()
-                .filter(trial -> !triage.isLocked(trial.movement().movementId()))
+        List<Trial> trials = open(episode.search().trials(), triage);
+        List<EarlierVisit> visits = episode.search().earlier().stream()
+                .map(visit -> new EarlierVisit(visit.daysUntilNext(), open(visit.trials(), triage)))
                 .toList();
         SearchSettings forEpisode = settings.withTrunkFirst(
                         settings.trunkFirst() && episode.coreFirstSkipped().isEmpty())
                 .withCautionShare(episode.search().cautionShare());
-        return StartingPointSearch.replay(episode.caseRecord(), library, triage, forEpisode, seed, trials);
+        return StartingPointSearch.resume(episode.caseRecord(), library, triage, forEpisode, seed, visits)
+                .recordAll(trials);
+    }
+
+    private static List<Trial> open(List<Trial> trials, TriageDecision triage) {
+        return trials.stream()
+                .filter(trial -> !triage.isLocked(trial.movement().movementId()))
+                .toList();
     }
 
     /** Return each chance there was, in one person's record, to see whether trials hurt as seldom as expected. */

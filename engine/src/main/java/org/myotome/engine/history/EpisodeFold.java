@@ -1,5 +1,7 @@
 package org.myotome.engine.history;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,16 +17,21 @@ import org.myotome.engine.record.SidedGrade;
 import org.myotome.engine.record.Strength;
 import org.myotome.engine.record.StrengthGrade;
 import org.myotome.engine.record.StrengthMovement;
+import org.myotome.engine.startingpoint.EarlierVisit;
 import org.myotome.engine.startingpoint.PainCaution;
 import org.myotome.engine.startingpoint.Trial;
 
 /** Reads events one by one in the total order and keeps what they add up to. Lives for one fold. */
 final class EpisodeFold {
 
+    private static final double HOURS_OF_A_DAY = 24;
+
     private CaseRecord record;
     private String timepoint = "";
     private final List<RawInput> doubtfulInput = new ArrayList<>();
     private Optional<Event.SearchStarted> searchStarted = Optional.empty();
+    private final List<EarlierVisit> earlier = new ArrayList<>();
+    private Optional<Instant> lastTrialAt = Optional.empty();
     private Optional<PainCaution> caution = Optional.empty();
     private final List<Trial> trials = new ArrayList<>();
     private Optional<Event.SearchEnded> searchEnded = Optional.empty();
@@ -101,9 +108,12 @@ final class EpisodeFold {
             case Event.CircumstancesStated(var circumstances) -> record = record.withCircumstances(circumstances);
             case Event.PainPolicySet(var policy) -> record = record.withPainPolicy(Known.of(policy));
             case Event.UsualMorningStated(var pain) -> usualMorning = pain;
-            case Event.SearchStarted started -> startSearch(started);
+            case Event.SearchStarted started -> startSearch(recorded, started);
             case Event.PainCautionApplied(var applied) -> caution = Optional.of(applied);
-            case Event.TrialRecorded(var trial) -> trials.add(trial);
+            case Event.TrialRecorded(var trial) -> {
+                trials.add(trial);
+                lastTrialAt = Optional.of(recorded.occurredAt());
+            }
             case Event.SearchEnded ended -> endSearch(ended);
             case Event.BlockStepTaken step -> blockSteps.add(step);
             case Event.InterventionTried intervention -> interventions.add(intervention);
@@ -126,13 +136,24 @@ final class EpisodeFold {
         }
     }
 
-    private void startSearch(Event.SearchStarted started) {
+    private void startSearch(RecordedEvent recorded, Event.SearchStarted started) {
+        lastTrialAt.filter(_ -> !trials.isEmpty()).ifPresent(last -> {
+            double hours = Math.max(0, Duration.between(last, recorded.occurredAt()).toHours());
+            earlier.add(new EarlierVisit(hours / HOURS_OF_A_DAY, withRetests()));
+        });
         searchStarted = Optional.of(started);
         caution = Optional.empty();
         searchEnded = Optional.empty();
         trials.clear();
         blockSteps.clear();
         interventions.clear();
+    }
+
+    /** Return the trials of the search and, after them, how the movement went each time something was tried on a block. */
+    private List<Trial> withRetests() {
+        List<Trial> all = new ArrayList<>(trials);
+        interventions.forEach(intervention -> all.add(intervention.after()));
+        return all;
     }
 
     private void endSearch(Event.SearchEnded ended) {
@@ -183,7 +204,7 @@ final class EpisodeFold {
         conflicts.addAll(conflictSearch.found());
         return new Episode(
                 complete,
-                new Search(searchStarted, caution, trials, searchEnded),
+                new Search(searchStarted, earlier, caution, trials, searchEnded),
                 new BlockState(blockSteps, interventions),
                 programmes,
                 coreFirstSkipped,

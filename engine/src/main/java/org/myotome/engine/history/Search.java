@@ -2,6 +2,7 @@ package org.myotome.engine.history;
 
 import java.util.List;
 import java.util.Optional;
+import org.myotome.engine.startingpoint.EarlierVisit;
 import org.myotome.engine.startingpoint.PainCaution;
 import org.myotome.engine.startingpoint.Trial;
 
@@ -9,23 +10,26 @@ import org.myotome.engine.startingpoint.Trial;
  * The latest search for a starting point.
  *
  * @param started the start, with seed and versions, if one was recorded
+ * @param earlier the trials of earlier searches, first to last
  * @param caution the correction of the chance of pain it uses, if one was published when it began
  * @param trials the movements tried in it, in order
  * @param ended the end, if it ended
  */
 public record Search(
         Optional<Event.SearchStarted> started,
+        List<EarlierVisit> earlier,
         Optional<PainCaution> caution,
         List<Trial> trials,
         Optional<Event.SearchEnded> ended) {
 
     public Search {
+        earlier = List.copyOf(earlier);
         trials = List.copyOf(trials);
     }
 
     /** Return a search that has not begun. */
     public static Search none() {
-        return new Search(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Search(Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** Return the share of the agreed chance of pain that this search uses. */

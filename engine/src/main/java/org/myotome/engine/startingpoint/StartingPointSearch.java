@@ -51,12 +51,31 @@ public final class StartingPointSearch {
      */
     public static StartingPointSearch begin(
             CaseRecord caseRecord, Library library, TriageDecision triage, SearchSettings settings, long seed) {
+        return resume(caseRecord, library, triage, settings, seed, List.of());
+    }
+
+    /**
+     * Begin a search for somebody who comes back: from the record of today and what earlier visits showed, widened by the
+     * time since. What was shown then counts for the belief only; whether a movement is within reach, or was painful, is
+     * found out again.
+     *
+     * @param seed seed of all randomness
+     * @param visits the earlier visits, first to last; trials of movements that the library no longer has do not count
+     */
+    public static StartingPointSearch resume(
+            CaseRecord caseRecord,
+            Library library,
+            TriageDecision triage,
+            SearchSettings settings,
+            long seed,
+            List<EarlierVisit> visits) {
         Surroundings surroundings = new Surroundings(caseRecord, triage);
         List<Ladder> ladders = TargetLadders.choose(
                 caseRecord,
                 library,
                 movement -> surroundings.reasonAgainst(movement).isEmpty());
-        return begin(caseRecord, library, triage, settings, seed, ladders);
+        Belief belief = belief(caseRecord, library, triage, settings, seed, visits);
+        return new StartingPointSearch(caseRecord, library, triage, settings, ladders, belief);
     }
 
     /**
@@ -72,13 +91,30 @@ public final class StartingPointSearch {
             SearchSettings settings,
             long seed,
             List<Ladder> ladders) {
-        Belief belief = Belief.begin(
-                DemandTable.of(library),
-                Prior.of(caseRecord, library, settings.wiring()),
-                PainLimit.of(PolicyInForce.of(caseRecord, triage)).withShareOfChance(settings.cautionShare()),
-                settings.particles(),
-                seed);
+        Belief belief = belief(caseRecord, library, triage, settings, seed, List.of());
         return new StartingPointSearch(caseRecord, library, triage, settings, List.copyOf(ladders), belief);
+    }
+
+    private static Belief belief(
+            CaseRecord caseRecord,
+            Library library,
+            TriageDecision triage,
+            SearchSettings settings,
+            long seed,
+            List<EarlierVisit> visits) {
+        DemandTable demands = DemandTable.of(library);
+        PainLimit limit =
+                PainLimit.of(PolicyInForce.of(caseRecord, triage)).withShareOfChance(settings.cautionShare());
+        Prior intake = Prior.of(caseRecord, library, settings.wiring());
+        Prior prior = intake;
+        for (EarlierVisit visit : visits) {
+            Belief then = Belief.begin(demands, prior, limit, settings.particles(), seed);
+            for (Trial trial : visit.trials()) {
+                then = demands.findDemand(trial.movement()).isPresent() ? then.after(trial) : then;
+            }
+            prior = intake.resumedFrom(then, visit.daysUntilNext());
+        }
+        return Belief.begin(demands, prior, limit, settings.particles(), seed);
     }
 
     /** Return the usual ladders of a case and after them every other one of the library, with the rungs that may be tried. */
@@ -98,11 +134,7 @@ public final class StartingPointSearch {
             SearchSettings settings,
             long seed,
             List<Trial> trials) {
-        StartingPointSearch search = begin(caseRecord, library, triage, settings, seed);
-        for (Trial trial : trials) {
-            search = search.record(trial);
-        }
-        return search;
+        return begin(caseRecord, library, triage, settings, seed).recordAll(trials);
     }
 
     /** Return what comes next. */
@@ -131,6 +163,19 @@ public final class StartingPointSearch {
                     + ") is locked and must not be tried.\nMaybe the safety questions were answered since.");
         }
         return new StartingPointSearch(caseRecord, library, triage, settings, ladders, belief.after(trial));
+    }
+
+    /**
+     * Record several trials in order.
+     *
+     * @throws IllegalArgumentException as {@link #record} does
+     */
+    public StartingPointSearch recordAll(List<Trial> trials) {
+        StartingPointSearch search = this;
+        for (Trial trial : trials) {
+            search = search.record(trial);
+        }
+        return search;
     }
 
     /** Return the trials recorded so far. */

@@ -166,7 +166,8 @@ public class SearchPages {
             List<Tried> tried,
             List<LeftOutGroup> leftOut,
             List<Other> others,
-            int notCounted) {
+            int notCounted,
+            Optional<String> earlier) {
 
         /** Return what is left out, in one line. */
         public String leftOutLine() {
@@ -333,7 +334,22 @@ public class SearchPages {
                 tried(search.trials(), limit),
                 leftOut(step),
                 proposed.map(this::others).orElse(List.of()),
-                search.trials().size() - running.trials().size());
+                search.trials().size() - running.trials().size(),
+                earlier(search));
+    }
+
+    /** Say what an earlier visit contributes, if there was one. */
+    private static Optional<String> earlier(Search search) {
+        if (search.earlier().isEmpty()) {
+            return Optional.empty();
+        }
+        int trials = search.earlier().stream()
+                .mapToInt(visit -> visit.trials().size())
+                .sum();
+        long days = Math.round(search.earlier().getLast().daysUntilNext());
+        String since = days == 0 ? "earlier today" : days == 1 ? "a day before" : "last " + days + " days before";
+        return Optional.of("This search begins with what " + trials + (trials == 1 ? " earlier trial" : " earlier trials")
+                + " showed (" + since + "), faded by the time between. Nothing counts as shown until it is tried again.");
     }
 
     private static Optional<SidedMovement> chosen(Proposal proposal, Optional<String> instead) {
