@@ -1,12 +1,15 @@
 package org.myotome.engine.ability;
 
-/**
- * Mean and covariance of weighted particles.
- *
- * @param mean one entry per dimension
- * @param covariance rows by columns; only the lower triangle and the diagonal are filled
- */
-record Moments(double[] mean, double[][] covariance) {
+/** Mean and covariance of weighted particles. */
+final class Moments {
+
+    private final double[] mean;
+    private final double[][] covariance;
+
+    private Moments(double[] mean, double[][] covariance) {
+        this.mean = mean;
+        this.covariance = covariance;
+    }
 
     /**
      * Compute the moments.
@@ -33,5 +36,15 @@ record Moments(double[] mean, double[][] covariance) {
             }
         }
         return new Moments(mean, covariance);
+    }
+
+    /** Return the means, one per dimension. */
+    double[] mean() {
+        return mean;
+    }
+
+    /** Return rows by columns; only the lower triangle and the diagonal are filled. */
+    double[][] covariance() {
+        return covariance;
     }
 }

@@ -138,7 +138,8 @@ final class EpisodeFold {
 
     private void startSearch(RecordedEvent recorded, Event.SearchStarted started) {
         lastTrialAt.filter(_ -> !trials.isEmpty()).ifPresent(last -> {
-            double hours = Math.max(0, Duration.between(last, recorded.occurredAt()).toHours());
+            double hours =
+                    Math.max(0, Duration.between(last, recorded.occurredAt()).toHours());
             earlier.add(new EarlierVisit(hours / HOURS_OF_A_DAY, withRetests()));
         });
         searchStarted = Optional.of(started);

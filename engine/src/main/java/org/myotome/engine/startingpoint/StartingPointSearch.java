@@ -103,8 +103,7 @@ public final class StartingPointSearch {
             long seed,
             List<EarlierVisit> visits) {
         DemandTable demands = DemandTable.of(library);
-        PainLimit limit =
-                PainLimit.of(PolicyInForce.of(caseRecord, triage)).withShareOfChance(settings.cautionShare());
+        PainLimit limit = PainLimit.of(PolicyInForce.of(caseRecord, triage)).withShareOfChance(settings.cautionShare());
         Prior intake = Prior.of(caseRecord, library, settings.wiring());
         Prior prior = intake;
         for (EarlierVisit visit : visits) {

@@ -135,8 +135,8 @@ class EpisodeTest {
         assertThat(story.episode().block()).isEqualTo(BlockState.untouched());
         assertThat(story.episode().search().earlier())
                 .singleElement()
-                .satisfies(visit -> assertThat(visit.trials())
-                        .containsExactly(SomeCases.trial("bridge", Trial.Form.UNABLE, 4)));
+                .satisfies(visit ->
+                        assertThat(visit.trials()).containsExactly(SomeCases.trial("bridge", Trial.Form.UNABLE, 4)));
         story.at(DAY.plusDays(20), 9).then(new Event.SearchStarted(3, new Versions("e", "l", "m")));
         assertThat(story.episode().search().earlier())
                 .as("a search without a trial is no visit")

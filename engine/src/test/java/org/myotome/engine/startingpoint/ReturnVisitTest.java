@@ -31,8 +31,7 @@ class ReturnVisitTest {
     }
 
     private static StartingPointSearch first(CaseRecord someone) {
-        return StartingPointSearch.begin(
-                someone, SmallLibrary.library(), SmallLibrary.nothingFound(), SETTINGS, 7);
+        return StartingPointSearch.begin(someone, SmallLibrary.library(), SmallLibrary.nothingFound(), SETTINGS, 7);
     }
 
     private static Trial trial(Trial.Form form, double pain) {
@@ -99,8 +98,8 @@ class ReturnVisitTest {
 
     @Test
     void trialsOfUnknownMovementsDoNotCountAndNegativeDaysAreRefused() {
-        Trial unknown = new Trial(
-                SidedMovement.both("no_longer_there"), Trial.Form.CLEAN, List.of(), new PainReport.Score(0));
+        Trial unknown =
+                new Trial(SidedMovement.both("no_longer_there"), Trial.Form.CLEAN, List.of(), new PainReport.Score(0));
         assertThat(back(Cases.rightHeel(), 1, unknown).next()).isInstanceOf(SearchStep.Propose.class);
         assertThatThrownBy(() -> new EarlierVisit(-1, List.of())).hasMessageContaining("(-1.0)");
     }

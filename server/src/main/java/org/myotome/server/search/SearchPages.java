@@ -348,8 +348,9 @@ public class SearchPages {
                 .sum();
         long days = Math.round(search.earlier().getLast().daysUntilNext());
         String since = days == 0 ? "earlier today" : days == 1 ? "a day before" : "last " + days + " days before";
-        return Optional.of("This search begins with what " + trials + (trials == 1 ? " earlier trial" : " earlier trials")
-                + " showed (" + since + "), faded by the time between. Nothing counts as shown until it is tried again.");
+        return Optional.of("This search begins with what " + trials
+                + (trials == 1 ? " earlier trial" : " earlier trials") + " showed (" + since
+                + "), faded by the time between. Nothing counts as shown until it is tried again.");
     }
 
     private static Optional<SidedMovement> chosen(Proposal proposal, Optional<String> instead) {
