@@ -6,6 +6,7 @@ import org.myotome.laboratory.benchmark.DecisionBenchmark;
 import org.myotome.laboratory.benchmark.QuestionsBenchmark;
 import org.myotome.laboratory.itemresponse.ReferenceAgreementBenchmark;
 import org.myotome.laboratory.metamorphic.MetamorphicBenchmark;
+import org.myotome.laboratory.minibest.MiniBestBenchmark;
 import org.myotome.laboratory.startingpoint.BeliefCalibrationBenchmark;
 import org.myotome.laboratory.startingpoint.StartingPointBenchmark;
 
@@ -23,6 +24,7 @@ public final class Benchmarks {
                 new ReferenceAgreementBenchmark(),
                 new QuestionsBenchmark(),
                 new MetamorphicBenchmark(),
+                new MiniBestBenchmark(),
                 new TriageStreamBenchmark(),
                 new StartBenchmark(),
                 new BeliefCalibrationBenchmark(),

@@ -13,9 +13,10 @@ public final class PageHtml {
             h2 { margin-top: 2rem; }
             figure { margin: 1.25rem 0; padding: .75rem; background: #fff; border-radius: 1rem; overflow-x: auto; }
             figcaption, caption { text-align: start; font-weight: 700; padding: .25rem 0 .5rem; }
-            svg { max-width: 100%; height: auto; }
+            svg { max-width: 100%; min-width: 36rem; height: auto; }
             table { border-collapse: collapse; font-variant-numeric: tabular-nums; width: 100%; }
             th, td { text-align: start; padding: .3rem .6rem; border-bottom: 1px solid #d3dddb; vertical-align: top; }
+            @media (max-width: 40rem) { th, td { padding: .3rem .2rem; font-size: .8125rem; } }
             """;
 
     private PageHtml() {}
