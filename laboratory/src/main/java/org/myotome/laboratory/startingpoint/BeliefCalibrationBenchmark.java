@@ -46,7 +46,8 @@ public final class BeliefCalibrationBenchmark implements Benchmark {
         Map<String, Dimension> dimensions =
                 measure(Knowledge.shipped(), request.seed(), people, SearchSettings.standard());
         dimensions.forEach((name, dimension) -> {
-            findings.figure(row(name + ", before: chi-square", dimension.before().chiSquare(), people, request));
+            findings.figure(
+                    row(name + ", before: chi-square", dimension.before().chiSquare(), people, request));
             findings.figure(row(name + ", after: chi-square", dimension.after().chiSquare(), people, request));
         });
         long uneven = dimensions.values().stream()
@@ -126,15 +127,21 @@ public final class BeliefCalibrationBenchmark implements Benchmark {
             after.addAll(dimension.after().counts());
         });
         return Page.titled("Is the belief calibrated?")
-                .text(people + " people of the matched world, seed " + seed + ". For each ability and tolerance: the share"
+                .text(people + " people of the matched world, seed " + seed
+                        + ". For each ability and tolerance: the share"
                         + " of particles below the truth, counted in twenty equal parts. Of evenly spread ranks, 5 in"
                         + " 100 have a chi-square above " + Uniformity.FIVE_PERCENT + " and 1 in 1000 one above "
                         + Uniformity.ONE_IN_THOUSAND + ".")
                 .table("Chi-square, 19 degrees of freedom", List.of("dimension", "before a search", "after"), rows)
-                .figure("Ranks of the truth, all dimensions together", new Plot.Bars(
-                        "share of particles below the truth", "share of ranks", parts(), List.of(
-                                new Plot.Group("before a search", shares(before), List.of()),
-                                new Plot.Group("after", shares(after), List.of()))))
+                .figure(
+                        "Ranks of the truth, all dimensions together",
+                        new Plot.Bars(
+                                "share of particles below the truth",
+                                "share of ranks",
+                                parts(),
+                                List.of(
+                                        new Plot.Group("before a search", shares(before), List.of()),
+                                        new Plot.Group("after", shares(after), List.of()))))
                 .page();
     }
 

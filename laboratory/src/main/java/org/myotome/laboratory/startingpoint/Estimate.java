@@ -45,6 +45,8 @@ record Estimate(double mean, double halfWidth, int n) {
         String mean = String.format(Locale.ROOT, "%." + decimals + "f", this.mean);
         return Double.isNaN(halfWidth)
                 ? mean
-                : mean + String.format(Locale.ROOT, NO_BREAK + "±" + NO_BREAK + "%." + Math.max(1, decimals) + "f", halfWidth);
+                : mean
+                        + String.format(
+                                Locale.ROOT, NO_BREAK + "±" + NO_BREAK + "%." + Math.max(1, decimals) + "f", halfWidth);
     }
 }

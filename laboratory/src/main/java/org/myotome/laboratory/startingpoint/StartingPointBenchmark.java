@@ -67,9 +67,14 @@ public final class StartingPointBenchmark implements Benchmark {
             write(result, result.rule(), result.atTheEnd(), seed, findings);
             Estimate later = result.painfulPerTrialLater();
             findings.figure(row(
-                    result.rule(), world + ": painful trials, later half of the people", later.mean(), "%", later, seed));
-            findings.figure(
-                    row(result.rule(), world + ": share of the agreed chance in the end", stream.share(), "", later, seed));
+                    result.rule(),
+                    world + ": painful trials, later half of the people",
+                    later.mean(),
+                    "%",
+                    later,
+                    seed));
+            findings.figure(row(
+                    result.rule(), world + ": share of the agreed chance in the end", stream.share(), "", later, seed));
         }
         return streams;
     }

@@ -170,8 +170,7 @@ final class StartingPointPage {
         List<List<String>> rows = new ArrayList<>();
         for (CorrectedStream stream : streams) {
             Result corrected = stream.result();
-            Optional<Result> plain =
-                    Goal.find(results, corrected.world(), Scope.TARGET_LADDERS, Rules.OURS);
+            Optional<Result> plain = Goal.find(results, corrected.world(), Scope.TARGET_LADDERS, Rules.OURS);
             rows.add(List.of(
                     corrected.world().name(),
                     plain.map(result -> result.painfulPerTrialLater().words(1)).orElse("–"),

@@ -96,7 +96,9 @@ class StudyTest {
         List<CorrectedStream> streams = StartingPointBenchmark.correct(KNOWLEDGE, 7, 2, FEW, findings);
 
         assertThat(rows).extracting(Row::bench).containsOnly("startingpoint");
-        assertThat(rows).extracting(Row::subject).contains("ours", "prior only", "bottom-up", "ours, two taps", Rules.CORRECTED);
+        assertThat(rows)
+                .extracting(Row::subject)
+                .contains("ours", "prior only", "bottom-up", "ours, two taps", Rules.CORRECTED);
         for (World world : World.all()) {
             assertThat(rows)
                     .extracting(Row::metric)
