@@ -65,8 +65,16 @@ public final class TriageStreamBenchmark implements Benchmark {
     private static void measure(Path directory, int count, long seed, Findings findings) throws IOException {
         Path cases = directory.resolve("cases.ndjson");
         write(cases, count, seed);
+        findings.figure(new Row(NAME, "ours", "size of the input", Files.size(cases) / 1e6, "MB", count, seed));
+        measure(directory, cases, "ours", List.of("--json"), count, seed, findings);
+        measure(directory, cases, "ours, --brief", List.of("--json", "--brief"), count, seed, findings);
+    }
+
+    private static void measure(
+            Path directory, Path cases, String subject, List<String> options, int count, long seed, Findings findings)
+            throws IOException {
         Path heap = directory.resolve("heap.log");
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
@@ -74,8 +82,8 @@ public final class TriageStreamBenchmark implements Benchmark {
                 "-jar",
                 PackagedProgram.jar().toString(),
                 "triage",
-                "--json",
-                cases.toString());
+                cases.toString()));
+        command.addAll(options);
         long begin = System.nanoTime();
         int exitCode = run(command, directory.resolve("messages"));
         double seconds = (System.nanoTime() - begin) / 1e9;
@@ -83,11 +91,9 @@ public final class TriageStreamBenchmark implements Benchmark {
             throw new IllegalStateException("The command ended with " + exitCode + ". It said:\n"
                     + Files.readString(directory.resolve("messages")));
         }
-        double megabytes = Files.size(cases) / 1e6;
-        findings.figure(new Row(NAME, "ours", "cases per second", count / seconds, "1/s", count, seed));
-        findings.figure(new Row(NAME, "ours", "cases per minute", 60 * count / seconds, "1/min", count, seed));
-        findings.figure(new Row(NAME, "ours", "size of the input", megabytes, "MB", count, seed));
-        findings.figure(new Row(NAME, "ours", "largest heap", largestHeap(heap), "MB", count, seed));
+        findings.figure(new Row(NAME, subject, "cases per second", count / seconds, "1/s", count, seed));
+        findings.figure(new Row(NAME, subject, "cases per minute", 60 * count / seconds, "1/min", count, seed));
+        findings.figure(new Row(NAME, subject, "largest heap", largestHeap(heap), "MB", count, seed));
     }
 
     private static int run(List<String> command, Path messages) throws IOException {

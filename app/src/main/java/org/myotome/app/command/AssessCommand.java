@@ -14,6 +14,7 @@ import org.myotome.app.text.TriageText;
 import org.myotome.content.document.TextFile;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.triage.Triage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,6 +68,7 @@ final class AssessCommand implements Runnable {
                 .print(TriageText.of(
                         result.record(),
                         result.triage(),
+                        Triage.nerveReport(result.record(), knowledge.bank(), knowledge.library()),
                         knowledge.library().movements().size()));
         result.trials()
                 .forEach(trial -> terminal.out()

@@ -9,8 +9,10 @@ import org.myotome.content.decision.DecisionJson;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.consultation.Consultation;
 import org.myotome.engine.history.Episode;
+import org.myotome.engine.nerve.NerveReport;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.triage.Triage;
 import org.myotome.engine.triage.TriageDecision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,14 +55,17 @@ final class PlanCommand implements Runnable {
         for (CaseRecord record : CaseInput.read(file, terminal, knowledge.caseReader())) {
             Episode episode = Episode.of(record);
             TriageDecision triage = consultation.triage(episode);
+            Optional<NerveReport> nerve =
+                    Triage.nerveReport(episode.caseRecord(), knowledge.bank(), knowledge.library());
             NextStep next = consultation.next(episode, triage, Consultation.seedFor(record.id()), today);
             terminal.out()
                     .println(
                             json
-                                    ? DecisionJson.plan(record.id(), triage, next, knowledge.library())
+                                    ? DecisionJson.plan(record.id(), triage, nerve, next, knowledge.library())
                                     : TriageText.of(
                                                     record,
                                                     triage,
+                                                    nerve,
                                                     knowledge
                                                             .library()
                                                             .movements()

@@ -3,15 +3,14 @@ package org.myotome.app.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.myotome.app.stream.TriageStream;
-import org.myotome.app.text.NerveText;
 import org.myotome.app.text.TriageText;
 import org.myotome.content.decision.DecisionJson;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.content.screening.SafetyNet;
-import org.myotome.engine.nerve.NervePattern;
-import org.myotome.engine.nerve.NerveReporter;
+import org.myotome.engine.nerve.NerveReport;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.Triage;
 import org.myotome.engine.triage.TriageDecision;
@@ -38,6 +37,9 @@ final class TriageCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One object for each case and line.")
     private boolean json;
 
+    @Option(names = "--brief", description = "Leave out the nerve question at length; faster.")
+    private boolean brief;
+
     TriageCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -61,18 +63,16 @@ final class TriageCommand implements Callable<Integer> {
     private void write(List<CaseRecord> cases, Knowledge knowledge) {
         int movements = knowledge.library().movements().size();
         for (CaseRecord record : cases) {
-            List<String> nerve =
-                    NervePattern.assess(record, knowledge.library()).informative()
-                            ? NerveText.of(NerveReporter.of(record, knowledge.library()))
-                            : List.of();
-            terminal.out().println(TriageText.of(record, decide(record, knowledge), movements, nerve));
+            terminal.out()
+                    .println(TriageText.of(record, decide(record, knowledge), nerve(record, knowledge), movements));
         }
         terminal.out().println(TriageText.of(SafetyNet.shipped()));
     }
 
     private void writeJson(List<CaseRecord> cases, Knowledge knowledge) {
         for (CaseRecord record : cases) {
-            terminal.out().println(DecisionJson.triage(record.id(), decide(record, knowledge)));
+            terminal.out()
+                    .println(DecisionJson.triage(record.id(), decide(record, knowledge), nerve(record, knowledge)));
         }
     }
 
@@ -80,10 +80,14 @@ final class TriageCommand implements Callable<Integer> {
         return Triage.decide(record, knowledge.bank(), knowledge.library());
     }
 
+    private Optional<NerveReport> nerve(CaseRecord record, Knowledge knowledge) {
+        return brief ? Optional.empty() : Triage.nerveReport(record, knowledge.bank(), knowledge.library());
+    }
+
     private int stream(LineInput.OneByOne lines, Knowledge knowledge) {
         TriageStream.Summary summary;
         try (InputStream in = lines.in()) {
-            summary = new TriageStream(lines.name(), knowledge).run(in, terminal.out());
+            summary = new TriageStream(lines.name(), knowledge, brief).run(in, terminal.out());
         } catch (IOException e) {
             throw new BadInputException(lines.name() + " cannot be read: " + e.getMessage()
                     + "\nMaybe the program before the pipe has ended early.");

@@ -16,6 +16,7 @@ import org.myotome.content.casefile.CaseLine;
 import org.myotome.content.decision.DecisionJson;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.content.problem.Problem;
+import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.Triage;
 
 /**
@@ -32,6 +33,7 @@ public final class TriageStream {
     private final String name;
     private final Knowledge knowledge;
     private final CaseFileReader reader;
+    private final boolean brief;
 
     /**
      * What came of a stream.
@@ -58,11 +60,13 @@ public final class TriageStream {
      * Prepare to triage.
      *
      * @param name the name of what is read, for messages
+     * @param brief whether the nerve question is not answered at length, which takes nearly half of the time
      */
-    public TriageStream(String name, Knowledge knowledge) {
+    public TriageStream(String name, Knowledge knowledge, boolean brief) {
         this.name = name;
         this.knowledge = knowledge;
         this.reader = knowledge.caseReader();
+        this.brief = brief;
     }
 
     /**
@@ -131,8 +135,11 @@ public final class TriageStream {
     }
 
     private Summary decide(CaseLine.Taken taken, StringBuilder text) {
-        text.append(DecisionJson.triage(
-                        taken.record().id(), Triage.decide(taken.record(), knowledge.bank(), knowledge.library())))
+        CaseRecord record = taken.record();
+        Triage.WithNerve answer = brief
+                ? new Triage.WithNerve(Triage.decide(record, knowledge.bank(), knowledge.library()), Optional.empty())
+                : Triage.decideWithNerve(record, knowledge.bank(), knowledge.library());
+        text.append(DecisionJson.triage(record.id(), answer.decision(), answer.nerve()))
                 .append('\n');
         return new Summary(1, 0, 0);
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.myotome.content.screening.SafetyNet;
+import org.myotome.engine.nerve.NerveReport;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.TriageDecision;
 
@@ -18,14 +20,13 @@ public final class TriageText {
 
     private TriageText() {}
 
-    /** Write a decision. */
-    public static String of(CaseRecord record, TriageDecision decision, int movementsInLibrary) {
-        return of(record, decision, movementsInLibrary, List.of());
-    }
-
-    /** Write a decision, with what the nerve question says at length. */
+    /**
+     * Write a decision.
+     *
+     * @param nerve the nerve question answered at length; nothing where it does not arise
+     */
     public static String of(
-            CaseRecord record, TriageDecision decision, int movementsInLibrary, List<String> nerveQuestion) {
+            CaseRecord record, TriageDecision decision, Optional<NerveReport> nerve, int movementsInLibrary) {
         Sheet sheet = new Sheet();
         sheet.title(heading(record, decision));
         sheet.section("Why", decision.reasons());
@@ -51,7 +52,9 @@ public final class TriageText {
                                 words(suspect.lesionCode()),
                                 100 * suspect.probability()))
                         .toList());
-        sheet.section("The nerve question (never a diagnosis)", nerveQuestion);
+        sheet.section(
+                "The nerve question (never a diagnosis)",
+                nerve.map(NerveText::of).orElse(List.of()));
         sheet.section(
                 "Where to look first",
                 decision.regions().stream().map(TriageText::words).toList());

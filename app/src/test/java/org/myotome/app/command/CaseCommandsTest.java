@@ -27,6 +27,19 @@ class CaseCommandsTest {
             circumstances: {minutes_per_session: 20, days_per_week: 3, can_get_to_the_floor: "yes"}
             """;
 
+    private static final String WEAK_HIP_AND_FOOT = """
+            id: X2
+            person: {age_years: 58, sex: male}
+            complaint: {regions: [lower_back, foot], side: left, duration_weeks: 3}
+            red_flag_answers: {saddle_numbness: no, bladder_change: no, bowel_change: no}
+            strength:
+              hip_abduction: {left: '4', right: '5'}
+              ankle_dorsiflexion: {left: '4', right: '5'}
+              knee_extension: {left: '5', right: '5'}
+            reflexes: {ankle_left: normal}
+            sensation: [{area: dorsum of the foot, side: left, finding: reduced}]
+            """;
+
     @TempDir
     private Path folder;
 
@@ -67,6 +80,36 @@ class CaseCommandsTest {
         assertThat(run.out()).startsWith("X1: E").contains("  Why\n", "  What to ask next\n", "  Next: ");
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(110));
+    }
+
+    @Test
+    void textAnswersTheNerveQuestionAtLength() {
+        Run run = Run.withInput(WEAK_HIP_AND_FOOT, "triage", "-");
+
+        String text = run.out();
+        int from = text.indexOf("  The nerve question");
+        assertThat(text.substring(from, text.indexOf("  Where to look first"))).isEqualTo("""
+                  The nerve question (never a diagnosis)
+                    The findings fit L5 root more than lumbosacral plexus: 94 against 4 of 100.
+                    L5 root, 94 in 100; for it: feeling changed on the back of the foot and the
+                      big toe, left; felt in: lower back, foot; ankle reflex normal, left; ankle
+                      dorsiflexion 4 of 5, left
+                    lumbosacral plexus, 4 in 100; for it: hip abduction 4 of 5, left; against
+                      it: felt in: lower back, foot; ankle reflex normal, left; knee extension
+                      strong, left
+                    another lesion, 2 in 100; none, or pain and disuse only, where not named
+                      above, under 1 in 100
+                    By this pattern alone: A clinician looks within days. The tier above rules
+                      where it is stricter.
+                    Sooner if any of this is so, which nobody has answered yet: foot_drop,
+                      new_or_worsening_leg_weakness
+                    test next: big toe flexion, left (0.06 bits expected)
+                    test next: toe flexion, left (0.06 bits expected)
+                    test next: ankle plantarflexion, left (0.06 bits expected)
+                    Evidence grade C: Strength, reflexes and feeling tell roots and nerves apart
+                      only weakly, one test at a time; that the hip abductor tells a root from
+                      the fibular nerve rests on one study of 61 people.
+                """);
     }
 
     @Test

@@ -33,8 +33,10 @@ class TriageStreamTest {
         List<String> expected = new ArrayList<>();
         for (CaseRecord record : cases) {
             lines.add(CaseFileWriter.toJson(record));
-            expected.add(
-                    DecisionJson.triage(record.id(), Triage.decide(record, KNOWLEDGE.bank(), KNOWLEDGE.library())));
+            expected.add(DecisionJson.triage(
+                    record.id(),
+                    Triage.decide(record, KNOWLEDGE.bank(), KNOWLEDGE.library()),
+                    Triage.nerveReport(record, KNOWLEDGE.bank(), KNOWLEDGE.library())));
         }
         Path file = folder.resolve("cases.ndjson");
         Files.writeString(file, (String.join("\n", lines) + "\n\n").repeat(ROUNDS));
@@ -48,6 +50,16 @@ class TriageStreamTest {
         for (int i = 0; i < answers.size(); i++) {
             assertThat(answers.get(i)).isEqualTo(expected.get(i % expected.size()));
         }
+    }
+
+    @Test
+    void briefLeavesOutTheNerveQuestionAndNothingElse() {
+        String input = "{\"id\": \"A\", \"red_flag_answers\": {\"foot_drop\": \"yes\"}}\n";
+
+        String whole = Run.withInput(input, "triage", "--json", "-").out();
+        String brief = Run.withInput(input, "triage", "--json", "--brief", "-").out();
+
+        assertThat(whole).startsWith(brief.strip().substring(0, brief.strip().length() - 1) + ",\"nerve\":{");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.myotome.content.decision;
 
+import java.util.Optional;
 import org.myotome.content.casefile.CaseLine;
 import org.myotome.content.document.TextFile;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.nerve.NerveReport;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.triage.TriageDecision;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,9 +16,13 @@ public final class DecisionJson {
 
     private DecisionJson() {}
 
-    /** Write what triage decided. */
-    public static String triage(String caseId, TriageDecision decision) {
-        return line(TriageObject.of(caseId, decision));
+    /**
+     * Write what triage decided.
+     *
+     * @param nerve the nerve question answered at length; nothing where it does not arise
+     */
+    public static String triage(String caseId, TriageDecision decision, Optional<NerveReport> nerve) {
+        return line(TriageObject.of(caseId, decision, nerve));
     }
 
     /** Write why nothing was decided about a line. */
@@ -24,9 +30,14 @@ public final class DecisionJson {
         return line(RefusalObject.of(refused));
     }
 
-    /** Write what triage decided, and the programme or what comes before one. */
-    public static String plan(String caseId, TriageDecision decision, NextStep next, Library library) {
-        return line(PlanObject.of(caseId, decision, next, library));
+    /**
+     * Write what triage decided, and the programme or what comes before one.
+     *
+     * @param nerve the nerve question answered at length; nothing where it does not arise
+     */
+    public static String plan(
+            String caseId, TriageDecision decision, Optional<NerveReport> nerve, NextStep next, Library library) {
+        return line(PlanObject.of(caseId, decision, nerve, next, library));
     }
 
     /** Return the schema of what {@link #triage} writes. */

@@ -1,6 +1,8 @@
 package org.myotome.content.decision;
 
+import java.util.Optional;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.nerve.NerveReport;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.triage.TriageDecision;
 
@@ -12,8 +14,9 @@ final class PlanObject {
 
     private PlanObject() {}
 
-    static JsonObject of(String caseId, TriageDecision decision, NextStep next, Library library) {
-        JsonObject object = TriageObject.of(caseId, decision);
+    static JsonObject of(
+            String caseId, TriageDecision decision, Optional<NerveReport> nerve, NextStep next, Library library) {
+        JsonObject object = TriageObject.of(caseId, decision, nerve);
         next.findProposedProgramme()
                 .ifPresent(programme -> object.with("programme", new ProgrammeObject(library).of(programme)));
         if (!(next instanceof NextStep.OfferProgramme)) {

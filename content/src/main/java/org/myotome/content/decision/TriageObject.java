@@ -3,6 +3,8 @@ package org.myotome.content.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.myotome.engine.nerve.NerveReport;
 import org.myotome.engine.triage.TriageDecision;
 
 /** What triage decided, as keys and values. */
@@ -10,7 +12,7 @@ final class TriageObject {
 
     private TriageObject() {}
 
-    static JsonObject of(String caseId, TriageDecision decision) {
+    static JsonObject of(String caseId, TriageDecision decision, Optional<NerveReport> nerve) {
         JsonObject object = new JsonObject();
         object.with("id", caseId);
         object.with("tier", decision.tier().name());
@@ -27,6 +29,7 @@ final class TriageObject {
                 "locked_movements", new ArrayList<>(decision.lockedMovements().keySet()));
         object.with("data_action", decision.dataAction().word());
         object.with("reasons", decision.reasons());
+        nerve.ifPresent(report -> object.with("nerve", NerveObject.of(report)));
         return object;
     }
 

@@ -19,6 +19,9 @@ import org.myotome.engine.movement.Effort;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Load;
 import org.myotome.engine.movement.MovementRegion;
+import org.myotome.engine.nerve.Lesion;
+import org.myotome.engine.nerve.NerveReport;
+import org.myotome.engine.nerve.NerveRoute;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.programme.ChoiceReason;
 import org.myotome.engine.programme.CoreFirst;
@@ -70,7 +73,7 @@ class DecisionJsonTest {
 
     @Test
     void triage_has_exactly_the_promised_keys_in_their_order() {
-        assertThat(DecisionJson.triage("N04", DECISION)).isEqualTo("""
+        assertThat(DecisionJson.triage("N04", DECISION, Optional.empty())).isEqualTo("""
                         {"id":"N04","tier":"E3","behaviour":"urgent-referral","flags":["RF-PND"],\
                         "suspects":[{"lesion_code":"common_fibular_nerve","probability":0.625}],\
                         "regions":["fibular_neck_or_leg_nerve"],"questions":["saddle_numbness"],\
@@ -80,13 +83,46 @@ class DecisionJsonTest {
     }
 
     @Test
+    void nerve_question_is_written_whole() {
+        NerveReport.Reason abductor =
+                new NerveReport.Reason("strength.hip_abduction.left", "4", "hip abduction 4 of 5, left", 8.5);
+        NerveReport.Reason foot = new NerveReport.Reason("complaint.regions", "foot", "felt in: foot", 2.0);
+        NerveReport report = new NerveReport(
+                List.of(
+                        new NerveReport.Reasoned(Lesion.L4_ROOT, 0.5, List.of(abductor), List.of(foot)),
+                        new NerveReport.Reasoned(Lesion.BAXTER_NERVE, 0.25, List.of(), List.of())),
+                0.125,
+                0.125,
+                List.of(new NerveReport.NextTest("reflexes.knee_left", "knee reflex, left", 0.5)),
+                NerveRoute.DAYS,
+                List.of("foot_drop"),
+                "The findings fit L4 root more than another.");
+
+        String json = DecisionJson.triage("N04", DECISION, Optional.of(report));
+
+        assertThat(json).endsWith("""
+                        ,"nerve":{"sentence":"The findings fit L4 root more than another.",\
+                        "route":"clinician_within_days","stricter_if":["foot_drop"],"evidence_grade":"C",\
+                        "suspects":[{"lesion":"l4_root","lesion_code":"l2_l3_l4_root","name":"L4 root","probability":0.5,\
+                        "speaks_for":[{"path":"strength.hip_abduction.left","value":"4",\
+                        "words":"hip abduction 4 of 5, left","times":8.5}],\
+                        "speaks_against":[{"path":"complaint.regions","value":"foot","words":"felt in: foot","times":2.0}]},\
+                        {"lesion":"baxter_nerve","lesion_code":"tibial_nerve_tarsal_tunnel",\
+                        "name":"first branch of the lateral plantar nerve (Baxter)","probability":0.25,\
+                        "speaks_for":[],"speaks_against":[]}],"other_lesions":0.125,"no_lesion":0.125,\
+                        "next_tests":[{"path":"reflexes.knee_left","test":"knee reflex, left","bits":0.5}]}}""");
+        assertThat(Schemas.errorsOfTriage(json)).isEmpty();
+    }
+
+    @Test
     void triage_validates_against_its_schema() {
-        assertThat(Schemas.errorsOfTriage(DecisionJson.triage("N04", DECISION))).isEmpty();
+        assertThat(Schemas.errorsOfTriage(DecisionJson.triage("N04", DECISION, Optional.empty())))
+                .isEmpty();
     }
 
     @Test
     void schema_refuses_what_was_not_promised() {
-        String good = DecisionJson.triage("N04", DECISION);
+        String good = DecisionJson.triage("N04", DECISION, Optional.empty());
 
         assertThat(Schemas.errorsOfTriage(good.replace("\"E3\"", "\"E5\""))).isNotEmpty();
         assertThat(Schemas.errorsOfTriage(good.replace("0.625", "1.5"))).isNotEmpty();
@@ -99,7 +135,8 @@ class DecisionJsonTest {
 
     @Test
     void programme_is_written_whole() {
-        assertThat(DecisionJson.plan("N04", DECISION, new NextStep.OfferProgramme(PROGRAMME), LIBRARY))
+        assertThat(DecisionJson.plan(
+                        "N04", DECISION, Optional.empty(), new NextStep.OfferProgramme(PROGRAMME), LIBRARY))
                 .endsWith("""
                         "programme":{"standing":"tried","pain_policy":"default",\
                         "core_first":"The trunk is not what limits, so nothing comes first.",\
@@ -118,14 +155,14 @@ class DecisionJsonTest {
         NextStep trial = new NextStep.TryMovement(
                 SidedMovement.on("squat", Side.LEFT), "Closest to a coin-flip.", 0.5, 0.02, Optional.of(PROGRAMME));
 
-        assertThat(DecisionJson.plan("N04", DECISION, trial, LIBRARY))
+        assertThat(DecisionJson.plan("N04", DECISION, Optional.empty(), trial, LIBRARY))
                 .contains("\"programme\":{", "\"next_step\":{\"kind\":\"try_movement\",\"movement\":\"squat\",");
     }
 
     @ParameterizedTest
     @MethodSource("everyKindOfStep")
     void every_kind_of_step_validates_against_the_schema(NextStep step) {
-        assertThat(Schemas.errorsOfPlan(DecisionJson.plan("N04", DECISION, step, LIBRARY)))
+        assertThat(Schemas.errorsOfPlan(DecisionJson.plan("N04", DECISION, Optional.empty(), step, LIBRARY)))
                 .isEmpty();
     }
 
@@ -155,8 +192,8 @@ class DecisionJsonTest {
     void every_kind_of_dose_validates_against_the_schema(Dose dose) {
         Programme programme = PROGRAMME.withItems(List.of(ITEM.withDose(dose)), List.of());
 
-        assertThat(Schemas.errorsOfPlan(
-                        DecisionJson.plan("N04", DECISION, new NextStep.OfferProgramme(programme), LIBRARY)))
+        assertThat(Schemas.errorsOfPlan(DecisionJson.plan(
+                        "N04", DECISION, Optional.empty(), new NextStep.OfferProgramme(programme), LIBRARY)))
                 .isEmpty();
     }
 

@@ -1,18 +1,23 @@
 package org.myotome.content.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.myotome.content.casefile.CaseFileReader;
+import org.myotome.content.casefile.CaseFileWriter;
 import org.myotome.content.casefile.CaseLine;
 import org.myotome.content.library.LibraryContent;
 import org.myotome.content.library.LibraryReader;
 import org.myotome.content.screening.ScreeningContent;
 import org.myotome.engine.movement.Movement;
+import org.myotome.engine.nerve.Lesion;
+import org.myotome.engine.nerve.NerveRoute;
 import org.myotome.engine.programme.LeftOutReason;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.ScreeningBank;
@@ -66,6 +71,51 @@ class EveryCaseAsJsonTest {
     }
 
     @Test
+    void nerve_question_of_every_shipped_case_points_into_the_record_and_adds_up() {
+        int asked = 0;
+        for (CaseRecord record : CASES) {
+            JsonNode written = JSON.readTree(CaseFileWriter.toJson(record));
+            JsonNode nerve = JSON.readTree(triage(record)).get("nerve");
+            if (nerve == null) {
+                continue;
+            }
+            asked++;
+            double sum = nerve.get("other_lesions").asDouble()
+                    + nerve.get("no_lesion").asDouble();
+            for (JsonNode suspect : nerve.get("suspects")) {
+                sum += suspect.get("probability").asDouble();
+                for (String key : List.of("speaks_for", "speaks_against")) {
+                    for (JsonNode reason : suspect.get(key)) {
+                        assertThat(at(written, reason.get("path").asString()))
+                                .as(record.id() + ": " + reason)
+                                .isEqualTo(reason.get("value").asString());
+                    }
+                }
+            }
+            assertThat(sum).as(record.id()).isCloseTo(1, within(1e-9));
+        }
+        assertThat(asked).isGreaterThan(20);
+    }
+
+    /** Return what stands at a path such as {@code sensation[0].finding}; a list is read as its words. */
+    private static String at(JsonNode written, String path) {
+        JsonNode node = written.at("/" + path.replace("[", "/").replace("]", "").replace('.', '/'));
+        return node.isArray() ? String.join(", ", texts(node)) : node.asString();
+    }
+
+    @Test
+    void schema_knows_each_lesion_and_each_route() {
+        JsonNode nerve = JSON.readTree(DecisionJson.triageSchema()).at("/properties/nerve");
+
+        assertThat(texts(nerve.at("/properties/suspects/items/properties/lesion/enum")))
+                .isEqualTo(Stream.of(Lesion.values()).map(Lesion::id).toList());
+        assertThat(texts(nerve.at("/properties/route/enum")))
+                .isEqualTo(Stream.of(NerveRoute.values()).map(NerveRoute::word).toList());
+        assertThat(JSON.readTree(DecisionJson.planSchema()).at("/properties/nerve"))
+                .isEqualTo(nerve);
+    }
+
+    @Test
     void schema_knows_each_reason_for_leaving_a_movement_out() {
         JsonNode words = JSON.readTree(DecisionJson.planSchema()).at("/$defs/left_out/properties/reason/enum");
 
@@ -73,7 +123,10 @@ class EveryCaseAsJsonTest {
     }
 
     private static String triage(CaseRecord record) {
-        return DecisionJson.triage(record.id(), Triage.decide(record, BANK, CONTENT.library()));
+        return DecisionJson.triage(
+                record.id(),
+                Triage.decide(record, BANK, CONTENT.library()),
+                Triage.nerveReport(record, BANK, CONTENT.library()));
     }
 
     private static List<String> texts(JsonNode array) {

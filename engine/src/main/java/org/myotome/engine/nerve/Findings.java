@@ -110,8 +110,8 @@ final class Findings {
     }
 
     /** The saddle and the trunk lie across the middle and belong to no side. */
-    private static boolean isAt(Place place, ReportedSide reported, SkinArea area) {
-        boolean middle = area == SkinArea.SADDLE || area == SkinArea.TRUNK;
+    static boolean isAt(Place place, ReportedSide reported, SkinArea area) {
+        boolean middle = area.isInTheMiddle();
         return switch (place) {
             case WHOLE -> middle;
             case UNSTATED -> !middle && reported == ReportedSide.NOT_STATED;

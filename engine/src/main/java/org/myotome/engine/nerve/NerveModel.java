@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.ReflexFinding;
@@ -40,6 +41,9 @@ public final class NerveModel {
     private static final double ANKLE_WEAK_OTHERWISE = 0.09;
     private static final double HALF_ARC = 0.42;
     private static final double SKIN_CHANGED_OTHERWISE = 0.04;
+
+    /** A state below this share of all weighs nothing when the next test is chosen. */
+    private static final double LEAST_PLAUSIBLE = 1e-4;
 
     private final List<State> states;
     private final double[][] hurt;
@@ -251,6 +255,15 @@ public final class NerveModel {
         return byLesion;
     }
 
+    /** Return the weight of each lesion, by ordinal, from some states only. */
+    double[] byLesion(Weights weights, int[] some) {
+        double[] byLesion = new double[Lesion.values().length];
+        for (int state : some) {
+            byLesion[lesionOf[state]] += weights.onLeft[state] + weights.onRight[state];
+        }
+        return byLesion;
+    }
+
     /** Return how probable it is that a lesion of one side is on the left, 0 to 1. */
     double left(Weights weights) {
         double left = 0;
@@ -265,30 +278,69 @@ public final class NerveModel {
     }
 
     /**
-     * Return the weight of each lesion together with each of some signs, any of which one more test would show.
-     *
-     * @param outcomes for each outcome of the test the rows that mean it
-     * @param side the side that is tested
-     * @return for each outcome the weight of each lesion, by ordinal
+     * Return the weight of each lesion as if one sign had not been seen; nothing where the sign cannot be taken back by
+     * division, because it rules a state out or belongs to an unstated side.
      */
-    double[][] withOutcomes(Weights weights, int[][] outcomes, Side side) {
-        double[][] joint = new double[outcomes.length][Lesion.values().length];
-        double[] here = side == Side.LEFT ? weights.onLeft : weights.onRight;
-        double[] there = side == Side.LEFT ? weights.onRight : weights.onLeft;
-        for (int outcome = 0; outcome < outcomes.length; outcome++) {
-            double[] byLesion = joint[outcome];
-            for (int row : outcomes[outcome]) {
-                double[] hurtRow = hurt[row];
-                double[] soundRow = sound[row];
-                for (int state = 0; state < prior.length; state++) {
-                    double weight = bothSides[state]
-                            ? weights.onLeft[state] * hurtRow[state]
-                            : here[state] * hurtRow[state] + there[state] * soundRow[weakOf[state]];
-                    byLesion[lesionOf[state]] += weight;
-                }
+    Optional<double[]> findWithout(Weights weights, Findings.Place place, int row) {
+        if (place == Findings.Place.UNSTATED) {
+            return Optional.empty();
+        }
+        double[] byLesion = new double[Lesion.values().length];
+        for (int state = 0; state < prior.length; state++) {
+            double here = hurt[row][state];
+            double there = place == Findings.Place.WHOLE || bothSides[state] ? here : sound[row][weakOf[state]];
+            if (here == 0 || there == 0) {
+                return Optional.empty();
+            }
+            boolean onRight = place == Findings.Place.RIGHT;
+            byLesion[lesionOf[state]] += weights.onLeft[state] / (onRight ? there : here)
+                    + weights.onRight[state] / (onRight ? here : there);
+        }
+        return Optional.of(byLesion);
+    }
+
+    /** Return the states that have not been all but ruled out; the others add nothing that is worth its time. */
+    int[] plausible(Weights weights) {
+        double sum = 0;
+        for (int state = 0; state < prior.length; state++) {
+            sum += weights.onLeft[state] + weights.onRight[state];
+        }
+        int[] plausible = new int[prior.length];
+        int count = 0;
+        for (int state = 0; state < prior.length; state++) {
+            if (weights.onLeft[state] + weights.onRight[state] >= LEAST_PLAUSIBLE * sum) {
+                plausible[count++] = state;
             }
         }
-        return joint;
+        int[] exact = new int[count];
+        System.arraycopy(plausible, 0, exact, 0, count);
+        return exact;
+    }
+
+    /**
+     * Return the weight of each lesion together with one outcome of a test.
+     *
+     * @param states the states that count
+     * @param outcome the rows that mean the outcome
+     * @param side the side that is tested; nothing for a test that belongs to no side
+     * @return the weight of each lesion, by ordinal
+     */
+    double[] withOutcome(Weights weights, int[] states, int[] outcome, Optional<Side> side) {
+        double[] byLesion = new double[Lesion.values().length];
+        boolean right = side.equals(Optional.of(Side.RIGHT));
+        double[] here = right ? weights.onRight : weights.onLeft;
+        double[] there = right ? weights.onLeft : weights.onRight;
+        for (int row : outcome) {
+            double[] hurtRow = hurt[row];
+            double[] soundRow = sound[row];
+            for (int state : states) {
+                boolean same = bothSides[state] || side.isEmpty();
+                byLesion[lesionOf[state]] += same
+                        ? (here[state] + there[state]) * hurtRow[state]
+                        : here[state] * hurtRow[state] + there[state] * soundRow[weakOf[state]];
+            }
+        }
+        return byLesion;
     }
 
     /**

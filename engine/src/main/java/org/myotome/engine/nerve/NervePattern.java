@@ -56,7 +56,7 @@ public final class NervePattern {
     }
 
     /** Return whether there is any sign at all that the wiring is involved. */
-    static boolean isInformative(CaseRecord record) {
+    public static boolean isInformative(CaseRecord record) {
         SafetyAnswers answers = record.answers();
         boolean weakness = record.strength().byMovement().values().stream().anyMatch(NervePattern::isWeak);
         boolean skin =

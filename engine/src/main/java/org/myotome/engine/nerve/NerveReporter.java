@@ -3,26 +3,25 @@ package org.myotome.engine.nerve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.myotome.engine.arithmetic.Exponential;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
-import org.myotome.engine.record.ReflexFinding;
-import org.myotome.engine.record.Side;
-import org.myotome.engine.record.SidedGrade;
-import org.myotome.engine.record.StrengthMovement;
 
-/** Says why a lesion is suspected and what to test next. */
+/** Says why a lesion is suspected, who should look and what to test next. */
 // The tables are arrays by ordinal for speed; no ordinal is stored or sent.
 @SuppressWarnings("EnumOrdinal")
 public final class NerveReporter {
 
-    private static final int SUSPECTS = 3;
-    private static final int REASONS = 3;
-    private static final int TESTS = 3;
+    private static final int MOST_SUSPECTS = 4;
+    private static final double LEAST_SUSPECT = 0.03;
+    private static final int REASONS = 4;
     private static final double TELLING_RATIO = 1.2;
+    private static final double MOST_TIMES = 1000;
     private static final double COUNTS = 0.15;
     private static final double EMERGENCY_COUNTS = 0.05;
-    private static final double TWO = 2;
+    private static final String FOOT_DROP = "foot_drop";
+    private static final String WORSENING = "new_or_worsening_leg_weakness";
+    private static final List<String> PELVIS = List.of("saddle_numbness", "bladder_change", "bowel_change");
 
     private final CaseRecord caseRecord;
     private final NerveModel model;
@@ -47,127 +46,113 @@ public final class NerveReporter {
 
     private NerveReport report() {
         List<NerveAssessment.Ranked> ranked = NervePattern.ranked(NervePattern.shares(byLesion));
+        List<Weighed> clues = weighed();
         List<NerveReport.Reasoned> suspects = new ArrayList<>();
-        for (int rank = 0; rank < SUSPECTS; rank++) {
-            Lesion other = ranked.get(rank == 0 ? 1 : 0).lesion();
-            suspects.add(reasoned(ranked.get(rank), other));
+        double otherLesions = 0;
+        double noLesion = 0;
+        for (int rank = 0; rank < ranked.size(); rank++) {
+            NerveAssessment.Ranked each = ranked.get(rank);
+            if (rank == 0 || (rank < MOST_SUSPECTS && each.probability() >= LEAST_SUSPECT)) {
+                suspects.add(reasoned(each, clues));
+            } else if (each.lesion() == Lesion.DECONDITIONING || each.lesion() == Lesion.NOTHING) {
+                noLesion += each.probability();
+            } else {
+                otherLesions += each.probability();
+            }
         }
-        return new NerveReport(suspects, nextTests(), route(ranked), sentence(ranked.get(0), ranked.get(1)));
+        NerveRoute route = route(ranked);
+        return new NerveReport(
+                suspects,
+                otherLesions,
+                noLesion,
+                NextTests.of(caseRecord, model, weights),
+                route,
+                stricterIf(route),
+                sentence(ranked.get(0), ranked.get(1)));
     }
 
     private static String sentence(NerveAssessment.Ranked first, NerveAssessment.Ranked second) {
         return "The findings fit " + first.lesion().plainName() + " more than "
-                + second.lesion().plainName() + ": " + inHundred(first.probability()) + " against "
-                + inHundred(second.probability()) + " of 100.";
+                + second.lesion().plainName() + ": " + NerveReport.inHundred(first.probability()) + " against "
+                + NerveReport.inHundred(second.probability()) + " of 100.";
     }
 
-    private static long inHundred(double probability) {
-        return (long) (probability * 100 + 0.5);
-    }
+    /** A clue with the weight of each lesion as if it were not known. */
+    private static final class Weighed {
 
-    private record Reason(String words, double ratio) {}
+        private final Clue clue;
+        private final double[] without;
 
-    private NerveReport.Reasoned reasoned(NerveAssessment.Ranked suspect, Lesion other) {
-        List<Reason> reasons = new ArrayList<>();
-        for (Findings.Place place : Findings.Place.values()) {
-            for (int row : findings.at(place)) {
-                double[] without = model.byLesion(model.weigh(
-                        findings.without(place, row), caseRecord.complaint().side(), told));
-                double here = byLesion[suspect.lesion().ordinal()]
-                        / without[suspect.lesion().ordinal()];
-                double there = byLesion[other.ordinal()] / without[other.ordinal()];
-                reasons.add(new Reason(Sign.words(row) + words(place), here / there));
-            }
+        private Weighed(Clue clue, double[] without) {
+            this.clue = clue;
+            this.without = without;
         }
-        reasons.sort(Comparator.comparingDouble(Reason::ratio).reversed());
-        List<String> speaksFor = reasons.stream()
-                .filter(reason -> reason.ratio() > TELLING_RATIO)
+    }
+
+    private List<Weighed> weighed() {
+        List<Weighed> weighed = new ArrayList<>();
+        for (Clue clue : Clue.of(caseRecord, findings)) {
+            double[] without = switch (clue.kind()) {
+                case Clue.Seen(Findings.Place place, int row) -> withoutSign(place, row);
+                case Clue.Heard() -> withoutWord(clue.path());
+            };
+            weighed.add(new Weighed(clue, without));
+        }
+        return weighed;
+    }
+
+    private double[] withoutSign(Findings.Place place, int row) {
+        return model.findWithout(weights, place, row)
+                .orElseGet(() -> model.byLesion(model.weigh(
+                        findings.without(place, row), caseRecord.complaint().side(), told)));
+    }
+
+    private double[] withoutWord(String path) {
+        double[] rest = Told.without(path, caseRecord);
+        double[] without = new double[byLesion.length];
+        for (int lesion = 0; lesion < without.length; lesion++) {
+            if (told[lesion] == 0) {
+                return model.byLesion(
+                        model.weigh(findings, caseRecord.complaint().side(), rest));
+            }
+            without[lesion] = byLesion[lesion] / told[lesion] * rest[lesion];
+        }
+        return without;
+    }
+
+    private record Ratio(Clue clue, double ratio) {}
+
+    /** By how much each clue raises the odds of a lesion against all the others together. */
+    private NerveReport.Reasoned reasoned(NerveAssessment.Ranked suspect, List<Weighed> clues) {
+        List<Ratio> ratios = new ArrayList<>();
+        for (Weighed each : clues) {
+            double ratio = odds(suspect.lesion(), byLesion) / odds(suspect.lesion(), each.without);
+            ratios.add(new Ratio(each.clue, ratio));
+        }
+        ratios.sort(Comparator.comparingDouble(Ratio::ratio).reversed());
+        List<NerveReport.Reason> speaksFor = ratios.stream()
+                .filter(each -> each.ratio() > TELLING_RATIO)
                 .limit(REASONS)
-                .map(Reason::words)
+                .map(each -> reason(each.clue(), each.ratio()))
                 .toList();
-        List<String> speaksAgainst = reasons.reversed().stream()
-                .filter(reason -> reason.ratio() < 1 / TELLING_RATIO)
+        List<NerveReport.Reason> speaksAgainst = ratios.reversed().stream()
+                .filter(each -> each.ratio() < 1 / TELLING_RATIO)
                 .limit(REASONS)
-                .map(Reason::words)
+                .map(each -> reason(each.clue(), 1 / each.ratio()))
                 .toList();
         return new NerveReport.Reasoned(suspect.lesion(), suspect.probability(), speaksFor, speaksAgainst);
     }
 
-    private static String words(Findings.Place place) {
-        return switch (place) {
-            case LEFT -> ", left";
-            case RIGHT -> ", right";
-            case UNSTATED, WHOLE -> "";
-        };
+    private static double odds(Lesion lesion, double[] byLesion) {
+        double others = 0;
+        for (int each = 0; each < byLesion.length; each++) {
+            others += each == lesion.ordinal() ? 0 : byLesion[each];
+        }
+        return byLesion[lesion.ordinal()] / others;
     }
 
-    /** Tests are done on the side on which the lesion is more probably. */
-    private List<NerveReport.NextTest> nextTests() {
-        Side side = model.left(weights) >= 0.5 ? Side.LEFT : Side.RIGHT;
-        List<NerveReport.NextTest> tests = new ArrayList<>();
-        for (StrengthMovement movement : StrengthMovement.values()) {
-            SidedGrade grades = caseRecord.strength().of(movement);
-            if (!grades.of(side).isKnown() && !grades.sideNotStated().isKnown()) {
-                int[][] outcomes = {
-                    {Sign.normal(movement)}, {Sign.weakAboveThree(movement)}, {Sign.threeOrLess(movement)}
-                };
-                tests.add(test(Sign.plain(movement), side, outcomes));
-            }
-        }
-        addReflex(true, caseRecord.reflexes().knee(side), side, tests);
-        addReflex(false, caseRecord.reflexes().ankle(side), side, tests);
-        for (SkinArea area : SkinArea.values()) {
-            if (caseRecord.sensation().isEmpty()) {
-                int[][] outcomes = {{Sign.skin(area, false)}, {Sign.skin(area, true)}};
-                tests.add(test("feeling on " + area.plainName(), side, outcomes));
-            }
-        }
-        tests.sort(Comparator.comparingDouble(NerveReport.NextTest::bits).reversed());
-        return tests.subList(0, Math.min(TESTS, tests.size()));
-    }
-
-    private void addReflex(boolean knee, ReflexFinding found, Side side, List<NerveReport.NextTest> tests) {
-        if (found == ReflexFinding.UNKNOWN) {
-            int[][] outcomes = {
-                {Sign.reflex(knee, ReflexFinding.NORMAL)},
-                {Sign.reflex(knee, ReflexFinding.REDUCED), Sign.reflex(knee, ReflexFinding.ABSENT)},
-                {Sign.reflex(knee, ReflexFinding.INCREASED)}
-            };
-            tests.add(test(knee ? "knee reflex" : "ankle reflex", side, outcomes));
-        }
-    }
-
-    private NerveReport.NextTest test(String name, Side side, int[][] outcomes) {
-        double[][] joint = model.withOutcomes(weights, outcomes, side);
-        double after = 0;
-        double all = 0;
-        for (double[] outcome : joint) {
-            double sum = sum(outcome);
-            after += sum * entropy(outcome);
-            all += sum;
-        }
-        double bits = entropy(byLesion) - (all > 0 ? after / all : 0);
-        return new NerveReport.NextTest(name + ", " + side.word(), Math.max(0, bits));
-    }
-
-    private static double sum(double[] weights) {
-        double sum = 0;
-        for (double weight : weights) {
-            sum += weight;
-        }
-        return sum;
-    }
-
-    private static double entropy(double[] weights) {
-        double sum = sum(weights);
-        double entropy = 0;
-        for (double weight : weights) {
-            if (weight > 0) {
-                double share = weight / sum;
-                entropy -= share * Exponential.log(share) / Exponential.log(TWO);
-            }
-        }
-        return entropy;
+    private static NerveReport.Reason reason(Clue clue, double times) {
+        return new NerveReport.Reason(clue.path(), clue.value(), clue.words(), Math.min(times, MOST_TIMES));
     }
 
     /**
@@ -188,8 +173,7 @@ public final class NerveReporter {
     }
 
     private boolean isPelvisChanged() {
-        return List.of("saddle_numbness", "bladder_change", "bowel_change").stream()
-                .anyMatch(caseRecord.answers()::isYes);
+        return PELVIS.stream().anyMatch(caseRecord.answers()::isYes);
     }
 
     private boolean isSevereOrWorsening() {
@@ -198,7 +182,27 @@ public final class NerveReporter {
                         || grades.right().isGradeThreeOrLess()
                         || grades.sideNotStated().isGradeThreeOrLess());
         return severe
-                || caseRecord.answers().isYes("foot_drop")
-                || caseRecord.answers().isYes("new_or_worsening_leg_weakness");
+                || caseRecord.answers().isYes(FOOT_DROP)
+                || caseRecord.answers().isYes(WORSENING);
+    }
+
+    /** What would be the same day if it were known, and an emergency if it were known. */
+    private List<String> stricterIf(NerveRoute route) {
+        List<String> open = new ArrayList<>();
+        if (route.compareTo(NerveRoute.EMERGENCY) < 0) {
+            addOpen(PELVIS, open);
+        }
+        if (route.compareTo(NerveRoute.SAME_DAY) < 0) {
+            addOpen(List.of(FOOT_DROP, WORSENING), open);
+        }
+        return open;
+    }
+
+    private void addOpen(List<String> questions, List<String> open) {
+        for (String question : questions) {
+            if (caseRecord.answers().answer(question) == Answer.UNKNOWN) {
+                open.add(question);
+            }
+        }
     }
 }

@@ -106,15 +106,29 @@ final class Sign {
         return row >= SKIN && row < WHOLE;
     }
 
+    /** Return the movement that a row of a strength test is about. */
+    static StrengthMovement movement(int row) {
+        return StrengthMovement.values()[row / ROWS_OF_TEST];
+    }
+
+    /** Return whether a row of a reflex is about the knee. */
+    static boolean isKnee(int row) {
+        return row - REFLEXES < ROWS_OF_REFLEX;
+    }
+
+    /** Return what a row of a reflex says. */
+    static ReflexFinding reflexFinding(int row) {
+        return ReflexFinding.values()[(row - REFLEXES) % ROWS_OF_REFLEX];
+    }
+
     /** Say a sign in words, without the side. */
     static String words(int row) {
         if (isStrength(row)) {
             return strengthWords(row);
         }
         if (isReflex(row)) {
-            int index = row - REFLEXES;
-            ReflexFinding finding = ReflexFinding.values()[index % ROWS_OF_REFLEX];
-            return (index < ROWS_OF_REFLEX ? "knee reflex " : "ankle reflex ") + finding.word();
+            return (isKnee(row) ? "knee reflex " : "ankle reflex ")
+                    + reflexFinding(row).word();
         }
         if (isSkin(row)) {
             SkinArea area = SkinArea.values()[(row - SKIN) / 2];
@@ -129,7 +143,7 @@ final class Sign {
     }
 
     private static String strengthWords(int row) {
-        StrengthMovement movement = StrengthMovement.values()[row / ROWS_OF_TEST];
+        StrengthMovement movement = movement(row);
         int kind = row % ROWS_OF_TEST;
         String name = plain(movement);
         if (kind < GradeCurve.GRADES - 1) {

@@ -35,6 +35,11 @@ public enum SkinArea {
         return Optional.empty();
     }
 
+    /** Return whether it lies across the middle and belongs to no side. */
+    boolean isInTheMiddle() {
+        return this == SADDLE || this == TRUNK;
+    }
+
     /** Return its name in plain words. */
     public String plainName() {
         return switch (this) {

@@ -1,6 +1,8 @@
 package org.myotome.engine.nerve;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.CaseRecord;
@@ -11,11 +13,34 @@ import org.myotome.engine.record.SafetyAnswers;
 @SuppressWarnings("EnumOrdinal")
 final class Told {
 
+    /** Where the answers, the regions and the duration stand in a case file. */
+    static final String ANSWERS = "red_flag_answers.";
+
+    static final String REGIONS = "complaint.regions";
+    static final String WEEKS = "complaint.duration_weeks";
+
+    private static final String NOTHING = "";
+    private static final double NOT_KNOWN = -1;
     private static final LesionHistory[] HISTORIES = histories();
     private static final double WEEKS_FROM = 2;
     private static final double MONTHS_FROM = 12;
 
     private Told() {}
+
+    /** Return the questions whose answers are weighed, with what a yes says in words; in the order of the case files. */
+    static Map<String, String> questions() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("new_or_worsening_leg_weakness", "new or growing weakness of the leg");
+        words.put("both_legs_affected", "trouble in both legs");
+        words.put("saddle_numbness", "numbness where a saddle touches");
+        words.put("bladder_change", "change of the bladder");
+        words.put("unsteady_gait_or_falls", "unsteady walking or falls");
+        words.put("recent_major_trauma", "hard injury lately");
+        words.put("recent_infection_or_surgery", "infection or operation lately");
+        words.put("diabetes", "diabetes");
+        words.put("upper_motor_neuron_signs", "signs of the spinal cord");
+        return words;
+    }
 
     private static LesionHistory[] histories() {
         LesionHistory[] histories = new LesionHistory[Lesion.values().length];
@@ -27,17 +52,29 @@ final class Told {
 
     /** Return the likelihood of what a person tells, by the ordinal of the lesion. */
     static double[] of(CaseRecord record) {
-        SafetyAnswers answers = record.answers();
-        Answer weakness = answers.answer("new_or_worsening_leg_weakness");
-        Answer bothLegs = answers.answer("both_legs_affected");
-        Answer saddle = answers.answer("saddle_numbness");
-        Answer bladder = answers.answer("bladder_change");
-        Answer unsteady = answers.answer("unsteady_gait_or_falls");
-        Answer injury = either(answers.answer("recent_major_trauma"), answers.answer("recent_infection_or_surgery"));
-        Answer diabetes = answers.answer("diabetes");
-        Answer upper = answers.answer("upper_motor_neuron_signs");
-        Felt felt = Felt.of(record.complaint().regions());
-        double weeks = record.complaint().durationWeeks().find().orElse(-1.0);
+        return without(NOTHING, record);
+    }
+
+    /**
+     * Return the likelihood of what a person tells, as if one thing were not known.
+     *
+     * @param path the thing's path in a case file
+     */
+    static double[] without(String path, CaseRecord record) {
+        Answers answers = new Answers(record.answers(), path);
+        Answer weakness = answers.of("new_or_worsening_leg_weakness");
+        Answer bothLegs = answers.of("both_legs_affected");
+        Answer saddle = answers.of("saddle_numbness");
+        Answer bladder = answers.of("bladder_change");
+        Answer unsteady = answers.of("unsteady_gait_or_falls");
+        Answer injury = either(answers.of("recent_major_trauma"), answers.of("recent_infection_or_surgery"));
+        Answer diabetes = answers.of("diabetes");
+        Answer upper = answers.of("upper_motor_neuron_signs");
+        Felt felt =
+                Felt.of(path.equals(REGIONS) ? List.of() : record.complaint().regions());
+        double weeks = path.equals(WEEKS)
+                ? NOT_KNOWN
+                : record.complaint().durationWeeks().find().orElse(NOT_KNOWN);
         double[] likelihood = new double[HISTORIES.length];
         for (int lesion = 0; lesion < HISTORIES.length; lesion++) {
             LesionHistory history = HISTORIES[lesion];
@@ -53,6 +90,13 @@ final class Told {
                     * ofWeeks(weeks, history.course());
         }
         return likelihood;
+    }
+
+    /** The answers of a person, one of them left out. */
+    private record Answers(SafetyAnswers all, String leftOut) {
+        Answer of(String question) {
+            return leftOut.equals(ANSWERS + question) ? Answer.UNKNOWN : all.answer(question);
+        }
     }
 
     private static double of(Answer answer, double share) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.nerve.NerveAssessment;
 import org.myotome.engine.nerve.NervePattern;
+import org.myotome.engine.nerve.NerveReport;
+import org.myotome.engine.nerve.NerveReporter;
 import org.myotome.engine.record.CaseRecord;
 
 /**
@@ -21,11 +24,28 @@ public final class Triage {
 
     private Triage() {}
 
+    /**
+     * A decision, with the nerve question answered at length.
+     *
+     * @param nerve nothing where there is no sign at all that the wiring is involved
+     */
+    public record WithNerve(TriageDecision decision, Optional<NerveReport> nerve) {}
+
     /** Decide about a case, with the rules of a bank and the movements of a library. */
     public static TriageDecision decide(CaseRecord record, ScreeningBank bank, Library library) {
+        return decide(record, bank, library, bank.prepared().evaluate(record));
+    }
+
+    /** Decide about a case and answer the nerve question at length, for less than the two would cost apart. */
+    public static WithNerve decideWithNerve(CaseRecord record, ScreeningBank bank, Library library) {
+        Evaluation evaluation = bank.prepared().evaluate(record);
+        return new WithNerve(decide(record, bank, library, evaluation), nerveReport(record, bank, library, evaluation));
+    }
+
+    private static TriageDecision decide(
+            CaseRecord record, ScreeningBank bank, Library library, Evaluation evaluation) {
         PreparedBank prepared = bank.prepared();
         PreparedLocks locks = prepared.locks(library);
-        Evaluation evaluation = prepared.evaluate(record);
         Screening screening = Screening.of(prepared, evaluation);
         NerveAssessment nerve = NervePattern.assess(prepared.applicable(evaluation), library);
         Suspicions suspicions = Suspicions.of(record, screening, nerve);
@@ -41,6 +61,21 @@ public final class Triage {
                 Locking.locks(prepared, locks, evaluation, screening),
                 dataAction(record, screening, doubts, contradictions, questions.isGraveQuestionOpen()),
                 reasons(screening, nerve, doubts, contradictions));
+    }
+
+    /**
+     * Answer the nerve question about a case at length; nothing where there is no sign at all that the wiring is involved.
+     * As in {@link #decide}, a question that makes no sense for this person counts as answered with no.
+     */
+    public static Optional<NerveReport> nerveReport(CaseRecord record, ScreeningBank bank, Library library) {
+        return nerveReport(record, bank, library, bank.prepared().evaluate(record));
+    }
+
+    private static Optional<NerveReport> nerveReport(
+            CaseRecord record, ScreeningBank bank, Library library, Evaluation evaluation) {
+        return NervePattern.isInformative(record)
+                ? Optional.of(NerveReporter.of(bank.prepared().applicable(evaluation), library))
+                : Optional.empty();
     }
 
     /**
