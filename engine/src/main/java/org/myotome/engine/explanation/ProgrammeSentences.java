@@ -82,6 +82,8 @@ public final class ProgrammeSentences {
             case CoreFirst.NotLimiting() -> "The trunk is not what limits, so nothing comes first.";
             case CoreFirst.Skipped(String reason) -> "Trunk first was skipped: " + reason;
             case CoreFirst.TimeOver(var lastDay) -> "The time for trunk first was over on " + lastDay + ".";
+            case CoreFirst.NerveQuestion() ->
+                "Glute and foot are weak on the same side only, so the trunk does not come first.";
             case CoreFirst.NothingOpen() -> "No trunk movement is open at present.";
         };
     }

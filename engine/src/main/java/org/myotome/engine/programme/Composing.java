@@ -11,6 +11,7 @@ import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.movement.MovementRegion;
 import org.myotome.engine.movement.Role;
+import org.myotome.engine.nerve.Discordance;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.PainPolicy;
@@ -132,6 +133,9 @@ final class Composing {
         CoreFirstSetting setting = request.coreFirst();
         if (setting.skippedBecause().isPresent()) {
             return new CoreFirst.Skipped(setting.skippedBecause().get());
+        }
+        if (Discordance.isGluteAndFoot(record)) {
+            return new CoreFirst.NerveQuestion();
         }
         LocalDate lastDay = setting.lastDay(request.today());
         if (request.today().isAfter(lastDay)) {

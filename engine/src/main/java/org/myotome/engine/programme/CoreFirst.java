@@ -23,6 +23,9 @@ public sealed interface CoreFirst {
     /** No movement for the trunk is open at present. */
     record NothingOpen() implements CoreFirst {}
 
+    /** A glute and the foot are weak on one side only, and starting with the trunk is no answer to that. */
+    record NerveQuestion() implements CoreFirst {}
+
     /** Which part of the trunk's work comes first. */
     enum Phase {
         CONTROL("control"),

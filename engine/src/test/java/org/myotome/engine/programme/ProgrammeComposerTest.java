@@ -15,11 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.Circumstances;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.Side;
+import org.myotome.engine.record.SidedGrade;
+import org.myotome.engine.record.Strength;
+import org.myotome.engine.record.StrengthGrade;
+import org.myotome.engine.record.StrengthMovement;
 import org.myotome.engine.startingpoint.Trial;
 import org.myotome.engine.triage.Tier;
 
@@ -211,6 +217,28 @@ class ProgrammeComposerTest {
                 .map(item -> item.withDose(item.dose().withDaysPerWeek(days)))
                 .toList();
         return programme.withItems(items, programme.leftOut());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HIP_ABDUCTION, ANKLE_DORSIFLEXION, MRC_4, MRC_5",
+        "HIP_EXTENSION, ANKLE_PLANTARFLEXION, MRC_4, UNKNOWN",
+        "HIP_ABDUCTION, FOOT_INTRINSICS, WEAK, NORMAL",
+        "HIP_EXTENSION, BIG_TOE_FLEXION, MRC_3, MRC_4"
+    })
+    void gluteAndFootWeakOnOneSideNeverStartWithTheCore(
+            StrengthMovement glute, StrengthMovement foot, StrengthGrade here, StrengthGrade there) {
+        SidedGrade grades = new SidedGrade(here, there, StrengthGrade.UNKNOWN);
+        CaseRecord weak = calm().withStrength(new Strength(Map.of(glute, grades, foot, grades)));
+
+        Composition composition = composer.compose(request(weak, noConcern(), starts()));
+
+        assertThat(composition).isInstanceOfSatisfying(Composition.Composed.class, composed -> {
+            assertThat(composed.programme().coreFirst()).isEqualTo(new CoreFirst.NerveQuestion());
+            assertThat(composed.programme().items())
+                    .noneMatch(item -> item.reason() instanceof ChoiceReason.TrunkControlFirst
+                            || item.reason() instanceof ChoiceReason.TrunkStrengthFirst);
+        });
     }
 
     private void assertProgramme(ProgrammeRequest request, String expected) {
