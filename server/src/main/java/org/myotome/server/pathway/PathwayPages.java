@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.myotome.engine.nerve.Lesion;
-import org.myotome.engine.nerve.NerveAssessment;
-import org.myotome.engine.nerve.NervePattern;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.pathway.Pathway;
 import org.myotome.engine.pathway.PathwayPicture;
@@ -20,7 +18,7 @@ import org.myotome.server.casefile.Heading;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
-import org.myotome.server.wording.LesionWords;
+import org.myotome.server.safety.NerveCard;
 import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,9 +45,6 @@ public class PathwayPages {
         this.clock = clock;
     }
 
-    /** A pattern the findings fit, with its share of 100. */
-    public record Fit(String name, long inHundred) {}
-
     /**
      * What the page shows.
      *
@@ -57,8 +52,7 @@ public class PathwayPages {
      * @param picture the drawing
      * @param limiting the ability that limits, in words; empty when none is found
      * @param limitingInHundred how often it is the one
-     * @param nerve what the nerve pattern says, in sentences; empty when there is no nerve question
-     * @param fits the patterns it fits
+     * @param nerve the nerve question; nothing where no sign points at the wiring
      * @param decision what is decided, in few words
      * @param why why, in sentences
      * @param doNow what to do now
@@ -72,8 +66,7 @@ public class PathwayPages {
             BodyPicture picture,
             String limiting,
             String limitingInHundred,
-            List<String> nerve,
-            List<Fit> fits,
+            Optional<NerveCard> nerve,
             String decision,
             List<String> why,
             List<String> doNow,
@@ -87,14 +80,12 @@ public class PathwayPages {
         CaseFile file = cases.get(caseId);
         TriageDecision triage = decisions.triage(file);
         Pathway pathway = PathwayPicture.of(content.library(), triage, decisions.search(file, triage, false));
-        NerveAssessment nerve = NervePattern.assess(file.record(), content.library());
         Shell shell = shells.of(request, "Feet or glutes?", "pathway", Shell.Place.PATHWAY, caseId);
-        return pages.page("pathway/pathway", shell, view(file, triage, pathway, nerve));
+        return pages.page("pathway/pathway", shell, view(file, triage, pathway));
     }
 
-    private PathwayView view(CaseFile file, TriageDecision triage, Pathway pathway, NerveAssessment nerve) {
+    private PathwayView view(CaseFile file, TriageDecision triage, Pathway pathway) {
         NextStep step = decisions.next(file, LocalDate.now(clock));
-        boolean nerveQuestion = nerve.informative() && fitsNerveMost(nerve, triage);
         boolean urgent = step instanceof NextStep.ReferTo || step instanceof NextStep.LookAgainFirst;
         String base = "/cases/" + file.caseId();
         List<String> doNow = triage.questions().stream()
@@ -110,12 +101,7 @@ public class PathwayPages {
                 pathway.limiting()
                         .map(limiting -> Plain.inHundred(limiting.probability()))
                         .orElse(""),
-                nerveQuestion ? nerveSentences(nerve, triage) : List.of(),
-                triage.suspects().stream()
-                        .limit(4)
-                        .map(suspect ->
-                                new Fit(LesionWords.of(suspect.lesionCode()), Math.round(suspect.probability() * 100)))
-                        .toList(),
+                NerveCard.find(file, content),
                 decision(step),
                 triage.reasons().stream().limit(3).toList(),
                 doNow,
@@ -125,23 +111,6 @@ public class PathwayPages {
                 urgent ? "See safety" : doNow.isEmpty() ? "To the plan" : "Ask them",
                 urgent ? base + "/safety" : doNow.isEmpty() ? base + "/plan" : base + "/intake/questions",
                 urgent);
-    }
-
-    /** Return whether what fits best is a lesion of the wiring, and not muscle, disuse or nothing. */
-    private static boolean fitsNerveMost(NerveAssessment nerve, TriageDecision triage) {
-        return !triage.suspects().isEmpty()
-                && nerve.ranked().stream()
-                        .map(NerveAssessment.Ranked::lesion)
-                        .filter(Lesion::isOfTheWiring)
-                        .anyMatch(lesion -> lesion.code()
-                                .equals(triage.suspects().getFirst().lesionCode()));
-    }
-
-    private static List<String> nerveSentences(NerveAssessment nerve, TriageDecision triage) {
-        return nerve.notes().isEmpty()
-                ? List.of("More than the other patterns considered, the findings fit: "
-                        + LesionWords.of(triage.suspects().getFirst().lesionCode()) + ".")
-                : nerve.notes();
     }
 
     private static String decision(NextStep step) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.triage.DataAction;
@@ -23,7 +24,6 @@ import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.wording.ConflictWords;
-import org.myotome.server.wording.LesionWords;
 import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -66,14 +66,6 @@ public class SafetyPages {
     public record LockedGroup(String because, boolean untilAnswered, List<String> movements) {}
 
     /**
-     * A pattern that the findings fit.
-     *
-     * @param name its name
-     * @param inHundred its share among the patterns considered
-     */
-    public record Fit(String name, long inHundred) {}
-
-    /**
      * What the page shows.
      *
      * @param heading whom it is about
@@ -81,7 +73,8 @@ public class SafetyPages {
      * @param headline the tier in words
      * @param meaning what the tier means for what happens next
      * @param dataAdvice what to do about the data first; empty when they can be taken as they are
-     * @param fits patterns the findings fit, most probable first
+     * @param nerve the nerve question; nothing where no sign points at the wiring
+     * @param fits patterns that all that is known fits
      * @param locked what is locked and why
      * @param open how many movements are open
      * @param moreQuestions how many questions are open beyond those shown
@@ -95,7 +88,8 @@ public class SafetyPages {
             String headline,
             String meaning,
             String dataAdvice,
-            List<Fit> fits,
+            Optional<NerveCard> nerve,
+            Fits fits,
             List<LockedGroup> locked,
             int open,
             int moreQuestions,
@@ -139,11 +133,8 @@ public class SafetyPages {
                         headline(triage.tier()),
                         meaning(triage.tier()),
                         dataAdvice(triage.dataAction()),
-                        triage.suspects().stream()
-                                .limit(5)
-                                .map(suspect -> new Fit(
-                                        LesionWords.of(suspect.lesionCode()), Math.round(suspect.probability() * 100)))
-                                .toList(),
+                        NerveCard.find(file, content),
+                        Fits.of(triage),
                         locked,
                         content.library().movements().size()
                                 - triage.lockedMovements().size(),
