@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.myotome.content.library.LibraryFiles;
+import org.myotome.content.library.LibraryReader;
+import org.myotome.content.screening.ScreeningContent;
 import org.myotome.engine.consultation.Replay;
 import org.myotome.engine.consultation.TakenDecision;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseReplay;
+import org.myotome.server.casefile.Content;
 import org.myotome.server.postgres.DataDirectory;
 import org.myotome.server.postgres.DatabaseException;
 import org.myotome.server.postgres.DatabaseSettings;
@@ -22,7 +26,8 @@ import picocli.CommandLine.Parameters;
         name = "replay",
         description = {
             "Work every decision of a stored case out again, from the events before it,",
-            "and compare it to the last bit with what was decided then."
+            "and compare it to the last bit with what was decided then. The command ends with 3",
+            "when one of them comes out differently, whatever has changed since."
         },
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
@@ -40,6 +45,13 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Where the data are kept (default: a directory under your home).")
     private @Nullable Path data;
 
+    @Option(
+            names = "--library",
+            paramLabel = "DIR",
+            description = "Folder with a library's files, to see what a change of it would do to what was decided"
+                    + " (default: the library that is shipped).")
+    private @Nullable Path library;
+
     ReplayCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -48,24 +60,27 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         DataDirectory directory =
                 Optional.ofNullable(data).map(DataDirectory::new).orElseGet(DataDirectory::usual);
+        Content content = library == null
+                ? new Content()
+                : new Content(LibraryReader.read(LibraryFiles.in(library)), ScreeningContent.shipped());
         try (CaseReplay replay = CaseReplay.open(
-                DatabaseSettings.from(System.getenv(), directory), System.getenv(), Clock.systemUTC())) {
+                DatabaseSettings.from(System.getenv(), directory), System.getenv(), Clock.systemUTC(), content)) {
             List<CaseFile> files = replay.find(idOrName);
             if (files.isEmpty()) {
                 throw new BadInputException("There is no case (" + idOrName
                         + ").\nMaybe copy its id from the address of its pages, or ask for all.");
             }
-            boolean mismatch = false;
+            boolean allTheSame = true;
             for (CaseFile file : files) {
-                mismatch |= tell(file, replay.replay(file));
+                allTheSame &= tell(file, replay.replay(file));
             }
-            return mismatch ? ExitCode.FOUND_PROBLEMS : ExitCode.DONE;
+            return allTheSame ? ExitCode.DONE : ExitCode.FOUND_PROBLEMS;
         } catch (DatabaseException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
         }
     }
 
-    /** Print the decisions of a case; return whether one of them does not replay. */
+    /** Print the decisions of a case; return whether all of them replay. */
     private boolean tell(CaseFile file, List<Replay.Replayed> decisions) {
         terminal.out().println(file.name() + " (" + file.caseId() + "): " + count(decisions.size()));
         for (Replay.Replayed decision : decisions) {
@@ -79,7 +94,7 @@ final class ReplayCommand implements Callable<Integer> {
                             + decision.versions().library() + ", model "
                             + decision.versions().model() + ")");
         }
-        return decisions.stream().anyMatch(decision -> decision.outcome() == Replay.Outcome.MISMATCH);
+        return decisions.stream().allMatch(decision -> decision.outcome() == Replay.Outcome.SAME);
     }
 
     private static String count(int decisions) {

@@ -18,25 +18,28 @@ public final class CaseReplay implements AutoCloseable {
     private final Database database;
     private final EventStore store;
     private final CaseFiles cases;
-    private final Replay replay = new Decisions(new Content()).replay();
+    private final Replay replay;
 
-    private CaseReplay(Database database, EventStore store, Clock clock) {
+    private CaseReplay(Database database, EventStore store, Clock clock, Content content) {
         this.database = database;
         this.store = store;
         this.cases = new CaseFiles(store, clock);
+        this.replay = new Decisions(content).replay();
     }
 
     /**
      * Open the store that the settings name.
      *
      * @param environment where the key of the store may be named
+     * @param content what the decisions are worked out with today
      * @throws org.myotome.server.postgres.DatabaseException if it cannot be opened, a running server being one reason
      */
-    public static CaseReplay open(DatabaseSettings settings, Map<String, String> environment, Clock clock) {
+    public static CaseReplay open(
+            DatabaseSettings settings, Map<String, String> environment, Clock clock, Content content) {
         Database database = Database.open(settings);
         try {
             MasterKey key = MasterKey.from(environment, settings.data());
-            return new CaseReplay(database, EventStore.open(database.dataSource(), key, clock), clock);
+            return new CaseReplay(database, EventStore.open(database.dataSource(), key, clock), clock, content);
         } catch (RuntimeException failed) { // whatever it was, the database must not stay behind
             database.close();
             throw failed;

@@ -12,12 +12,23 @@ import org.myotome.engine.movement.Library;
 import org.myotome.engine.triage.ScreeningBank;
 import org.springframework.stereotype.Component;
 
-/** The reviewed content that the pages and decisions work with, as shipped. */
+/** The content that the pages and decisions work with: the shipped one, unless another is given. */
 @Component
 public class Content {
 
-    private final LibraryContent library = LibraryReader.readShipped();
-    private final ScreeningBank screening = ScreeningContent.shipped();
+    private final LibraryContent library;
+    private final ScreeningBank screening;
+
+    /** Read what is shipped. */
+    public Content() {
+        this(LibraryReader.readShipped(), ScreeningContent.shipped());
+    }
+
+    /** Take other content, to compare with. */
+    public Content(LibraryContent library, ScreeningBank screening) {
+        this.library = library;
+        this.screening = screening;
+    }
 
     /** Return the movements and muscles. */
     public Library library() {

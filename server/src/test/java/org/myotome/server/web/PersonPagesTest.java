@@ -20,6 +20,7 @@ import org.myotome.engine.record.PainReport;
 import org.myotome.engine.startingpoint.Trial;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseReplay;
+import org.myotome.server.casefile.Content;
 import org.myotome.server.postgres.DataDirectory;
 import org.myotome.server.postgres.DatabaseExtension;
 import org.myotome.server.postgres.DatabaseSettings;
@@ -129,7 +130,7 @@ class PersonPagesTest {
     private List<Replay.Outcome> replayed(UnaryOperator<List<RecordedEvent>> record) {
         DatabaseSettings settings =
                 new DatabaseSettings(directory, Optional.of(database.owner()), Optional.of(database.application()));
-        try (CaseReplay replay = CaseReplay.open(settings, System.getenv(), clock)) {
+        try (CaseReplay replay = CaseReplay.open(settings, System.getenv(), clock, new Content())) {
             assertThat(replay.find("Nobody")).isEmpty();
             assertThat(replay.find("all")).hasSize(1);
             CaseFile file = replay.find("Pia").getFirst();
