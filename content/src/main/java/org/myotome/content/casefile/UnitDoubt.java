@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>The limits are ours and generous: knee to wall above 30 cm is longer than a foot, a reach above 100 cm longer than
  * a leg, and no hand-held test of a leg reads above 150 kg.
  */
-final class UnitDoubt {
+public final class UnitDoubt {
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
     private static final List<String> POUNDS = List.of("lb", "lbs", "pound", "pounds");
@@ -26,8 +26,14 @@ final class UnitDoubt {
 
     private UnitDoubt() {}
 
-    /** Return what is doubtful about a value, if anything is. */
-    static Optional<String> find(String field, String value, String unit) {
+    /**
+     * Return what is doubtful about a value, if anything is.
+     *
+     * @param field what was measured, such as {@code knee to wall}
+     * @param value the value as it was written, with a point before decimals; what is no plain number is not doubted
+     * @param unit the unit as it was written
+     */
+    public static Optional<String> find(String field, String value, String unit) {
         Optional<Double> number = number(value);
         if (number.isEmpty()) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.PainReport;
 import org.myotome.server.page.BadInputException;
@@ -11,6 +12,8 @@ import org.myotome.server.page.Problem;
 
 /** Reads the fields of one form and gathers everything that is wrong, so that it is all said at once. */
 public final class Problems {
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("[-+]?\\d{1,9}([.,]\\d{1,9})?");
 
     private final Map<String, String> values;
     private final List<Problem> found = new ArrayList<>();
@@ -56,19 +59,25 @@ public final class Problems {
         return text;
     }
 
+    /** Return what a plain number says, with a point or a comma before decimals. What a unit follows is none: 12d. */
+    public static Optional<Double> findNumber(String text) {
+        return PLAIN_NUMBER.matcher(text).matches()
+                ? Optional.of(Double.parseDouble(text.replace(',', '.')))
+                : Optional.empty();
+    }
+
     /** Return a number, unknown where nothing was typed; notes a problem when it is no number or out of range. */
     public Known<Double> number(String field, String label, double least, double most, String unit, String hint) {
-        String text = text(field).replace(',', '.');
+        String text = text(field);
         if (text.isEmpty() || text.equals("unknown")) {
             return Known.unknown();
         }
-        double number;
-        try {
-            number = Double.parseDouble(text);
-        } catch (NumberFormatException noNumber) {
+        Optional<Double> written = findNumber(text);
+        if (written.isEmpty()) {
             add(label, text, "Write a number of " + unit + ", or leave it empty when it is not known.");
             return Known.unknown();
         }
+        double number = written.get();
         if (!(number >= least && number <= most)) {
             add(label, text, "It must lie between " + plain(least) + " and " + plain(most) + " " + unit + ". " + hint);
             return Known.unknown();

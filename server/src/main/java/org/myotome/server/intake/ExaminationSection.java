@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.myotome.content.casefile.UnitDoubt;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.record.CaseRecord;
@@ -143,7 +144,7 @@ final class ExaminationSection implements Section {
         }
         String value = fields.text(row + "value", "Mobility of " + movement, 60);
         String unit = fields.text(row + "unit", "Unit of " + movement, 20);
-        checkPlausible(fields, movement, value, unit);
+        checkMobility(fields, movement, value, unit);
         return Optional.of(new MobilityFinding(
                 movement,
                 side(fields, row, movement),
@@ -152,23 +153,27 @@ final class ExaminationSection implements Section {
                 fields.text(row + "finding", "Finding for " + movement, 60)));
     }
 
-    /** Refuse a length or angle that no leg or back has; it is a slip of unit, and guessing which would be worse. */
-    private static void checkPlausible(Problems fields, String movement, String value, String unit) {
-        double number;
-        try {
-            number = Double.parseDouble(value.replace(',', '.'));
-        } catch (NumberFormatException inWords) {
-            return;
-        }
-        if (unit.equals("cm") && Math.abs(number) > 60) {
-            fields.add(movement, value + " cm", "That is too much for centimetres. Maybe it was measured in mm.");
-        }
-        if (unit.equals("deg") && Math.abs(number) > 180) {
-            fields.add(movement, value + " deg", "An angle lies between -180 and 180 degrees.");
+    private static void checkMobility(Problems fields, String movement, String value, String unit) {
+        Optional<Double> number = Problems.findNumber(value);
+        if (number.isEmpty()) {
+            return; // a finding in words
         }
         if (unit.isEmpty()) {
             fields.add(movement, value, "Choose the unit: degrees, cm or mm.");
+        } else if (unit.equals("deg") && Math.abs(number.get()) > 180) {
+            fields.add(movement, value + " deg", "An angle lies between -180 and 180 degrees.");
+        } else {
+            checkUnit(fields, movement, value, unit);
         }
+    }
+
+    /** Refuse what nobody reaches under this unit; it is a slip of unit, and guessing which would be worse. */
+    private static void checkUnit(Problems fields, String measured, String value, String unit) {
+        UnitDoubt.find(measured, value.replace(',', '.'), unit)
+                .ifPresent(doubt -> fields.add(
+                        measured,
+                        value + " " + unit,
+                        Plain.capital(doubt) + ". Nothing is converted by guess: write a value and the unit it has."));
     }
 
     private static Optional<FunctionalTest> test(Problems fields, String row) {
@@ -176,12 +181,11 @@ final class ExaminationSection implements Section {
         if (test.isEmpty()) {
             return Optional.empty();
         }
+        String value = fields.text(row + "value", "Value of " + test, 60);
+        String unit = fields.text(row + "unit", "Unit of " + test, 20);
+        checkUnit(fields, test, value, unit);
         return Optional.of(new FunctionalTest(
-                test,
-                side(fields, row, test),
-                fields.text(row + "result", "Result of " + test, 200),
-                fields.text(row + "value", "Value of " + test, 60),
-                fields.text(row + "unit", "Unit of " + test, 20)));
+                test, side(fields, row, test), fields.text(row + "result", "Result of " + test, 200), value, unit));
     }
 
     private static ReportedSide side(Problems fields, String row, String what) {

@@ -67,6 +67,16 @@ final class Clinic implements AutoCloseable {
                 .update();
     }
 
+    /** Let another clinician see a case, and return it in their hands. */
+    CaseWork shared(TestDatabase database, CaseWork work, String name) {
+        database.asOwner()
+                .sql("insert into case_grant (case_id, account_id, granted_by, granted_at)"
+                        + " select ?, account_id, account_id, now() from account where sign_in_name = ?")
+                .params(work.address().substring("/cases/".length()), name)
+                .update();
+        return work.as(signedIn(name));
+    }
+
     Visitor signedIn(String name) {
         Visitor visitor = visitor();
         assertThat(visitor.signIn(name, PASSWORD).path()).doesNotContain("signin");

@@ -50,6 +50,10 @@ class LoopTest {
                 "circumstances | days        | 8              | Days per week (8)",
                 "circumstances | days        | 2.5            | Days per week (2.5): Write a whole number",
                 "strength      | left.trunk  | 6              | Trunk, left (6)",
+                "complaint     | weeks       | 12d            | Weeks (12d): Write a number of weeks",
+                "complaint     | side        | lefty          | Side (lefty): Choose one of the answers",
+                "pain          | worst       | 1e1            | Pain at its worst (1e1): Write a number of points",
+                "questions     | q.fever_or_chills | maybe    | (maybe): Choose one of the answers",
                 "examination   | knee.left   | brisk-ish      | Knee reflex, left (brisk-ish)",
             })
     void badInputNamesFieldValueAndRemedyAndSavesNothing(String section, String field, String value, String says) {
@@ -59,6 +63,51 @@ class LoopTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(CaseWork.plain(answer.text())).contains(says);
         assertThat(entries(work.see("/timeline"))).isEqualTo(entries(before));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mobility | knee to wall           | 95  | cm | knee to wall (95 cm): Likely mm (9.5 cm)",
+                "mobility | knee to wall           | 9,5 |    | knee to wall (9,5): Choose the unit",
+                "mobility | hip flexion            | 980 | deg| hip flexion (980 deg): An angle lies between",
+                "test     | hand-held hip abduction| 44  | lb | hand-held hip abduction (44 lb): In pounds (20 kg)",
+                "test     | hand-held hip abduction| 220 | kg | hand-held hip abduction (220 kg): Likely pounds (99.8 kg)",
+            })
+    void measureWhoseUnitCannotBeRightIsRefusedAndNotConverted(
+            String list, String what, String value, String unit, String says) {
+        CaseWork work = CaseWork.open(clinic.signedIn("ada"), "Units");
+        String row = list + ".0.";
+        Map<String, String> fields =
+                new TreeMap<>(Map.of(row + "what", what, row + "side", "left", row + "value", value));
+        fields.put(row + "unit", unit == null ? "" : unit);
+        Visitor.Answer answer = work.save("examination", fields);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(CaseWork.plain(answer.text())).contains(says);
+        assertThat(work.shown("examination")).doesNotContainKey("was." + row + "what");
+        fields.put(row + "value", "10");
+        fields.put(row + "unit", list.equals("test") ? "kg" : "cm");
+        assertThat(work.save("examination", fields).status()).isEqualTo(200);
+    }
+
+    @Test
+    void answersThatContradictEachOtherAreRefused() {
+        CaseWork work = CaseWork.open(clinic.signedIn("ada"), "Contradiction");
+        Visitor.Answer answer = work.save("pain", Map.of("rest", "6", "worst", "2"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(CaseWork.plain(answer.text()))
+                .contains("Pain at its worst (2): Another pain is higher (6). Correct one of the two.");
+        assertThat(work.shown("pain")).containsEntry("was.worst", "unknown");
+    }
+
+    @Test
+    void childIsTriagedAndNotTrained() {
+        CaseWork work = CaseWork.open(clinic.signedIn("ada"), "Child");
+        work.fillIn();
+        work.save("person", Map.of("age", "12"));
+        assertThat(CaseWork.plain(work.see("/safety"))).contains("Tier E");
+        assertThat(work.see("/plan")).doesNotContain("Proposed programme");
     }
 
     @Test

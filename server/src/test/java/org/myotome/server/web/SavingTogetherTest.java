@@ -21,11 +21,14 @@ import org.myotome.server.postgres.TestDatabase;
 class SavingTogetherTest {
 
     private static Clinic clinic;
+    private static TestDatabase database;
 
     @BeforeAll
-    static void start(TestDatabase database, DataDirectory directory) {
-        clinic = Clinic.open(database, directory);
+    static void start(TestDatabase given, DataDirectory directory) {
+        clinic = Clinic.open(given, directory);
         clinic.makeAccount(clinic.firstAccountPath(), "ada");
+        clinic.secondClinician(given, "bo");
+        database = given;
     }
 
     @AfterAll
@@ -36,7 +39,7 @@ class SavingTogetherTest {
     @Test
     void twoPeopleOnDifferentFieldsDoNotDisturbEachOther() {
         CaseWork one = CaseWork.open(clinic.signedIn("ada"), "Together");
-        CaseWork two = one.as(clinic.signedIn("ada"));
+        CaseWork two = clinic.shared(database, one, "bo");
         Map<String, String> opened = two.shown("person");
         assertThat(one.save("person", Map.of("age", "41")).status()).isEqualTo(200);
         assertThat(two.save("person", opened, Map.of("activity", "runs")).status())
@@ -47,7 +50,7 @@ class SavingTogetherTest {
     @Test
     void secondOfTwoOnTheSameFieldSeesWhatChangedAndCanRetry() {
         CaseWork one = CaseWork.open(clinic.signedIn("ada"), "Collision");
-        CaseWork two = one.as(clinic.signedIn("ada"));
+        CaseWork two = clinic.shared(database, one, "bo");
         Map<String, String> opened = two.shown("person");
         one.save("person", Map.of("age", "41"));
         Visitor.Answer answer = two.save("person", opened, Map.of("age", "14"));
@@ -61,7 +64,7 @@ class SavingTogetherTest {
     @Test
     void collisionPageWithoutScriptKeepsWhatWasTypedAndOffersBothWaysOut() {
         CaseWork one = CaseWork.open(clinic.signedIn("ada"), "Collision page");
-        CaseWork two = one.as(clinic.signedIn("ada"));
+        CaseWork two = clinic.shared(database, one, "bo");
         Map<String, String> opened = two.shown("person");
         one.save("person", Map.of("age", "41"));
         Visitor.Answer page = two.save("person", opened, Map.of("age", "14", "activity", "swims"), false);

@@ -73,7 +73,7 @@ class TimelinePagesTest {
     @Test
     void answersOfTwoPeopleContradictAndAreSettledByStrikingOneOut() {
         CaseWork ada = CaseWork.open(clinic.signedIn("ada"), "Two answers");
-        CaseWork bo = shared(ada);
+        CaseWork bo = clinic.shared(database, ada, "bo");
         ada.save("questions", Map.of(FEVER, "no"));
         bo.save("questions", Map.of(FEVER, "yes"));
         String question = "was answered with both yes and no. Which one is right?";
@@ -88,7 +88,7 @@ class TimelinePagesTest {
     @Test
     void answerOfSomebodyElseIsNotTakenBackByUnknownAndThePageSaysHow() {
         CaseWork ada = CaseWork.open(clinic.signedIn("ada"), "Taken back");
-        CaseWork bo = shared(ada);
+        CaseWork bo = clinic.shared(database, ada, "bo");
         ada.save("questions", Map.of(FEVER, "yes"));
         Visitor.Answer said = bo.save("questions", Map.of(FEVER, "unknown"));
         assertThat(CaseWork.plain(said.text()))
@@ -97,16 +97,6 @@ class TimelinePagesTest {
         assertThat(bo.shown("questions")).containsEntry("was." + FEVER, "yes");
         strikeOut(bo, "fever or chills: yes", "meant for somebody else");
         assertThat(bo.shown("questions")).containsEntry("was." + FEVER, "unknown");
-    }
-
-    /** Let the second clinician see a case, and return it in their hands. */
-    private static CaseWork shared(CaseWork work) {
-        database.asOwner()
-                .sql("insert into case_grant (case_id, account_id, granted_by, granted_at)"
-                        + " select ?, account_id, account_id, now() from account where sign_in_name = 'bo'")
-                .param(work.address().substring("/cases/".length()))
-                .update();
-        return work.as(clinic.signedIn("bo"));
     }
 
     private static void strikeOut(CaseWork work, String words, String reason) {
