@@ -51,7 +51,7 @@ public final class Server implements AutoCloseable {
         try {
             ConfigurableApplicationContext application = run(settings, database, clock);
             if (settings.demonstration()) {
-                application.getBean(Demonstration.class).load();
+                application.getBean(Demonstration.class).begin();
             }
             URI address = URI.create("http://localhost:" + port(application));
             return new Server(database, application, address, firstAccountLink(application, address));
@@ -115,6 +115,11 @@ public final class Server implements AutoCloseable {
     /** Return the link that makes the first clinician's account; absent when there is one already. Works once. */
     public Optional<URI> firstAccountLink() {
         return firstAccountLink;
+    }
+
+    /** Wait until the demonstration caseload is complete; returns at once where there is none. */
+    public void awaitDemonstration() throws InterruptedException {
+        application.getBean(Demonstration.class).await();
     }
 
     @Override

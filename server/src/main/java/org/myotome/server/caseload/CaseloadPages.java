@@ -26,12 +26,14 @@ import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
+import org.myotome.server.demonstration.Demonstration;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Icon;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.wording.Plain;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -57,6 +59,7 @@ public class CaseloadPages {
     private final Content content;
     private final Decisions decisions;
     private final TransactionOperations transaction;
+    private final Demonstration demonstration;
     private final Clock clock;
 
     CaseloadPages(
@@ -69,6 +72,7 @@ public class CaseloadPages {
             Content content,
             Decisions decisions,
             TransactionOperations transaction,
+            Demonstration demonstration,
             Clock clock) {
         this.pages = pages;
         this.shells = shells;
@@ -79,6 +83,7 @@ public class CaseloadPages {
         this.content = content;
         this.decisions = decisions;
         this.transaction = transaction;
+        this.demonstration = demonstration;
         this.clock = clock;
     }
 
@@ -135,7 +140,12 @@ public class CaseloadPages {
     public record SafetyStrip(int openFlags, int conflicts, int overrides, int painfulSessions, int sessions) {}
 
     /** What the landing page shows. */
-    public record CaseloadView(SafetyStrip safety, List<Group> groups, List<Line> onCourse, String find) {}
+    public record CaseloadView(
+            SafetyStrip safety,
+            List<Group> groups,
+            List<Line> onCourse,
+            String find,
+            Demonstration.Progress demonstration) {}
 
     /** The page that shows an invitation once. */
     public record InvitationView(Heading heading, String link, int days) {}
@@ -167,9 +177,26 @@ public class CaseloadPages {
                 .toList();
         int open = byUrgency.getOrDefault(Need.Urgency.NOW, List.of()).size();
         CaseloadView view = new CaseloadView(
-                strip(files, open), groups, byUrgency.getOrDefault(Need.Urgency.ON_COURSE, List.of()), find);
+                strip(files, open),
+                groups,
+                byUrgency.getOrDefault(Need.Urgency.ON_COURSE, List.of()),
+                find,
+                demonstration.progress());
         Shell shell = shells.of(request, "Who needs me", "caseload", Shell.Place.CASELOAD);
         return pages.page("caseload/caseload", shell, view);
+    }
+
+    /** How far the demonstration is; a script asks again and again, and loads the page anew when it is complete. */
+    @GetMapping("/caseload/loading")
+    ResponseEntity<String> loading() {
+        Demonstration.Progress progress = demonstration.progress();
+        ResponseEntity<String> part = pages.fragment(HttpStatus.OK, "caseload/loading", Map.of("progress", progress));
+        return progress.isIncomplete()
+                ? part
+                : ResponseEntity.ok()
+                        .headers(part.getHeaders())
+                        .header("HX-Refresh", "true")
+                        .body("");
     }
 
     private static boolean matches(CaseFile file, String find) {

@@ -10,6 +10,7 @@ import org.myotome.server.account.OneTimeLinks;
 import org.myotome.server.account.OneTimeLinks.Invitation;
 import org.myotome.server.account.Role;
 import org.myotome.server.account.SignedIn;
+import org.myotome.server.demonstration.Demonstration;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Problem;
 import org.myotome.server.page.Shell;
@@ -34,13 +35,21 @@ public class SignInPages {
     private final Accounts accounts;
     private final OneTimeLinks links;
     private final TransactionOperations transaction;
+    private final Demonstration demonstration;
 
-    SignInPages(Pages pages, Shells shells, Accounts accounts, OneTimeLinks links, TransactionOperations transaction) {
+    SignInPages(
+            Pages pages,
+            Shells shells,
+            Accounts accounts,
+            OneTimeLinks links,
+            TransactionOperations transaction,
+            Demonstration demonstration) {
         this.pages = pages;
         this.shells = shells;
         this.accounts = accounts;
         this.links = links;
         this.transaction = transaction;
+        this.demonstration = demonstration;
     }
 
     /**
@@ -48,8 +57,9 @@ public class SignInPages {
      *
      * @param message what happened, in a sentence; may be empty
      * @param firstAccountMissing whether nobody can sign in yet
+     * @param personMissing whether the demonstration's person in care is still being loaded
      */
-    public record SignInView(String message, boolean firstAccountMissing) {}
+    public record SignInView(String message, boolean firstAccountMissing, boolean personMissing) {}
 
     /**
      * What the page behind a one-time link says.
@@ -94,7 +104,8 @@ public class SignInPages {
             message = "The account is made. Sign in with it now.";
         }
         Shell shell = shells.of(request, "Sign in", "signin", Shell.Place.ELSEWHERE);
-        return pages.page("signin/signin", shell, new SignInView(message, !accounts.hasClinician()));
+        boolean personMissing = shell.demonstration() && !demonstration.isPersonReady();
+        return pages.page("signin/signin", shell, new SignInView(message, !accounts.hasClinician(), personMissing));
     }
 
     @GetMapping("/welcome/{token}")
