@@ -26,6 +26,7 @@ public final class Benchmarks {
                 new MetamorphicBenchmark(),
                 new MiniBestBenchmark(),
                 new TriageStreamBenchmark(),
+                new StoreBenchmark(),
                 new StartBenchmark(),
                 new BeliefCalibrationBenchmark(),
                 new StartingPointBenchmark());

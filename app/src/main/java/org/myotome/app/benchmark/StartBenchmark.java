@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +24,8 @@ import org.myotome.laboratory.benchmark.Row;
  */
 public final class StartBenchmark implements Benchmark {
 
-    private static final int REPETITIONS = 3;
+    private static final String NAME = "start";
+    private static final int USUAL_REPETITIONS = 5;
     private static final int IDLE_MILLISECONDS = 3_000;
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms48m",
@@ -36,53 +37,40 @@ public final class StartBenchmark implements Benchmark {
 
     @Override
     public String name() {
-        return "start";
+        return NAME;
     }
 
     @Override
     public String about() {
-        return "time from the start of the process to the first page, and resident memory, without and with start cache";
+        return "time from the start of the process to the first page, CPU and resident memory, without and with start cache";
     }
 
     @Override
     public void run(Request request, Findings findings) {
-        try {
-            Path directory = Files.createTempDirectory("myotome-start");
-            letPostgresIn(directory);
-            try {
-                measure(directory, findings);
-            } finally {
-                delete(directory);
-            }
+        try (ScratchDirectory directory = ScratchDirectory.create(NAME)) {
+            measure(directory.path(), request.size().orElse(USUAL_REPETITIONS), findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void measure(Path directory, Findings findings) throws IOException {
+    private static void measure(Path directory, int repetitions, Findings findings) throws IOException {
         Path data = directory.resolve("data");
         write("first start, no cache", List.of(startOnce(data, directory, List.of())), findings);
-        write("no cache", starts(data, directory, List.of()), findings);
         Path cache = directory.resolve("start.aot");
         startOnce(data, directory, List.of("-XX:AOTCacheOutput=" + cache));
-        if (Files.exists(cache)) {
-            write("start cache", starts(data, directory, List.of("-XX:AOTCache=" + cache)), findings);
+        if (!Files.exists(cache)) {
+            throw new IllegalStateException("The JVM wrote no start cache.");
         }
-    }
-
-    /** Run by root, PostgreSQL works as another user; it has to be able to walk to its data. */
-    private static void letPostgresIn(Path directory) throws IOException {
-        if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
+        List<Start> without = new ArrayList<>();
+        List<Start> with = new ArrayList<>();
+        for (int repetition = 0; repetition < repetitions; repetition++) {
+            // in turn, so that other work on the machine disturbs both alike
+            without.add(startOnce(data, directory, List.of()));
+            with.add(startOnce(data, directory, List.of("-XX:AOTCache=" + cache)));
         }
-    }
-
-    private static List<Start> starts(Path data, Path directory, List<String> options) throws IOException {
-        List<Start> starts = new ArrayList<>();
-        for (int repetition = 0; repetition < REPETITIONS; repetition++) {
-            starts.add(startOnce(data, directory, options));
-        }
-        return starts;
+        write("no cache", without, findings);
+        write("start cache", with, findings);
     }
 
     private static Start startOnce(Path data, Path directory, List<String> options) throws IOException {
@@ -104,10 +92,12 @@ public final class StartBenchmark implements Benchmark {
             if (status != 200) {
                 throw new IllegalStateException("The first page answered with status " + status + ".");
             }
+            double cpuSeconds = cpuSeconds(server.processes().getFirst());
             Thread.sleep(IDLE_MILLISECONDS);
             List<ProcessHandle> processes = server.processes();
             return new Start(
                     seconds,
+                    cpuSeconds,
                     megabytes("Rss:", processes.subList(0, 1)),
                     megabytes("Pss:", processes.subList(1, processes.size())));
         } catch (InterruptedException e) {
@@ -122,10 +112,16 @@ public final class StartBenchmark implements Benchmark {
                 .toList();
         Start median = sorted.get(sorted.size() / 2);
         int n = starts.size();
-        findings.figure(new Row("start", "ours", what + ": first page", median.seconds(), "s", n, 0));
-        findings.figure(new Row("start", "ours", what + ": JVM resident", median.jvmMegabytes(), "MB", n, 0));
+        findings.figure(new Row(NAME, "ours", what + ": first page", median.seconds(), "s", n, 0));
+        findings.figure(new Row(NAME, "ours", what + ": CPU of the JVM by then", median.cpuSeconds(), "s", n, 0));
+        findings.figure(new Row(NAME, "ours", what + ": JVM resident", median.jvmMegabytes(), "MB", n, 0));
         findings.figure(
-                new Row("start", "ours", what + ": PostgreSQL proportional", median.postgresMegabytes(), "MB", n, 0));
+                new Row(NAME, "ours", what + ": PostgreSQL proportional", median.postgresMegabytes(), "MB", n, 0));
+    }
+
+    /** Return what a process has computed so far: how long it takes on a machine that does nothing else. */
+    private static double cpuSeconds(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
     /**
@@ -150,14 +146,6 @@ public final class StartBenchmark implements Benchmark {
         }
     }
 
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
-    }
-
     /** One start. */
-    private record Start(double seconds, double jvmMegabytes, double postgresMegabytes) {}
+    private record Start(double seconds, double cpuSeconds, double jvmMegabytes, double postgresMegabytes) {}
 }
