@@ -1,5 +1,6 @@
 package org.myotome.app.command;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -44,10 +45,12 @@ public final class ServeCommand implements Runnable {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Where the data are kept (default: a directory under your home).")
+            description = "Where the data are kept (default: a directory under your home, another one for --demo).")
     private @Nullable Path data;
 
-    @Option(names = "--demo", description = "Load a demonstration caseload and its accounts.")
+    @Option(
+            names = "--demo",
+            description = "Load a demonstration caseload and its accounts, whose password everybody knows.")
     private boolean demonstration;
 
     ServeCommand(Terminal terminal) {
@@ -73,8 +76,13 @@ public final class ServeCommand implements Runnable {
                     "--port (" + port + ") must lie between 0 and 65535.\nMaybe leave it out; then it is 8080.");
         }
         DataDirectory directory =
-                Optional.ofNullable(data).map(DataDirectory::new).orElseGet(DataDirectory::usual);
+                Optional.ofNullable(data).map(DataDirectory::new).orElseGet(this::usualDirectory);
         return new ServerSettings(port, demonstration, DatabaseSettings.from(System.getenv(), directory));
+    }
+
+    /** A demonstration leaves accounts behind that must not open a clinic's records. */
+    private DataDirectory usualDirectory() {
+        return demonstration ? DataDirectory.usualForDemonstration() : DataDirectory.usual();
     }
 
     private void tell(Server server) {
@@ -84,11 +92,20 @@ public final class ServeCommand implements Runnable {
         terminal.flush();
     }
 
+    private static boolean writesStartCache() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .anyMatch(option -> option.startsWith("-XX:AOTCacheOutput="));
+    }
+
     /** Wait for the signal to stop; the server is closed before the process ends. */
-    private static void awaitStop(Server server) {
+    private void awaitStop(Server server) {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
             server.close();
+            if (writesStartCache()) {
+                terminal.err().println("Stopped. Once, now, a cache is written that makes every later start faster.");
+                terminal.flush();
+            }
             stopped.countDown();
         }));
         try {

@@ -29,10 +29,19 @@ public record DataDirectory(Path root) {
      * home the unprivileged user that runs PostgreSQL must not enter.
      */
     public static DataDirectory usual() {
+        return usual("myotome");
+    }
+
+    /** Return the directory of a demonstration, when the user names none. */
+    public static DataDirectory usualForDemonstration() {
+        return usual("myotome-demonstration");
+    }
+
+    private static DataDirectory usual(String name) {
         return new DataDirectory(
                 Account.current().isRoot()
-                        ? Path.of("/var/lib/myotome")
-                        : Path.of(System.getProperty("user.home"), ".myotome"));
+                        ? Path.of("/var/lib", name)
+                        : Path.of(System.getProperty("user.home"), "." + name));
     }
 
     /** Return the directory of PostgreSQL's own files. */
