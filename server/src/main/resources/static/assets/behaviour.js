@@ -71,6 +71,17 @@ document.addEventListener("htmx:sendError", (event) => {
   event.detail.target.prepend(message);
 });
 
+// What is to be handed over can be copied with one tap, where the browser allows it.
+if (navigator.clipboard) {
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim());
+      button.textContent = "Copied";
+    });
+  }
+}
+
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,10 @@ public class OneTimeLinks {
     /** How long a person has to take up an invitation. */
     public static final Duration INVITATION_LASTS = Duration.ofDays(7);
 
+    /** Which links are a clinician's business. */
+    private static final String CONCERNS = "(link.created_by = :clinician or link.case_id in"
+            + " (select case_grant.case_id from case_grant where account_id = :clinician))";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient database;
@@ -43,14 +49,31 @@ public class OneTimeLinks {
      * @param role the role of the account it makes
      * @param caseId the case a person's account is bound to
      * @param displayName the name to suggest; may be empty
+     * @param invitedBy the name of who made it; absent for the link that the server prints
      */
-    public record Invitation(Role role, Optional<UUID> caseId, String displayName) {}
+    public record Invitation(Role role, Optional<UUID> caseId, String displayName, Optional<String> invitedBy) {}
+
+    /**
+     * A link that nobody has used yet, as its makers see it. The link itself is in no list.
+     *
+     * @param id names it: its hash, in hexadecimal digits
+     * @param role the role of the account it makes
+     * @param displayName whom it is for
+     * @param invitedBy the name of who made it
+     * @param expiresAt when it stops working
+     */
+    public record OpenInvitation(String id, Role role, String displayName, String invitedBy, Instant expiresAt) {}
 
     /** Make the link for the first clinician; one made earlier and not used stops working. */
     public String forFirstClinician() {
         database.sql("delete from one_time_link where role = 'clinician' and used_at is null")
                 .update();
-        return make(new Invitation(Role.CLINICIAN, Optional.empty(), ""), Optional.empty(), FIRST_ACCOUNT_LASTS);
+        return make(Role.CLINICIAN, Optional.empty(), "", Optional.empty(), FIRST_ACCOUNT_LASTS);
+    }
+
+    /** Make a link for another clinician. */
+    public String forClinician(String displayName, Account invitedBy) {
+        return make(Role.CLINICIAN, Optional.empty(), displayName, Optional.of(invitedBy.id()), INVITATION_LASTS);
     }
 
     /** Make a link for a person in care; one made earlier for the same case and not used stops working. */
@@ -58,13 +81,11 @@ public class OneTimeLinks {
         database.sql("delete from one_time_link where case_id = ? and used_at is null")
                 .param(caseId.toString())
                 .update();
-        return make(
-                new Invitation(Role.PERSON, Optional.of(caseId), displayName),
-                Optional.of(invitedBy.id()),
-                INVITATION_LASTS);
+        return make(Role.PERSON, Optional.of(caseId), displayName, Optional.of(invitedBy.id()), INVITATION_LASTS);
     }
 
-    private String make(Invitation invitation, Optional<UUID> createdBy, Duration lasts) {
+    private String make(
+            Role role, Optional<UUID> caseId, String displayName, Optional<UUID> createdBy, Duration lasts) {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
@@ -73,9 +94,9 @@ public class OneTimeLinks {
                         "insert into one_time_link (token_hash, role, case_id, display_name, created_by, created_at,"
                                 + " expires_at) values (:hash, :role, :caseId, :displayName, :createdBy, :createdAt, :expiresAt)")
                 .param("hash", hash(token))
-                .param("role", invitation.role().word())
-                .param("caseId", invitation.caseId().map(UUID::toString).orElse(null), Types.VARCHAR)
-                .param("displayName", invitation.displayName())
+                .param("role", role.word())
+                .param("caseId", caseId.map(UUID::toString).orElse(null), Types.VARCHAR)
+                .param("displayName", displayName)
                 .param("createdBy", createdBy.orElse(null), Types.OTHER)
                 .param("createdAt", Timestamp.from(now))
                 .param("expiresAt", Timestamp.from(now.plus(lasts)))
@@ -85,14 +106,53 @@ public class OneTimeLinks {
 
     /** Return what a link is good for, or nothing if it never existed, was used or has expired. */
     public Optional<Invitation> findOpen(String token) {
-        return database.sql("select role, case_id, display_name from one_time_link"
+        return database.sql("select link.role, link.case_id, link.display_name, maker.display_name as invited_by"
+                        + " from one_time_link link left join account maker on maker.account_id = link.created_by"
                         + " where token_hash = ? and used_at is null and expires_at > ?")
                 .params(hash(token), Timestamp.from(clock.instant()))
                 .query((row, number) -> new Invitation(
                         Role.ofWord(row.getString("role")),
                         Optional.ofNullable(row.getString("case_id")).map(UUID::fromString),
-                        row.getString("display_name")))
+                        row.getString("display_name"),
+                        Optional.ofNullable(row.getString("invited_by"))))
                 .optional();
+    }
+
+    /**
+     * Return the open links that a clinician may see and withdraw: their own, and those for cases they hold a grant for.
+     */
+    public List<OpenInvitation> listOpen(Account clinician) {
+        return database.sql(
+                        "select token_hash, link.role, link.display_name, maker.display_name as invited_by, expires_at"
+                                + " from one_time_link link join account maker on maker.account_id = link.created_by"
+                                + " where used_at is null and expires_at > :now and " + CONCERNS
+                                + " order by link.created_at desc, token_hash")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("clinician", clinician.id())
+                .query((row, number) -> new OpenInvitation(
+                        HexFormat.of().formatHex(row.getBytes("token_hash")),
+                        Role.ofWord(row.getString("role")),
+                        row.getString("display_name"),
+                        row.getString("invited_by"),
+                        row.getTimestamp("expires_at").toInstant()))
+                .list();
+    }
+
+    /**
+     * Withdraw a link that nobody has used yet.
+     *
+     * @param id as the list names it
+     * @return whether there was such a link and this clinician may withdraw it
+     */
+    public boolean withdraw(String id, Account clinician) {
+        if (!id.matches("[0-9a-f]{64}")) {
+            return false;
+        }
+        return database.sql("delete from one_time_link link where token_hash = :id and used_at is null and " + CONCERNS)
+                        .param("id", HexFormat.of().parseHex(id))
+                        .param("clinician", clinician.id())
+                        .update()
+                == 1;
     }
 
     /**

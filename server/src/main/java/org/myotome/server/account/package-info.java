@@ -2,7 +2,7 @@
  * Who is asking: accounts, sign-in, and the links with which an account is made.
  *
  * <p>There is no open registration. The first clinician's account is made with a link that is printed when a server
- * starts without accounts; a person's account is made with a link that their clinician hands over. Each link works once
+ * starts without accounts; every other account is made with a link that a clinician hands over. Each link works once
  * and expires; only its hash is stored.
  */
 @NullMarked

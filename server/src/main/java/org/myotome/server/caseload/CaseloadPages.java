@@ -18,14 +18,11 @@ import org.myotome.engine.history.Session;
 import org.myotome.engine.record.PainPolicy;
 import org.myotome.engine.record.PainReport;
 import org.myotome.server.access.CaseGrants;
-import org.myotome.server.account.Accounts;
-import org.myotome.server.account.OneTimeLinks;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
-import org.myotome.server.casefile.Heading;
 import org.myotome.server.demonstration.Demonstration;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Icon;
@@ -39,12 +36,10 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The landing page of a clinician, new cases and invitations. */
+/** The landing page of a clinician, and new cases. */
 @Controller
 public class CaseloadPages {
 
@@ -54,8 +49,6 @@ public class CaseloadPages {
     private final Shells shells;
     private final CaseFiles cases;
     private final CaseGrants grants;
-    private final Accounts accounts;
-    private final OneTimeLinks links;
     private final Content content;
     private final Decisions decisions;
     private final TransactionOperations transaction;
@@ -67,8 +60,6 @@ public class CaseloadPages {
             Shells shells,
             CaseFiles cases,
             CaseGrants grants,
-            Accounts accounts,
-            OneTimeLinks links,
             Content content,
             Decisions decisions,
             TransactionOperations transaction,
@@ -78,8 +69,6 @@ public class CaseloadPages {
         this.shells = shells;
         this.cases = cases;
         this.grants = grants;
-        this.accounts = accounts;
-        this.links = links;
         this.content = content;
         this.decisions = decisions;
         this.transaction = transaction;
@@ -146,9 +135,6 @@ public class CaseloadPages {
             List<Line> onCourse,
             String find,
             Demonstration.Progress demonstration) {}
-
-    /** The page that shows an invitation once. */
-    public record InvitationView(Heading heading, String link, int days) {}
 
     @GetMapping("/caseload")
     ResponseEntity<String> caseload(
@@ -311,23 +297,5 @@ public class CaseloadPages {
             });
         }
         return "redirect:/cases/" + caseId + "/intake";
-    }
-
-    @PostMapping("/cases/{caseId}/invite")
-    ResponseEntity<String> invite(
-            HttpServletRequest request, @AuthenticationPrincipal SignedIn who, @PathVariable UUID caseId) {
-        CaseFile file = cases.get(caseId);
-        Shell shell = shells.of(request, "Invitation", "plan", Shell.Place.PLAN, caseId);
-        if (accounts.findByCase(caseId).isPresent()) {
-            throw new BadInputException(
-                    "Invitation", file.name(), "This person has an account already and can sign in.");
-        }
-        String token = links.forPerson(caseId, file.name(), who.account());
-        String link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/welcome/{token}")
-                .build(token)
-                .toString();
-        int days = (int) OneTimeLinks.INVITATION_LASTS.toDays();
-        return pages.page("caseload/invitation", shell, new InvitationView(Heading.of(file), link, days));
     }
 }

@@ -66,10 +66,12 @@ public class SignInPages {
      *
      * @param token the link's token
      * @param forClinician whether it makes a clinician's account
+     * @param invitedBy the name of who invites; absent for the first account of a server
      * @param displayName the name to show in the form
      * @param signInName the sign-in name to show in the form
      */
-    public record WelcomeView(String token, boolean forClinician, String displayName, String signInName) {}
+    public record WelcomeView(
+            String token, boolean forClinician, Optional<String> invitedBy, String displayName, String signInName) {}
 
     @GetMapping("/")
     String landing(@AuthenticationPrincipal SignedIn who) {
@@ -174,7 +176,7 @@ public class SignInPages {
                 status,
                 "signin/welcome",
                 shell,
-                new WelcomeView(token, open.role() == Role.CLINICIAN, displayName, signInName));
+                new WelcomeView(token, open.role() == Role.CLINICIAN, open.invitedBy(), displayName, signInName));
     }
 
     private ResponseEntity<String> closed(HttpServletRequest request) {

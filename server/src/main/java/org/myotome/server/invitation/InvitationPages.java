@@ -1,0 +1,177 @@
+package org.myotome.server.invitation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.myotome.server.access.CaseGrants;
+import org.myotome.server.account.Account;
+import org.myotome.server.account.Accounts;
+import org.myotome.server.account.OneTimeLinks;
+import org.myotome.server.account.OneTimeLinks.OpenInvitation;
+import org.myotome.server.account.SignedIn;
+import org.myotome.server.casefile.CaseFile;
+import org.myotome.server.casefile.CaseFiles;
+import org.myotome.server.page.BadInputException;
+import org.myotome.server.page.Pages;
+import org.myotome.server.page.Shell;
+import org.myotome.server.page.Shells;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The page on which a clinician invites others. */
+@Controller
+public class InvitationPages {
+
+    private static final String PAGE = "/caseload/invitations";
+    private static final String FRESH = "fresh invitation";
+    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("EEEE, d MMMM, HH:mm", Locale.ENGLISH);
+
+    private final Pages pages;
+    private final Shells shells;
+    private final CaseFiles cases;
+    private final CaseGrants grants;
+    private final Accounts accounts;
+    private final OneTimeLinks links;
+    private final Clock clock;
+
+    InvitationPages(
+            Pages pages,
+            Shells shells,
+            CaseFiles cases,
+            CaseGrants grants,
+            Accounts accounts,
+            OneTimeLinks links,
+            Clock clock) {
+        this.pages = pages;
+        this.shells = shells;
+        this.cases = cases;
+        this.grants = grants;
+        this.accounts = accounts;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /**
+     * A link that was just made.
+     *
+     * @param who whom it is for
+     * @param link the whole address, shown this once
+     * @param days how long it works
+     */
+    public record Fresh(String who, String link, int days) {}
+
+    /**
+     * An invitation that nobody has taken up yet.
+     *
+     * @param id names it, without betraying the link
+     * @param who whom it is for
+     * @param role as what
+     * @param by who made it
+     * @param until when it ends
+     */
+    public record Line(String id, String who, String role, String by, String until) {}
+
+    /** Somebody in care who cannot sign in yet. */
+    public record Person(UUID caseId, String name) {}
+
+    /** What the page shows. */
+    public record InvitationsView(Optional<Fresh> fresh, List<Line> open, List<Person> people, int days) {}
+
+    @GetMapping(PAGE)
+    ResponseEntity<String> invitations(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
+        InvitationsView view = new InvitationsView(
+                fresh(request),
+                links.listOpen(who.account()).stream().map(this::line).toList(),
+                withoutAccount(who.account()),
+                days());
+        return pages.page(
+                "invitation/invitations", shells.of(request, "Invitations", "invitations", Shell.Place.CASELOAD), view);
+    }
+
+    @PostMapping(PAGE + "/clinician")
+    String inviteClinician(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(defaultValue = "") String name,
+            RedirectAttributes carried) {
+        String stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > 80) {
+            throw new BadInputException("Name", stripped.length() + " characters", "Write 1 to 80 characters.");
+        }
+        return shown(stripped, links.forClinician(stripped, who.account()), carried);
+    }
+
+    @PostMapping("/cases/{caseId}/invite")
+    String invitePerson(@AuthenticationPrincipal SignedIn who, @PathVariable UUID caseId, RedirectAttributes carried) {
+        CaseFile file = cases.get(caseId);
+        if (accounts.findByCase(caseId).isPresent()) {
+            throw new BadInputException(
+                    "Invitation", file.name(), "This person has an account already and can sign in.");
+        }
+        return shown(file.name(), links.forPerson(caseId, file.name(), who.account()), carried);
+    }
+
+    @PostMapping(PAGE + "/withdraw")
+    String withdraw(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(defaultValue = "") String id,
+            RedirectAttributes carried) {
+        String notice = links.withdraw(id, who.account())
+                ? "The invitation is withdrawn; its link does not work any more."
+                : "That invitation is not open any more.";
+        carried.addFlashAttribute(Shells.NOTICE, notice);
+        return "redirect:" + PAGE;
+    }
+
+    /** Carry the link over the redirect, so that it is shown once and a reload neither shows nor makes another. */
+    private static String shown(String who, String token, RedirectAttributes carried) {
+        String link = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/welcome/{token}")
+                .build(token)
+                .toString();
+        carried.addFlashAttribute(FRESH, new Fresh(who, link, days()));
+        return "redirect:" + PAGE;
+    }
+
+    private static Optional<Fresh> fresh(HttpServletRequest request) {
+        var carried = RequestContextUtils.getInputFlashMap(request);
+        return carried != null && carried.get(FRESH) instanceof Fresh fresh ? Optional.of(fresh) : Optional.empty();
+    }
+
+    private static int days() {
+        return (int) OneTimeLinks.INVITATION_LASTS.toDays();
+    }
+
+    private Line line(OpenInvitation open) {
+        String role = switch (open.role()) {
+            case CLINICIAN -> "clinician";
+            case PERSON -> "person in care";
+        };
+        return new Line(
+                open.id(),
+                open.displayName(),
+                role,
+                open.invitedBy(),
+                UNTIL.format(open.expiresAt().atZone(clock.getZone())));
+    }
+
+    private List<Person> withoutAccount(Account clinician) {
+        return grants.listCases(clinician).stream()
+                .filter(caseId -> accounts.findByCase(caseId).isEmpty())
+                .map(caseId -> new Person(caseId, cases.get(caseId).name()))
+                .sorted(Comparator.comparing(Person::name).thenComparing(Person::caseId))
+                .toList();
+    }
+}
