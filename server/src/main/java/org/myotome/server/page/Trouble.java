@@ -34,9 +34,19 @@ public class Trouble {
             case REFUSED -> "The database refused";
         };
         String advice = SentForm.of(request).isPresent()
-                ? String.valueOf(failure.getMessage()).replace("\n", " ")
+                ? adviceForForm(failure.obstacle())
                 : adviceForVisit(failure.obstacle());
         return passing(request, HttpStatus.SERVICE_UNAVAILABLE, new ErrorPages.ErrorView(headline, advice));
+    }
+
+    private static String adviceForForm(StoreException.Obstacle obstacle) {
+        return switch (obstacle) {
+            case UNREACHABLE ->
+                "It is not known whether this was saved. Maybe it is just starting again: save again in a moment,"
+                        + " nothing is saved twice.";
+            case DISK_FULL -> "Nothing of this was saved. Maybe free some space there, then save again.";
+            case REFUSED -> "Nothing of this was saved. Maybe the log of the database says more.";
+        };
     }
 
     /** Who only wanted to see something is not told that it may be lost. */

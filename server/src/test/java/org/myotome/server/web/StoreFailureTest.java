@@ -76,7 +76,7 @@ class StoreFailureTest {
             assertThat(List.of(page.get(), part.get(), visit.get(), signIn.get()))
                     .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(503))
                     .allSatisfy(answer -> assertThat(answer.text()).contains("The database does not answer"));
-            assertThat(page.get().text()).contains("it is not known whether this was saved", "Save again");
+            assertThat(page.get().text()).contains("It is not known whether this was saved", "Save again");
             assertThat(part.get().text())
                     .contains("What you typed is still here")
                     .doesNotContain("<html");
