@@ -53,7 +53,7 @@ public final class BeliefCalibrationBenchmark implements Benchmark {
         long uneven = dimensions.values().stream()
                 .filter(dimension -> dimension.after().chiSquare() > Uniformity.FIVE_PERCENT)
                 .count();
-        findings.figure(row("dimensions above the 5 % point after a search", uneven, people, request));
+        findings.figure(row("dimensions above the 5 % point after a search", (double) uneven, people, request));
         findings.page(page(dimensions, request.seed(), people));
     }
 
