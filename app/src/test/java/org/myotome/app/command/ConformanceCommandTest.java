@@ -76,8 +76,8 @@ class ConformanceCommandTest {
                   worse                 1        0               26        0
                   invariance            6        0               16        0
                   dead_end              4        0                9        0
-                  bad_input             2        8               10        0
-                  all                  45       10              275        0""");
+                  bad_input             2        9               11        0
+                  all                  45       11              276        0""");
         assertThat(run.out())
                 .contains("FAILED BI-03 Pain of 11 (night) is refused or asked again")
                 .contains("  wrong     decides on, and should refuse pain.night or ask it again first")

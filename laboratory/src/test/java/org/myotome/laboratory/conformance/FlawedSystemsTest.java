@@ -49,7 +49,7 @@ class FlawedSystemsTest {
                   Every good case is an emergency: this system cannot tell danger from none.
                 ALWAYS_FINE: absence 19, pain 9, course 20, words 4, red_flags 78, nerve 7, invariance 1
                   Every good case got the same answer (none, as_planned, programme).
-                ALWAYS_REFUSES: absence 22, pain 19, course 22, words 22, red_flags 78, nerve 13, over_alarm 32, left_out 40, worse 27, invariance 22, dead_end 13, bad_input 20
+                ALWAYS_REFUSES: absence 22, pain 19, course 22, words 22, red_flags 78, nerve 13, over_alarm 32, left_out 40, worse 27, invariance 22, dead_end 13, bad_input 22
                   Every good case was refused: this system decides nothing.
                 SWAPS_SIDES: red_flags 19, nerve 1
                 SEES_LEFT_ONLY: red_flags 2, invariance 7
@@ -60,7 +60,7 @@ class FlawedSystemsTest {
                 MOODY: pain 13, course 2, words 11, red_flags 76, nerve 10, over_alarm 6, left_out 3, worse 11, invariance 21
                 ASKS_NOTHING: absence 14, dead_end 2
                 CONTRADICTS_ITSELF: absence 4, course 3, words 14, red_flags 1, over_alarm 19, dead_end 13
-                TAKES_ANYTHING: bad_input 20
+                TAKES_ANYTHING: bad_input 22
                 CARRIES_OVER: course 1, words 13, over_alarm 32, invariance 1
                 ASKS_WHAT_DOES_NOT_CONCERN: invariance 6""");
     }

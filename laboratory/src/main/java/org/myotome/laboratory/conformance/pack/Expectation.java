@@ -19,7 +19,6 @@ import org.myotome.laboratory.conformance.protocol.Urgency;
  * @param locked parts that must be held back
  * @param asksOneOf items of which one must be asked next; empty for none in particular
  * @param steps which way a programme may go on; empty for any
- * @param hardestAtMost nothing harder is offered
  * @param refusal how bad input has to be met
  * @param noDeadEnd whether the answer must lead on
  */
@@ -32,7 +31,6 @@ public record Expectation(
         List<Locked> locked,
         List<String> asksOneOf,
         List<Step> steps,
-        Optional<Double> hardestAtMost,
         BadInput refusal,
         boolean noDeadEnd) {
 

@@ -24,12 +24,9 @@ final class ExpectationReader {
             "locked",
             "asks_one_of",
             "step",
-            "hardest_at_most",
             "refused",
             "refused_or_asked",
             "no_dead_end");
-
-    private static final double HARDEST = 10;
 
     private final Vocabulary vocabulary;
 
@@ -47,13 +44,11 @@ final class ExpectationReader {
                 fields.groups("locked", List.of("part", "side"), ExpectationReader::locked),
                 asked(fields),
                 fields.words("step", List.of(Step.values()), Step::word),
-                fields.findNumber("hardest_at_most", 0, HARDEST, "", "Maybe the scale from 0 to 10 was left."),
                 badInput(fields),
                 fields.findTruth("no_dead_end").orElse(false));
         need(!expectation.locked().isEmpty(), "response.locked", needs);
         need(!expectation.asksOneOf().isEmpty(), "response.asked", needs);
         need(!expectation.steps().isEmpty(), "response.step", needs);
-        need(expectation.hardestAtMost().isPresent(), "response.hardest", needs);
         return expectation;
     }
 

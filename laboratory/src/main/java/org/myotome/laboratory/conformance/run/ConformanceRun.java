@@ -26,7 +26,6 @@ public final class ConformanceRun {
             List.of(),
             List.of(),
             List.of(),
-            Optional.empty(),
             new Expectation.BadInput.None(),
             false);
 

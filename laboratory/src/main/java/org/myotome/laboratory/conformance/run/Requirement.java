@@ -80,10 +80,6 @@ final class Requirement {
                 .filter(most -> decision.mayExercise().compareTo(most) > 0)
                 .ifPresent(most -> faults.add("may_exercise is "
                         + decision.mayExercise().word() + ", at most " + most.word() + " is allowed"));
-        expected.hardestAtMost()
-                .filter(most -> decision.hardest().orElse(0.0) > most)
-                .ifPresent(most -> faults.add("the hardest movement is "
-                        + decision.hardest().orElse(0.0) + ", at most " + most + " is allowed"));
     }
 
     private static void contents(Expectation expected, Response.Decision decision, List<String> faults) {
