@@ -16,7 +16,7 @@ import org.myotome.engine.triage.ScreeningQuestion;
 final class QuestionReader {
 
     private static final List<String> FILE_KEYS = List.of("version", "questions");
-    private static final List<String> QUESTION_KEYS = List.of("id", "ask", "kind", "bundle", "applies_when");
+    private static final List<String> QUESTION_KEYS = List.of("id", "ask", "kind", "bundle", "applies_when", "for_clinician");
 
     private static final Condition ALWAYS = new Condition.AllOf(List.of());
 
@@ -43,7 +43,8 @@ final class QuestionReader {
                     question.find("applies_when")
                             .map(node -> conditions.read(node, question.pathOf("applies_when")))
                             .orElse(ALWAYS),
-                    question.text("bundle"));
+                    question.text("bundle"),
+                    question.findTruth("for_clinician").orElse(false));
         });
     }
 

@@ -14,18 +14,28 @@ import org.myotome.engine.record.SafetyAnswers;
  * <p>Each device's latest answer counts. Unknown takes back only what the same device said: that one person does not
  * know does not undo what another has stated. Of the known answers the latest holds. Yes and no from two devices within
  * a day cannot both be true; then yes holds, because every question asks for something of concern, and a person is asked.
+ * So it is, however long ago the yes was, where the latest answer is a no of the person themselves and the yes is not.
  */
 final class AnswerMerge {
 
     private static final Duration SAME_TIME = Duration.ofHours(24);
 
-    private record Given(RecordedEvent recorded, Answer answer) {}
+    private record Given(RecordedEvent recorded, Answer answer, boolean byThePerson) {}
 
     private final Map<String, Map<String, Given>> byQuestionAndDevice = new TreeMap<>();
 
     void read(RecordedEvent recorded, Event.SafetyAnswered answered) {
-        Map<String, Given> byDevice = byQuestionAndDevice.computeIfAbsent(answered.questionId(), id -> new TreeMap<>());
-        byDevice.put(recorded.device(), new Given(recorded, answered.answer()));
+        put(answered.questionId(), new Given(recorded, answered.answer(), false));
+    }
+
+    void read(RecordedEvent recorded, Event.PersonAnswered answered) {
+        put(answered.questionId(), new Given(recorded, answered.answer(), true));
+    }
+
+    private void put(String question, Given given) {
+        byQuestionAndDevice
+                .computeIfAbsent(question, id -> new TreeMap<>())
+                .put(given.recorded().device(), given);
     }
 
     SafetyAnswers result() {
@@ -68,8 +78,12 @@ final class AnswerMerge {
         Given latest = known.getLast();
         return known.stream()
                 .filter(given -> given.answer() != latest.answer())
-                .filter(given -> isAtTheSameTime(given, latest))
+                .filter(given -> isAtTheSameTime(given, latest) || isNoOfThePerson(latest) && !given.byThePerson())
                 .toList();
+    }
+
+    private static boolean isNoOfThePerson(Given given) {
+        return given.byThePerson() && given.answer() == Answer.NO;
     }
 
     private static boolean isAtTheSameTime(Given earlier, Given later) {

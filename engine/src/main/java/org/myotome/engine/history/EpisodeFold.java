@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.PainReport;
@@ -95,6 +96,11 @@ final class EpisodeFold {
             case Event.SafetyAnswered answered -> {
                 answers.read(recorded, answered);
                 review = null;
+            }
+            case Event.PersonAnswered answered -> {
+                answers.read(recorded, answered);
+                // A no or "not sure" of the person takes nothing from what a clinician has looked at; a yes does.
+                review = answered.answer() == Answer.YES ? null : review;
             }
             case Event.StrengthExamined(var strength) -> {
                 record = record.withStrength(merge(record.strength(), strength));

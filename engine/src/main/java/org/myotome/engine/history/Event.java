@@ -45,6 +45,17 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * The person answered a safety question on a page of their own. Their yes counts like anybody's; their no never strikes
+     * out a yes of somebody else.
+     */
+    record PersonAnswered(String questionId, Answer answer) implements Event {
+
+        public PersonAnswered {
+            requireText("question id of an answer", questionId);
+        }
+    }
+
     /** Strength was examined; what was not examined this time stays as it was. */
     record StrengthExamined(Strength strength) implements Event {}
 

@@ -8,8 +8,10 @@ package org.myotome.engine.triage;
  * @param kind what sort of answer it wants
  * @param appliesWhen for whom it makes sense; while that is unknown, it does
  * @param bundle a group of rare and grave questions that are asked together with "none of these"; empty for none
+ * @param forClinician whether only a clinician can answer it, because it takes an examination or a judgement
  */
-public record ScreeningQuestion(String id, String wording, Kind kind, Condition appliesWhen, String bundle) {
+public record ScreeningQuestion(
+        String id, String wording, Kind kind, Condition appliesWhen, String bundle, boolean forClinician) {
 
     /** What sort of answer a question wants. */
     public enum Kind {
@@ -30,6 +32,11 @@ public record ScreeningQuestion(String id, String wording, Kind kind, Condition 
         public String word() {
             return word;
         }
+    }
+
+    /** Return whether the person can answer it alone, with yes, no or "not sure". */
+    public boolean isForThePerson() {
+        return isClosed() && !forClinician;
     }
 
     /** Return whether the answer is yes, no or unknown. */

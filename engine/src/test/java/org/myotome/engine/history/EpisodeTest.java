@@ -79,6 +79,51 @@ class EpisodeTest {
     }
 
     @Test
+    void a05bANoOfThePersonNeverStrikesOutAYesOfAClinicianHoweverLate() {
+        Story story = new Story()
+                .then(answer(Answer.YES))
+                .on("phone")
+                .at(DAY.plusDays(9), 9)
+                .then(new Event.PersonAnswered("fever_or_chills", Answer.NO));
+        assertThat(answerOf(story)).isEqualTo(Answer.YES);
+        assertThat(story.episode().conflicts())
+                .extracting(Conflict::kind)
+                .containsExactly(Conflict.Kind.SAFETY_ANSWER);
+
+        story.on("console").at(DAY.plusDays(11), 9).then(answer(Answer.NO));
+        assertThat(answerOf(story)).isEqualTo(Answer.NO);
+        assertThat(story.episode().conflicts()).isEmpty();
+    }
+
+    @Test
+    void a05cAYesOfThePersonCountsAndTheirOwnNoTakesItBack() {
+        Story story = new Story()
+                .then(answer(Answer.NO))
+                .on("phone")
+                .at(DAY.plusDays(9), 9)
+                .then(new Event.PersonAnswered("fever_or_chills", Answer.YES));
+        assertThat(answerOf(story)).isEqualTo(Answer.YES);
+
+        story.then(new Event.PersonAnswered("fever_or_chills", Answer.UNKNOWN));
+        assertThat(answerOf(story)).isEqualTo(Answer.NO);
+
+        story.then(new Event.PersonAnswered("fever_or_chills", Answer.NO));
+        assertThat(answerOf(story)).isEqualTo(Answer.NO);
+        assertThat(story.episode().conflicts()).isEmpty();
+    }
+
+    @Test
+    void a05dOnlyAYesOfThePersonAsksForANewReview() {
+        Story story = new Story().then(new Event.ReviewDone(DAY, "looked at", true));
+
+        story.on("phone").then(new Event.PersonAnswered("fever_or_chills", Answer.NO));
+        assertThat(story.episode().mayTrainAfterReview()).isTrue();
+
+        story.then(new Event.PersonAnswered("saddle_numbness", Answer.YES));
+        assertThat(story.episode().mayTrainAfterReview()).isFalse();
+    }
+
+    @Test
     void a06ACorrectionThatWasCorrectedStrikesNothing() {
         Story story = new Story().then(answer(Answer.YES));
         EventId answered = story.last();

@@ -23,6 +23,7 @@ import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.today.SelfAnswers;
 import org.myotome.server.wording.ConflictWords;
 import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
@@ -65,6 +66,9 @@ public class SafetyPages {
      */
     public record LockedGroup(String because, boolean untilAnswered, List<String> movements) {}
 
+    /** What the person answered to a question on their own pages, and when. */
+    public record PersonSaid(String question, String answer, LocalDate day) {}
+
     /**
      * What the page shows.
      *
@@ -81,6 +85,7 @@ public class SafetyPages {
      * @param review what a clinician found when they looked, or empty
      * @param reviewLetsTrain whether that review lets training begin
      * @param conflicts what cannot both be true
+     * @param said what the person has answered on their own pages
      */
     public record SafetyView(
             Heading heading,
@@ -95,7 +100,8 @@ public class SafetyPages {
             int moreQuestions,
             String review,
             boolean reviewLetsTrain,
-            List<String> conflicts) {
+            List<String> conflicts,
+            List<PersonSaid> said) {
 
         /** Return the questions to ask first. */
         public List<TriageDecision.NextQuestion> firstQuestions() {
@@ -143,6 +149,12 @@ public class SafetyPages {
                         file.episode().review().map(Event.ReviewDone::mayTrain).orElse(false),
                         file.episode().conflicts().stream()
                                 .map(conflict -> ConflictWords.of(conflict, content.screening()))
+                                .toList(),
+                        SelfAnswers.of(file, content.screening()).all().stream()
+                                .map(said -> new PersonSaid(
+                                        said.question().wording(),
+                                        said.words(),
+                                        said.at().atZone(clock.getZone()).toLocalDate()))
                                 .toList()));
     }
 

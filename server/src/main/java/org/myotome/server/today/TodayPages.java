@@ -92,6 +92,8 @@ public class TodayPages {
      * @param changes what changes, where the programme does
      * @param adapt whether the change waits to be taken up
      * @param position names the state the page is about
+     * @param screens how many screens of safety questions wait for the person
+     * @param stop whether help comes before anything else
      */
     public record TodayView(
             String name,
@@ -106,7 +108,9 @@ public class TodayPages {
             String why,
             List<ChangeLine> changes,
             boolean adapt,
-            int position) {}
+            int position,
+            int screens,
+            boolean stop) {}
 
     /**
      * One set to log.
@@ -219,7 +223,9 @@ public class TodayPages {
     ResponseEntity<String> session(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         CaseFile file = own(who);
         Optional<SessionPlan> plan = plan(file);
-        if (plan.isEmpty()) {
+        boolean stopped =
+                SelfQuestionPages.stopAt(decisions.next(file, LocalDate.now(clock))).isPresent();
+        if (plan.isEmpty() || stopped) {
             return ResponseEntity.status(303).header("Location", "/my/today").body("");
         }
         Shell shell = shells.of(request, "Session", "player", Shell.Place.TODAY);
@@ -361,7 +367,8 @@ public class TodayPages {
     private TodayView view(CaseFile file) {
         LocalDate day = LocalDate.now(clock);
         NextStep step = decisions.next(file, day);
-        Optional<SessionPlan> plan = plan(file);
+        Optional<SessionPlan> plan =
+                SelfQuestionPages.stopAt(step).isPresent() ? Optional.empty() : plan(file);
         Optional<Programme> programme = file.episode().findProgramme();
         Optional<MorningCard> morning = morning(file, day);
         String headline;
@@ -441,7 +448,11 @@ public class TodayPages {
                 items.isEmpty() ? "" : why(items),
                 lines,
                 adapt,
-                file.position());
+                file.position(),
+                SelfAnswers.of(file, content.screening())
+                        .screens(decisions.triage(file), content.screening())
+                        .size(),
+                SelfQuestionPages.stopAt(step).isPresent());
     }
 
     private static String capital(int count) {

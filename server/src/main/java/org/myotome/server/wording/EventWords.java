@@ -11,6 +11,7 @@ import org.myotome.engine.history.SessionEnd;
 import org.myotome.engine.history.SetForm;
 import org.myotome.engine.history.SetLog;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.Circumstances;
 import org.myotome.engine.record.Complaint;
 import org.myotome.engine.record.FunctionalTest;
@@ -49,6 +50,11 @@ public record EventWords(String title, String detail) {
                                 + ", at night " + Plain.pain(pain.night()) + ", worst " + Plain.pain(pain.worst()));
             case Event.SafetyAnswered(String question, var answer) ->
                 new EventWords("Safety question answered", Plain.word(question) + ": " + answer.word());
+            case Event.PersonAnswered(String question, var answer) ->
+                new EventWords(
+                        "Safety question answered by the person",
+                        Plain.word(question) + ": "
+                                + (answer == Answer.UNKNOWN ? "not sure" : answer.word()));
             case Event.StrengthExamined(Strength strength) -> new EventWords("Strength examined", strength(strength));
             case Event.ExaminationRecorded(var reflexes, var sensation, var mobility, var tests) ->
                 new EventWords("Examination recorded", examination(reflexes, sensation, mobility, tests));

@@ -29,7 +29,7 @@ class WhoMaySeeWhatTest {
             "/pathway",
             "/plan",
             "/timeline");
-    private static final List<String> PERSON_PAGES = List.of("/my/today", "/my/session", "/my/changes", "/my/stop");
+    private static final List<String> PERSON_PAGES = List.of("/my/today", "/my/session", "/my/changes", "/my/questions", "/my/stop");
 
     private static Clinic clinic;
     private static TestDatabase database;
