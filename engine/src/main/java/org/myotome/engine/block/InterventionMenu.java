@@ -22,12 +22,6 @@ import org.myotome.engine.triage.TriageDecision;
  */
 public final class InterventionMenu {
 
-    /** So many failures of the same intervention end its use. */
-    public static final int MOST_FAILURES = 2;
-
-    /** So many visits with work by hand, without a gain that lasts, end it (evidence notes 3.2, unreviewed). */
-    public static final int MOST_VISITS_BY_HAND = 6;
-
     private static final double RECENT_WEEKS = 6;
     private static final double CAUTION_ABOVE_YEARS = 55;
 
@@ -43,21 +37,21 @@ public final class InterventionMenu {
 
     private final CaseRecord record;
     private final TriageDecision triage;
-    private final List<Intervention> failed;
+    private final Course course;
 
-    private InterventionMenu(CaseRecord record, TriageDecision triage, List<Intervention> failed) {
+    private InterventionMenu(CaseRecord record, TriageDecision triage, Course course) {
         this.record = record;
         this.triage = triage;
-        this.failed = failed;
+        this.course = course;
     }
 
     /**
      * Return the whole menu.
      *
-     * @param failed what was tried in this block and did not help, once for each time
+     * @param course what was tried in this episode and what came of it
      */
-    public static List<Offer> of(CaseRecord record, TriageDecision triage, List<Intervention> failed) {
-        InterventionMenu menu = new InterventionMenu(record, triage, failed);
+    public static List<Offer> of(CaseRecord record, TriageDecision triage, Course course) {
+        InterventionMenu menu = new InterventionMenu(record, triage, course);
         return Stream.of(Intervention.values()).map(menu::offer).toList();
     }
 
@@ -65,6 +59,9 @@ public final class InterventionMenu {
         List<String> never = new ArrayList<>(spent(intervention));
         List<String> unasked = new ArrayList<>();
         List<String> caution = new ArrayList<>();
+        if (course.isCheckOpen(intervention)) {
+            unasked.add("It helped right after; test the same movement on another day first, to see whether that lasts.");
+        }
         if (triage.tier().compareTo(strictestTier(intervention)) > 0) {
             never.add("Triage is at " + triage.tier() + ": somebody has to look first.");
         }
@@ -105,13 +102,12 @@ public final class InterventionMenu {
 
     private List<String> spent(Intervention intervention) {
         List<String> spent = new ArrayList<>();
-        long failures = failed.stream().filter(intervention::equals).count();
-        if (failures >= MOST_FAILURES) {
-            spent.add("It did not help " + failures + " times.");
+        long failures = course.failures(intervention);
+        if (failures >= Course.MOST_FAILURES) {
+            spent.add("It did not help " + failures + " times: stop and review.");
         }
-        long byHand = failed.stream().filter(Intervention::needsConsent).count();
-        if (intervention.needsConsent() && byHand >= MOST_VISITS_BY_HAND) {
-            spent.add("Work by hand was tried " + byHand + " times without a gain that lasted.");
+        if (intervention.needsConsent()) {
+            course.whyByHandIsOver().ifPresent(spent::add);
         }
         return spent;
     }

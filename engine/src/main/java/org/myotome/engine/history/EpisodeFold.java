@@ -38,6 +38,8 @@ final class EpisodeFold {
     private Optional<Event.SearchEnded> searchEnded = Optional.empty();
     private final List<Event.BlockStepTaken> blockSteps = new ArrayList<>();
     private final List<Event.InterventionTried> interventions = new ArrayList<>();
+    private final List<InterventionVisit> visits = new ArrayList<>();
+    private final List<Consent> consents = new ArrayList<>();
     private final List<AcceptedProgramme> programmes = new ArrayList<>();
     private Optional<String> coreFirstSkipped = Optional.empty();
     private Optional<HarderSteps> harderSteps = Optional.empty();
@@ -122,7 +124,16 @@ final class EpisodeFold {
             }
             case Event.SearchEnded ended -> endSearch(ended);
             case Event.BlockStepTaken step -> blockSteps.add(step);
-            case Event.InterventionTried intervention -> interventions.add(intervention);
+            case Event.InterventionTried intervention -> {
+                interventions.add(intervention);
+                visits.add(new InterventionVisit(recorded.occurredAt(), intervention, Optional.empty()));
+            }
+            case Event.NextDayChecked(Trial trial) -> checkNextDay(trial);
+            case Event.ConsentGiven(String intervention, String explained) -> {
+                withdraw(intervention);
+                consents.add(new Consent(intervention, explained, recorded.occurredAt(), recorded.author()));
+            }
+            case Event.ConsentWithdrawn(String intervention, String ignored) -> withdraw(intervention);
             case Event.ProgrammeAccepted(var programme, var edits) ->
                 programmes.add(new AcceptedProgramme(
                         recorded.id(), recorded.occurredAt(), recorded.author(), programme, edits, logs.sessionIds()));
@@ -139,6 +150,20 @@ final class EpisodeFold {
             }
             case Event.EventCorrected ignored ->
                 throw new IllegalStateException("A correction is not part of the state.");
+        }
+    }
+
+    private void withdraw(String intervention) {
+        consents.removeIf(consent -> consent.intervention().equals(intervention));
+    }
+
+    /** The check belongs to the last visit at which this movement was tested. */
+    private void checkNextDay(Trial trial) {
+        for (int i = visits.size() - 1; i >= 0; i--) {
+            if (visits.get(i).tried().marker().equals(trial.movement())) {
+                visits.set(i, visits.get(i).withNextDay(trial));
+                return;
+            }
         }
     }
 
@@ -212,7 +237,7 @@ final class EpisodeFold {
         return new Episode(
                 complete,
                 new Search(searchStarted, earlier, caution, trials, searchEnded),
-                new BlockState(blockSteps, interventions),
+                new BlockState(blockSteps, interventions, visits, consents),
                 programmes,
                 coreFirstSkipped,
                 harderSteps,

@@ -141,6 +141,34 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * The movement of an intervention that helped right after was tested again on a later day; only what holds counts as a
+     * gain.
+     */
+    record NextDayChecked(Trial trial) implements Event {}
+
+    /**
+     * The person agreed to an intervention, before it.
+     *
+     * @param intervention word of the intervention
+     * @param explained what was explained to them, in words
+     */
+    record ConsentGiven(String intervention, String explained) implements Event {
+
+        public ConsentGiven {
+            requireText("intervention of a consent", intervention);
+            requireText("explanation before a consent", explained);
+        }
+    }
+
+    /** The person took their agreement to an intervention back; it holds for all that would follow. */
+    record ConsentWithdrawn(String intervention, String because) implements Event {
+
+        public ConsentWithdrawn {
+            requireText("intervention of a consent", intervention);
+        }
+    }
+
     /** A person answerable for it accepted a programme, with the changes they made to what was proposed. */
     record ProgrammeAccepted(Programme programme, List<String> edits) implements Event {
 

@@ -1,17 +1,18 @@
 package org.myotome.engine.nextstep;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.myotome.engine.block.Marker;
+import org.myotome.engine.block.Course;
 import org.myotome.engine.history.BlockState;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Event.InterventionTried;
-import org.myotome.engine.startingpoint.Trial;
 import org.myotome.engine.triage.Tier;
 
 /**
  * The way out of a block: safety again, nerve screen, self-help, the same movement again, what a clinician can do, the
- * same movement again; then a referral (evidence notes 3.2). Only what helped is kept.
+ * same movement again; then a referral (evidence notes 3.2). Only what helped, and still did on a later day, is kept;
+ * work by hand ends after four weeks or six visits without a gain that lasts.
  */
 final class BlockPath {
 
@@ -19,9 +20,10 @@ final class BlockPath {
 
     private BlockPath() {}
 
-    static NextStep next(BlockState block) {
+    static NextStep next(BlockState block, LocalDate today) {
+        Course course = Course.of(block.visits(), today);
         Optional<InterventionTried> helped =
-                block.interventions().stream().filter(BlockPath::helped).findFirst();
+                block.interventions().stream().filter(course::stillHelps).findFirst();
         if (helped.isPresent()) {
             return new NextStep.SearchAgain(helped.get().marker(), helped.get().kind());
         }
@@ -30,35 +32,27 @@ final class BlockPath {
                 return new NextStep.TakeBlockStep(step);
             }
         }
-        return afterSelfHelp(block);
+        return afterSelfHelp(block, course);
     }
 
-    private static NextStep afterSelfHelp(BlockState block) {
+    private static NextStep afterSelfHelp(BlockState block, Course course) {
         long byClinician = block.steps().stream()
                 .filter(taken -> taken.step() == BlockStep.CLINICIAN_INTERVENTION)
                 .count();
         if (block.interventions().size() < 1 + byClinician) {
             return new NextStep.TakeBlockStep(BlockStep.RETEST);
         }
+        Optional<String> over = course.whyByHandIsOver();
+        if (over.isPresent()) {
+            return refer("Refer within two weeks. " + over.get());
+        }
         if (byClinician < MOST_CLINICIAN_INTERVENTIONS) {
             return new NextStep.TakeBlockStep(BlockStep.CLINICIAN_INTERVENTION);
         }
-        return new NextStep.ReferTo(
-                Tier.E2,
-                NextStep.ReferralCause.BLOCK_NOT_OPENED,
-                List.of("Refer within two weeks: no movement opened, and what was tried did not help."));
+        return refer("Refer within two weeks: no movement opened, and what was tried did not help.");
     }
 
-    /** Return whether the same movement went clearly better after something than before it; not without both pains. */
-    static boolean helped(InterventionTried tried) {
-        Trial before = tried.before();
-        Trial after = tried.after();
-        return before.pain().isKnown()
-                && after.pain().isKnown()
-                && marker(after).isClearlyBetterThan(marker(before));
-    }
-
-    private static Marker marker(Trial trial) {
-        return new Marker(trial.form(), trial.pain().worstPossible());
+    private static NextStep refer(String action) {
+        return new NextStep.ReferTo(Tier.E2, NextStep.ReferralCause.BLOCK_NOT_OPENED, List.of(action));
     }
 }

@@ -164,7 +164,7 @@ public final class NextSteps {
     }
 
     private static NextStep block(NextStepRequest request) {
-        return BlockPath.next(request.episode().block());
+        return BlockPath.next(request.episode().block(), request.today());
     }
 
     private static NextStep tryMovement(Proposal proposal, Composition composition) {

@@ -1,9 +1,9 @@
 package org.myotome.engine.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.myotome.engine.programme.SomeCases.MONDAY;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,10 +73,10 @@ class InterventionMenuTest {
 
     @Test
     void a07TwoFailuresEndItsUseAndSixVisitsEndWorkByHand() {
-        List<Intervention> twice = List.of(Intervention.HEAT, Intervention.HEAT);
+        Course twice = CourseTest.course(MONDAY, CourseTest.failed(Intervention.HEAT, MONDAY, 2));
         assertThat(standing(InterventionMenu.of(acuteBack(), SomeCases.noConcern(), twice), Intervention.HEAT))
-                .isEqualTo("not_now: It did not help 2 times.");
-        List<Intervention> six = Collections.nCopies(6, Intervention.MANUAL_THERAPY);
+                .isEqualTo("not_now: It did not help 2 times: stop and review.");
+        Course six = CourseTest.course(MONDAY, CourseTest.failed(Intervention.MANUAL_THERAPY, MONDAY, 6));
         assertThat(standing(InterventionMenu.of(acuteBack(), SomeCases.noConcern(), six), Intervention.THRUST))
                 .isEqualTo("not_now: Work by hand was tried 6 times without a gain that lasted.");
     }
@@ -149,7 +149,7 @@ class InterventionMenuTest {
     }
 
     private static List<Offer> menu(CaseRecord record, TriageDecision triage) {
-        return InterventionMenu.of(record, triage, List.of());
+        return InterventionMenu.of(record, triage, Course.of(List.of(), MONDAY));
     }
 
     private static String thrust(CaseRecord record) {

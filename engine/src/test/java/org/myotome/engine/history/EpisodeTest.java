@@ -189,6 +189,18 @@ class EpisodeTest {
     }
 
     @Test
+    void a10bAnAgreementStandsUntilItIsTakenBackAndSaysWhatWasExplained() {
+        Story story = new Story().then(new Event.ConsentGiven("manual_therapy", "what is done, soreness"));
+        Consent given = story.episode().block().findConsent("manual_therapy").orElseThrow();
+        assertThat(given.explained()).isEqualTo("what is done, soreness");
+        assertThat(given.author()).isEqualTo("author");
+        story.then(new Event.SearchStarted(2, new Versions("e", "l", "m")));
+        assertThat(story.episode().block().findConsent("manual_therapy")).isPresent();
+        story.then(new Event.ConsentWithdrawn("manual_therapy", ""));
+        assertThat(story.episode().block().findConsent("manual_therapy")).isEmpty();
+    }
+
+    @Test
     void a11AClockThatGoesBackIsNoticed() {
         Story story =
                 new Story().then(answer(Answer.NO)).at(DAY.minusDays(3), 9).then(answer(Answer.YES));

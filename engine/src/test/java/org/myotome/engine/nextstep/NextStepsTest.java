@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.myotome.engine.arithmetic.SeededRandom;
+import org.myotome.engine.block.Intervention;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
@@ -174,6 +175,43 @@ class NextStepsTest {
                 block: retest
                 block: clinician_intervention
                 search again from seated_heel_raise, keep manual therapy""");
+    }
+
+    @Test
+    void a07bFourWeeksByHandWithoutALastingGainEndInAReferral() {
+        SidedMovement marker = SidedMovement.both("seated_heel_raise");
+        Trial before = SomeCases.trial("seated_heel_raise", Trial.Form.COMPENSATED, 6);
+        Event.InterventionTried byHand =
+                new Event.InterventionTried(Intervention.MANUAL_THERAPY.plainName(), marker, before, before);
+        Story story = Story.opening(SomeCases.calm()).at(MONDAY.minusDays(30), 9).then(byHand);
+        blockedUpToTheClinician(story, marker, before);
+        assertThat(next(story.episode(), SomeCases.noConcern()))
+                .contains("more than four weeks ago, without a gain that lasted");
+    }
+
+    @Test
+    void a07cWhatDidNotHoldOnTheNextDayIsNotKept() {
+        SidedMovement marker = SidedMovement.both("seated_heel_raise");
+        Trial before = SomeCases.trial("seated_heel_raise", Trial.Form.COMPENSATED, 6);
+        Trial better = SomeCases.trial("seated_heel_raise", Trial.Form.COMPENSATED, 3);
+        Story story = Story.opening(SomeCases.calm());
+        blockedUpToTheClinician(story, marker, before);
+        story.then(new Event.BlockStepTaken(BlockStep.CLINICIAN_INTERVENTION, "manual therapy"))
+                .then(new Event.InterventionTried("manual therapy", marker, before, better));
+        assertThat(next(story.episode(), SomeCases.noConcern())).startsWith("search again");
+        story.then(new Event.NextDayChecked(before));
+        assertThat(next(story.episode(), SomeCases.noConcern())).isEqualTo("block: clinician_intervention");
+    }
+
+    private static void blockedUpToTheClinician(Story story, SidedMovement marker, Trial before) {
+        story.at(MONDAY, 9)
+                .then(new Event.SearchStarted(1, new Versions("e", "l", "m")))
+                .then(new Event.TrialRecorded(before))
+                .then(new Event.SearchEnded(Event.SearchEndCause.BLOCKED, "Nothing works."));
+        for (BlockStep step : List.of(BlockStep.SAFETY_AGAIN, BlockStep.NERVE_SCREEN, BlockStep.SELF_HELP)) {
+            story.then(new Event.BlockStepTaken(step, ""));
+        }
+        story.then(new Event.InterventionTried("self-help", marker, before, before));
     }
 
     @Test

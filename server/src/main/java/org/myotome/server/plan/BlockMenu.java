@@ -1,14 +1,16 @@
 package org.myotome.server.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.myotome.engine.block.Course;
 import org.myotome.engine.block.Intervention;
 import org.myotome.engine.block.InterventionMenu;
 import org.myotome.engine.block.Offer;
+import org.myotome.engine.history.BlockState;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Episode;
-import org.myotome.engine.history.Event.InterventionTried;
+import org.myotome.engine.history.Event;
 import org.myotome.engine.triage.TriageDecision;
 import org.myotome.server.form.Choice;
 import org.myotome.server.page.BadInputException;
@@ -19,10 +21,18 @@ public final class BlockMenu {
     private static final String OTHER = "other";
     private static final String FIELD = "What it was";
 
-    private final List<Offer> offers;
+    /** What is explained before work by hand, as the page proposes it; evidence notes 3.2. */
+    static final String EXPLANATION = "What is done and why; that it may ease pain for a short time and mends nothing;"
+            + " that being sore for a day or two is common and serious harm rare (cauda equina in fewer than one of a"
+            + " million treatments of the lower back, in an older review); what else there is, and to do nothing; that it"
+            + " stops at any word of theirs.";
 
-    private BlockMenu(List<Offer> offers) {
+    private final List<Offer> offers;
+    private final BlockState block;
+
+    private BlockMenu(List<Offer> offers, BlockState block) {
         this.offers = offers;
+        this.block = block;
     }
 
     /**
@@ -37,15 +47,13 @@ public final class BlockMenu {
     public record Line(String name, String standing, String label, String grade, List<String> because) {}
 
     /** Return the menu of an episode at a step; empty where nothing is tried at that step. */
-    static BlockMenu of(Episode episode, TriageDecision triage, BlockStep step) {
-        List<Intervention> failed = episode.block().interventions().stream()
-                .map(InterventionTried::kind)
-                .map(Intervention::findByKind)
-                .flatMap(Optional::stream)
-                .toList();
-        return new BlockMenu(InterventionMenu.of(episode.caseRecord(), triage, failed).stream()
-                .filter(offer -> isOf(step, offer.intervention().by()))
-                .toList());
+    static BlockMenu of(Episode episode, TriageDecision triage, BlockStep step, LocalDate today) {
+        Course course = Course.of(episode.block().visits(), today);
+        return new BlockMenu(
+                InterventionMenu.of(episode.caseRecord(), triage, course).stream()
+                        .filter(offer -> isOf(step, offer.intervention().by()))
+                        .toList(),
+                episode.block());
     }
 
     /** The new test may follow self-help or a clinician's work. */
@@ -93,17 +101,25 @@ public final class BlockMenu {
         return choices;
     }
 
+    /** Return whether something may be chosen that the person has not agreed to yet. */
+    boolean asksAgreement() {
+        return offers.stream()
+                .filter(Offer::mayBeTried)
+                .map(Offer::intervention)
+                .anyMatch(one -> one.needsConsent() && block.findConsent(one.word()).isEmpty());
+    }
+
     /**
-     * Return how what was tried is recorded.
+     * Return how what was tried is recorded, and with it a new agreement where one is needed and none stands.
      *
      * @param word what was chosen
-     * @param agreed whether the person has agreed, and what cannot be asked here was asked
+     * @param agreement what the person agreed to just now, and what was explained to them
      * @param details what exactly was done
      * @throws BadInputException if it may not be tried now, or nobody has agreed
      */
-    String kind(String word, boolean agreed, String details) {
+    Choosing choose(String word, Agreement agreement, String details) {
         if (offers.isEmpty() || word.isEmpty() || word.equals(OTHER)) {
-            return details.strip();
+            return new Choosing(details.strip(), List.of());
         }
         Offer offer = offers.stream()
                 .filter(one -> one.intervention().word().equals(word))
@@ -112,13 +128,32 @@ public final class BlockMenu {
         if (!offer.mayBeTried()) {
             throw new BadInputException(FIELD, offer.intervention().plainName(), String.join(" ", offer.because()));
         }
-        if (offer.intervention().needsConsent() && !agreed) {
+        return new Choosing(offer.intervention().kind(details), consent(offer.intervention(), agreement));
+    }
+
+    private List<Event> consent(Intervention intervention, Agreement agreement) {
+        if (!intervention.needsConsent() || block.findConsent(intervention.word()).isPresent()) {
+            return List.of();
+        }
+        if (!agreement.given() || agreement.explained().isBlank()) {
             throw new BadInputException(
                     "Agreement",
                     "not given",
-                    "Explain what is done and what may happen, ask about blood thinners, bleeding and loose joints, and"
-                            + " tick the box when the person agrees.");
+                    "Explain what is done and what may happen, ask about blood thinners, bleeding and loose joints, write"
+                            + " what you explained, and tick the box when the person agrees.");
         }
-        return offer.intervention().kind(details);
+        return List.of(new Event.ConsentGiven(
+                intervention.word(), agreement.explained().strip()));
     }
+
+    /** What a form says about the person's agreement. */
+    record Agreement(boolean given, String explained) {}
+
+    /**
+     * What a form says was tried.
+     *
+     * @param kind how it is recorded
+     * @param consent the agreement to record before it; empty where none is needed or one stands
+     */
+    record Choosing(String kind, List<Event> consent) {}
 }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.block.Course;
+import org.myotome.engine.block.Intervention;
 import org.myotome.engine.consultation.DecisionKind;
 import org.myotome.engine.explanation.EvidenceNote;
 import org.myotome.engine.history.BlockStep;
@@ -105,7 +107,14 @@ public class PlanPages {
             String marker,
             String markerName,
             List<BlockMenu.Line> menu,
-            List<Choice> choices) {}
+            List<Choice> choices,
+            boolean asksAgreement) {}
+
+    /** A movement to test again on a later day, because something helped right after. */
+    public record CheckCard(String kind, String marker, String day) {}
+
+    /** An agreement that stands: to what, since when, and what was explained. */
+    public record ConsentLine(String word, String name, String day, String explained) {}
 
     /** What happens to one movement of the programme. */
     public record ChangeLine(String change, String why, String otherwise, String disagreement, String direction) {}
@@ -154,7 +163,20 @@ public class PlanPages {
             List<EvidenceNote> evidence,
             boolean coreFirstSkipped,
             boolean hasAccount,
-            ConsentCard consent) {}
+            ConsentCard consent,
+            Optional<CheckCard> check,
+            List<ConsentLine> agreements) {
+
+        /** Return what is explained before work by hand, as the form proposes it. */
+        public String explanation() {
+            return BlockMenu.EXPLANATION;
+        }
+
+        /** Return the rule of the new test, in words. */
+        public String rule() {
+            return Course.RULE;
+        }
+    }
 
     /**
      * Who has to agree before the programme gets harder.
@@ -230,6 +252,46 @@ public class PlanPages {
         return "redirect:/cases/" + caseId + "/plan";
     }
 
+    @PostMapping("/cases/{caseId}/plan/next-day")
+    String nextDay(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String laterHow,
+            @RequestParam(defaultValue = "") String laterPain,
+            RedirectAttributes carried) {
+        cases.change(caseId, who.account(), file -> {
+            SidedMovement marker = course(file)
+                    .findCheckDue()
+                    .map(visit -> visit.tried().marker())
+                    .orElseThrow(EditForm::stale);
+            return List.of(new Event.NextDayChecked(
+                    TrialForm.read(content.library(), marker.key(), laterHow, laterPain, "", List.of())));
+        });
+        carried.addFlashAttribute(Shells.NOTICE, "Recorded. Only what holds counts as a gain.");
+        return "redirect:/cases/" + caseId + "/plan";
+    }
+
+    @PostMapping("/cases/{caseId}/plan/withdraw")
+    String withdraw(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String intervention,
+            @RequestParam(defaultValue = "") String because,
+            RedirectAttributes carried) {
+        if (because.length() > 400) {
+            throw new BadInputException(
+                    "Why", because.length() + " characters", "Write at most 400 characters, or nothing.");
+        }
+        cases.change(
+                caseId,
+                who.account(),
+                file -> file.episode().block().findConsent(intervention).isEmpty()
+                        ? List.of()
+                        : List.of(new Event.ConsentWithdrawn(intervention, because.strip())));
+        carried.addFlashAttribute(Shells.NOTICE, "The agreement no longer stands.");
+        return "redirect:/cases/" + caseId + "/plan";
+    }
+
     @PostMapping("/cases/{caseId}/plan/block")
     String block(
             @AuthenticationPrincipal SignedIn who,
@@ -237,6 +299,7 @@ public class PlanPages {
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "") String intervention,
             @RequestParam(defaultValue = "false") boolean agreed,
+            @RequestParam(defaultValue = "") String explained,
             @RequestParam(defaultValue = "") String beforeHow,
             @RequestParam(defaultValue = "") String beforePain,
             @RequestParam(defaultValue = "") String afterHow,
@@ -247,14 +310,19 @@ public class PlanPages {
             if (!(next(file) instanceof NextStep.TakeBlockStep(BlockStep step))) {
                 throw EditForm.stale();
             }
-            BlockMenu menu = BlockMenu.of(file.episode(), decisions.triage(file), step);
-            if (step != BlockStep.RETEST) {
-                return List.of(new Event.BlockStepTaken(step, menu.kind(intervention, agreed, note)));
+            BlockMenu menu = BlockMenu.of(file.episode(), decisions.triage(file), step, LocalDate.now(clock));
+            BlockMenu.Choosing chosen =
+                    menu.choose(intervention, new BlockMenu.Agreement(agreed, explained), note);
+            List<Event> events = new ArrayList<>(chosen.consent());
+            if (step == BlockStep.RETEST) {
+                SidedMovement marker = marker(file).orElseThrow(EditForm::stale);
+                Trial before = TrialForm.read(content.library(), marker.key(), beforeHow, beforePain, "", List.of());
+                Trial after = TrialForm.read(content.library(), marker.key(), afterHow, afterPain, "", List.of());
+                events.add(new Event.InterventionTried(chosen.kind(), marker, before, after));
+            } else {
+                events.add(new Event.BlockStepTaken(step, chosen.kind()));
             }
-            SidedMovement marker = marker(file).orElseThrow(EditForm::stale);
-            Trial before = TrialForm.read(content.library(), marker.key(), beforeHow, beforePain, "", List.of());
-            Trial after = TrialForm.read(content.library(), marker.key(), afterHow, afterPain, "", List.of());
-            return List.of(new Event.InterventionTried(menu.kind(intervention, true, note), marker, before, after));
+            return events;
         });
         carried.addFlashAttribute(Shells.NOTICE, "Recorded.");
         return "redirect:/cases/" + caseId + "/plan";
@@ -313,7 +381,34 @@ public class PlanPages {
                 List.of(EvidenceNote.coreFirst(), EvidenceNote.startingPoint(), EvidenceNote.fewMovements()),
                 file.episode().coreFirstSkipped().isPresent(),
                 accounts.findByCase(file.caseId()).isPresent(),
-                consent(file));
+                consent(file),
+                check(file),
+                agreements(file));
+    }
+
+    private Optional<CheckCard> check(CaseFile file) {
+        return course(file)
+                .findCheckDue()
+                .map(visit -> new CheckCard(
+                        visit.tried().kind(),
+                        Plain.movement(content.library(), visit.tried().marker()),
+                        visit.day().toString()));
+    }
+
+    private Course course(CaseFile file) {
+        return Course.of(file.episode().block().visits(), LocalDate.now(clock));
+    }
+
+    private List<ConsentLine> agreements(CaseFile file) {
+        return file.episode().block().consents().stream()
+                .map(consent -> new ConsentLine(
+                        consent.intervention(),
+                        Intervention.findByWord(consent.intervention())
+                                .map(Intervention::plainName)
+                                .orElse(consent.intervention()),
+                        accepted(consent.at()),
+                        consent.explained()))
+                .toList();
     }
 
     private ConsentCard consent(CaseFile file) {
@@ -380,7 +475,7 @@ public class PlanPages {
     }
 
     private BlockCard block(CaseFile file, BlockStep step) {
-        BlockMenu menu = BlockMenu.of(file.episode(), decisions.triage(file), step);
+        BlockMenu menu = BlockMenu.of(file.episode(), decisions.triage(file), step, LocalDate.now(clock));
         Optional<SidedMovement> marker = step == BlockStep.RETEST ? marker(file) : Optional.empty();
         String advice = switch (step) {
             case SAFETY_AGAIN -> "Ask the safety questions again, then say here that it was done and what came out.";
@@ -402,7 +497,8 @@ public class PlanPages {
                 marker.map(movement -> Plain.movement(content.library(), movement))
                         .orElse(""),
                 step == BlockStep.RETEST ? List.of() : menu.lines(),
-                menu.choices());
+                menu.choices(),
+                menu.asksAgreement());
     }
 
     private NextCard card(CaseFile file, NextStep step) {

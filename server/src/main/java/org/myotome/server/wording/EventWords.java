@@ -3,6 +3,7 @@ package org.myotome.server.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.myotome.engine.block.Intervention;
 import org.myotome.engine.consultation.TakenDecision;
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.history.Event;
@@ -82,6 +83,13 @@ public record EventWords(String title, String detail) {
                 new EventWords(
                         "Intervention: " + kind,
                         Plain.movement(library, marker) + " before: " + trial(before) + "; after: " + trial(after));
+            case Event.NextDayChecked(Trial trial) ->
+                new EventWords(
+                        "Tested again on a later day: " + Plain.movement(library, trial.movement()), trial(trial));
+            case Event.ConsentGiven(String intervention, String explained) ->
+                new EventWords("The person agreed: " + intervention(intervention), "Explained: " + explained);
+            case Event.ConsentWithdrawn(String intervention, String because) ->
+                new EventWords("The person took their agreement back: " + intervention(intervention), because);
             case Event.ProgrammeAccepted(var programme, var edits) ->
                 new EventWords(
                         "Programme accepted",
@@ -112,6 +120,10 @@ public record EventWords(String title, String detail) {
                 new EventWords(mayTrain ? "Reviewed: may train" : "Reviewed: may not train", finding);
             case Event.EventCorrected(var superseded, String reason) -> new EventWords("Correction", reason);
         };
+    }
+
+    private static String intervention(String word) {
+        return Intervention.findByWord(word).map(Intervention::plainName).orElse(Plain.word(word));
     }
 
     /** Put a trial into words: "correct, pain 1". */

@@ -2,6 +2,8 @@ package org.myotome.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -20,10 +22,12 @@ import org.myotome.server.postgres.TestDatabase;
 class BlockPagesTest {
 
     private static Clinic clinic;
+    private static MovableClock clock;
 
     @BeforeAll
     static void start(TestDatabase database, DataDirectory directory) {
-        clinic = Clinic.open(database, directory);
+        clock = MovableClock.at("2026-11-02T09:00:00Z");
+        clinic = Clinic.open(database, directory, clock);
         clinic.makeAccount(clinic.firstAccountPath(), "ada");
     }
 
@@ -60,14 +64,67 @@ class BlockPagesTest {
         assertThat(CaseWork.plain(work.see("/plan")))
                 .contains("Thrust manipulation: not now", "It is offered for the lower back and pelvis only");
         Visitor.Answer thrust =
-                work.send("/plan", "/plan/block", Map.of("note", "x", "intervention", "thrust", "agreed", "true"));
+                work.send("/plan", "/plan/block", byHand("x", "thrust", "true", "what is done"));
         assertThat(thrust.status()).isEqualTo(422);
-        Visitor.Answer noAgreement =
-                work.send("/plan", "/plan/block", Map.of("note", "ankle", "intervention", "manual_therapy"));
-        assertThat(noAgreement.status()).isEqualTo(422);
-        assertThat(CaseWork.plain(noAgreement.text())).contains("Agreement", "tick the box when the person agrees");
-        work.send("/plan", "/plan/block", Map.of("note", "ankle", "intervention", "manual_therapy", "agreed", "true"));
-        assertThat(work.see("/timeline")).contains("Manual therapy without thrust: ankle");
+        for (Map<String, String> refused : List.of(
+                byHand("ankle", "manual_therapy", "false", "what is done"),
+                byHand("ankle", "manual_therapy", "true", " "))) {
+            Visitor.Answer noAgreement = work.send("/plan", "/plan/block", refused);
+            assertThat(noAgreement.status()).isEqualTo(422);
+            assertThat(CaseWork.plain(noAgreement.text())).contains("Agreement", "tick the box when the person agrees");
+        }
+        work.send("/plan", "/plan/block", byHand("ankle", "manual_therapy", "true", "soreness for a day or two"));
+        assertThat(work.see("/timeline"))
+                .contains(
+                        "Manual therapy without thrust: ankle",
+                        "The person agreed: Manual therapy without thrust",
+                        "Explained: soreness for a day or two");
+    }
+
+    @Test
+    void agreementIsDataAndCanBeTakenBack() {
+        CaseWork work = blocked("Taken back");
+        takeStep(work, "Safety again", "", "nothing new");
+        takeStep(work, "Nerve screen", "", "equal");
+        takeStep(work, "Self help", "", "heat");
+        retest(work, "unable", "2", "unable", "2");
+        work.send("/plan", "/plan/block", byHand("ankle", "manual_therapy", "true", "soreness"));
+        assertThat(CaseWork.plain(work.see("/plan")))
+                .contains("Agreed on 2026-11-02: Manual therapy without thrust", "Explained: soreness");
+
+        work.send("/plan", "/plan/withdraw", Map.of("intervention", "manual_therapy", "because", "had enough"));
+
+        assertThat(work.see("/plan")).doesNotContain("Agreed on");
+        assertThat(work.see("/timeline"))
+                .contains("The person took their agreement back: Manual therapy without thrust", "had enough");
+        retest(work, "unable", "2", "unable", "2");
+        assertThat(work.send("/plan", "/plan/block", byHand("ankle", "manual_therapy", "false", ""))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whatHelpedIsTestedAgainOnAnotherDay() {
+        CaseWork work = blocked("Did it last");
+        takeStep(work, "Safety again", "", "nothing new");
+        takeStep(work, "Nerve screen", "", "equal");
+        takeStep(work, "Self help", "", "heat");
+        assertThat(CaseWork.plain(work.see("/plan")))
+                .contains("The rule of the new test", "still so on another day", "six visits or four weeks");
+        retest(work, "unable", "2", "clean", "0");
+        assertThat(work.see("/plan")).contains("The block opened").doesNotContain("Did it last?");
+        clock.pass(Duration.ofDays(1));
+        assertThat(work.see("/plan")).contains("Did it last?");
+
+        work.send("/plan", "/plan/next-day", Map.of("laterHow", "unable", "laterPain", "2"));
+
+        assertThat(work.see("/plan")).doesNotContain("Did it last?", "The block opened");
+        assertThat(work.see("/timeline")).contains("Tested again on a later day");
+        clock.pass(Duration.ofDays(-1));
+    }
+
+    private static Map<String, String> byHand(String note, String intervention, String agreed, String explained) {
+        return Map.of("note", note, "intervention", intervention, "agreed", agreed, "explained", explained);
     }
 
     @Test

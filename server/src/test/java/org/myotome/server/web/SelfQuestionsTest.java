@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,7 +113,7 @@ class SelfQuestionsTest {
     void answersThatMakeNoSenseAreRefusedAndSaveNothing() {
         Case one = calmHeel("refused");
         String before = one.work.see("/timeline");
-        for (Map<String, String> bad : java.util.List.of(
+        for (Map<String, String> bad : List.of(
                 Map.of("shown", "", "answer", "no"),
                 Map.of("shown", "no_such_question", "answer", "no"),
                 Map.of("shown", "pars_fracture_suspected", "answer", "no"),
