@@ -116,11 +116,7 @@ public class SafetyPages {
 
         /** Return what the person should be told, each once. */
         public List<String> tell() {
-            return triage.flags().stream()
-                    .map(TriageDecision.RaisedFlag::say)
-                    .filter(text -> !text.isBlank())
-                    .distinct()
-                    .toList();
+            return SafetyPages.tell(triage);
         }
     }
 
@@ -156,6 +152,33 @@ public class SafetyPages {
                                         said.words(),
                                         said.at().atZone(clock.getZone()).toLocalDate()))
                                 .toList()));
+    }
+
+    /**
+     * The page to print and take home.
+     *
+     * @param day the day it is printed
+     * @param tell what the person should be told, besides what everybody is told
+     */
+    public record HandoutView(Heading heading, String day, List<String> tell) {}
+
+    @GetMapping("/cases/{caseId}/safety/handout")
+    ResponseEntity<String> handout(HttpServletRequest request, @PathVariable UUID caseId) {
+        CaseFile file = cases.get(caseId);
+        Shell shell = shells.of(request, "To take home", "handout", Shell.Place.SAFETY, caseId);
+        return pages.page(
+                "safety/handout",
+                shell,
+                new HandoutView(
+                        Heading.of(file), LocalDate.now(clock).toString(), tell(decisions.triage(file))));
+    }
+
+    private static List<String> tell(TriageDecision triage) {
+        return triage.flags().stream()
+                .map(TriageDecision.RaisedFlag::say)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
     }
 
     @PostMapping("/cases/{caseId}/safety/review")

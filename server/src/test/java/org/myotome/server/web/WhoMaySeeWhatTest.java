@@ -25,6 +25,7 @@ class WhoMaySeeWhatTest {
             "/intake/questions",
             "/intake/examination",
             "/safety",
+            "/safety/handout",
             "/search",
             "/pathway",
             "/plan",
