@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.myotome.content.document.TextFile;
+import org.myotome.engine.nerve.Lesion;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.Tier;
 import org.myotome.engine.triage.TriageDecision;
@@ -90,6 +92,89 @@ class CaseTriageTest {
                     Screened.decide(fill ? Screened.filled(after) : after).tier();
             assertThat(tierAfter).isGreaterThan(tierBefore);
         }
+    }
+
+    /** Made-up second visits, each a little later in the same story, with the rest answered as before. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "regions=lower_back side=midline weeks=3 | night_pain_or_sleep_loss history_of_cancer constant_or_rest_pain",
+                "regions=calf side=right weeks=1 | calf_or_leg_swelling chest_pain_or_breathless",
+                "regions=lower_back weeks=4 hip_abduction=4/5 ankle_dorsiflexion=4/5 | ankle_dorsiflexion=2/5 foot_drop",
+                "regions=groin side=left weeks=3 regular_running_or_jumping hop_or_impact_pain | cannot_bear_weight rest=6",
+                "regions=lower_back weeks=2 | fever_or_chills generally_unwell night_pain_or_sleep_loss",
+                "regions=lower_back,whole_leg side=left weeks=5 | both_legs_affected bladder_change"
+            })
+    void made_up_second_visit_is_stricter_than_the_first(String first, String change) {
+        CaseRecord before = Given.of(first);
+        CaseRecord after = Given.of(first + " " + change);
+
+        assertThat(Screened.decide(after).tier())
+                .isGreaterThan(Screened.decide(before).tier());
+        assertThat(Screened.decide(after).lockedMovements().keySet())
+                .containsAll(Screened.decide(before).lockedMovements().keySet());
+    }
+
+    @Test
+    void at_most_one_in_ten_of_those_who_may_train_is_held_back() {
+        List<CaseRecord> trainable = Screened.CASES.stream()
+                .filter(record -> expectation(record).expected().compareTo(Tier.E1) <= 0)
+                .toList();
+        long heldBack = trainable.stream()
+                .filter(record -> Screened.decide(asScored(record))
+                                .tier()
+                                .compareTo(expectation(record).most())
+                        > 0)
+                .count();
+
+        assertThat(trainable).hasSizeGreaterThan(15);
+        assertThat(10 * heldBack).isLessThanOrEqualTo(trainable.size());
+    }
+
+    @Test
+    void urgent_and_emergency_cases_are_never_looser_whether_silence_is_no_or_open() {
+        for (CaseRecord record : Screened.CASES) {
+            if (expectation(record).expected().compareTo(Tier.E3) >= 0) {
+                for (CaseRecord run : List.of(asScored(record), record)) {
+                    assertThat(Screened.decide(run).tier())
+                            .as(record.id())
+                            .isGreaterThanOrEqualTo(expectation(record).least());
+                }
+            }
+        }
+    }
+
+    @Test
+    void first_region_is_the_right_one_in_85_of_100_where_the_truth_is_not_low() {
+        List<CaseRecord> sure = Screened.CASES.stream()
+                .filter(record -> !expectation(record).truth().equals("low"))
+                .toList();
+        long right = sure.stream()
+                .filter(record -> Screened.decide(asScored(record)).regions().stream()
+                        .limit(1)
+                        .anyMatch(expectation(record).region()::equals))
+                .count();
+
+        assertThat(100 * right).isGreaterThanOrEqualTo(85L * sure.size());
+    }
+
+    @Test
+    void lesion_of_nerve_or_cord_is_among_the_first_three_in_85_of_100_where_it_is_stated() {
+        List<String> ofTheWiring = Stream.concat(
+                        Stream.of(Lesion.values()).filter(Lesion::isOfTheWiring).map(Lesion::code),
+                        Stream.of("multifocal_nerve"))
+                .toList();
+        List<CaseRecord> stated = Screened.CASES.stream()
+                .filter(record -> ofTheWiring.contains(expectation(record).lesion()))
+                .toList();
+        long found = stated.stream()
+                .filter(record -> TriageScore.isAmongFirstThree(
+                        expectation(record).lesion(), Screened.decide(asScored(record))))
+                .count();
+
+        assertThat(stated).hasSizeGreaterThan(15);
+        assertThat(100 * found).isGreaterThanOrEqualTo(85L * stated.size());
     }
 
     @Test
