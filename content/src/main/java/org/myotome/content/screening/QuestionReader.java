@@ -16,7 +16,8 @@ import org.myotome.engine.triage.ScreeningQuestion;
 final class QuestionReader {
 
     private static final List<String> FILE_KEYS = List.of("version", "questions");
-    private static final List<String> QUESTION_KEYS = List.of("id", "ask", "kind", "bundle", "applies_when", "for_clinician");
+    private static final List<String> QUESTION_KEYS =
+            List.of("id", "ask", "kind", "bundle", "applies_when", "for_clinician");
 
     private static final Condition ALWAYS = new Condition.AllOf(List.of());
 

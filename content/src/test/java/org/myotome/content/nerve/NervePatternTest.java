@@ -21,6 +21,7 @@ import org.myotome.engine.nerve.NervePattern;
 import org.myotome.engine.nerve.NerveReport;
 import org.myotome.engine.nerve.NerveReporter;
 import org.myotome.engine.nerve.NerveRoute;
+import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.ReflexFinding;
 import org.myotome.engine.record.Reflexes;
@@ -168,6 +169,25 @@ class NervePatternTest {
         assertThat(report.suspects().getFirst().lesion()).isEqualTo(Lesion.L5_ROOT);
         assertThat(report.route()).isEqualTo(NerveRoute.SAME_DAY);
         assertThat(report.nextTests()).hasSize(3).allMatch(test -> test.bits() > 0);
+    }
+
+    @Test
+    void route_of_a_possible_cauda_equina_is_softer_only_after_three_times_no() {
+        SidedGrade both = new SidedGrade(StrengthGrade.MRC_3, StrengthGrade.MRC_3, StrengthGrade.UNKNOWN);
+        CaseRecord weak = NOTHING_KNOWN
+                .withStrength(new Strength(
+                        Map.of(StrengthMovement.ANKLE_PLANTARFLEXION, both, StrengthMovement.FOOT_INTRINSICS, both)))
+                .withAnswers(NOTHING_KNOWN.answers().with("both_legs_affected", Answer.YES));
+        List<String> pelvis = List.of("saddle_numbness", "bladder_change", "bowel_change");
+
+        CaseRecord unchanged = weak;
+        for (String question : pelvis) {
+            assertThat(NerveReporter.of(unchanged, LIBRARY).route()).isEqualTo(NerveRoute.EMERGENCY);
+            unchanged = unchanged.withAnswers(unchanged.answers().with(question, Answer.NO));
+        }
+        assertThat(NerveReporter.of(unchanged, LIBRARY).route()).isLessThan(NerveRoute.EMERGENCY);
+        CaseRecord numb = unchanged.withAnswers(unchanged.answers().with("saddle_numbness", Answer.YES));
+        assertThat(NerveReporter.of(numb, LIBRARY).route()).isEqualTo(NerveRoute.EMERGENCY);
     }
 
     @Test

@@ -169,8 +169,8 @@ class CaseTriageTest {
                 .filter(record -> ofTheWiring.contains(expectation(record).lesion()))
                 .toList();
         long found = stated.stream()
-                .filter(record -> TriageScore.isAmongFirstThree(
-                        expectation(record).lesion(), Screened.decide(asScored(record))))
+                .filter(record ->
+                        TriageScore.isAmongFirstThree(expectation(record).lesion(), Screened.decide(asScored(record))))
                 .count();
 
         assertThat(stated).hasSizeGreaterThan(15);

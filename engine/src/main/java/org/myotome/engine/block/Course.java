@@ -118,7 +118,8 @@ public final class Course {
                 .findFirst()
                 .map(InterventionVisit::day)
                 .filter(first -> today.isAfter(first.plusDays(LONGEST_DAYS)))
-                .map(first -> "Work by hand began on " + first + ", more than four weeks ago, without a gain that lasted.");
+                .map(first ->
+                        "Work by hand began on " + first + ", more than four weeks ago, without a gain that lasted.");
     }
 
     /** Return the last visit that helped right after and was not tested again, from the day after it on. */
@@ -130,7 +131,6 @@ public final class Course {
 
     /** Return whether an intervention helped right after and nobody has tested since whether that lasts. */
     public boolean isCheckOpen(Intervention intervention) {
-        return visits.stream()
-                .anyMatch(visit -> isOf(intervention, visit) && outcome(visit) == Outcome.NOT_CHECKED);
+        return visits.stream().anyMatch(visit -> isOf(intervention, visit) && outcome(visit) == Outcome.NOT_CHECKED);
     }
 }

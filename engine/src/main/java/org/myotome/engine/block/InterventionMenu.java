@@ -60,7 +60,8 @@ public final class InterventionMenu {
         List<String> unasked = new ArrayList<>();
         List<String> caution = new ArrayList<>();
         if (course.isCheckOpen(intervention)) {
-            unasked.add("It helped right after; test the same movement on another day first, to see whether that lasts.");
+            unasked.add(
+                    "It helped right after; test the same movement on another day first, to see whether that lasts.");
         }
         if (triage.tier().compareTo(strictestTier(intervention)) > 0) {
             never.add("Triage is at " + triage.tier() + ": somebody has to look first.");

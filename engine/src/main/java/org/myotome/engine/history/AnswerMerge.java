@@ -78,7 +78,7 @@ final class AnswerMerge {
         Given latest = known.getLast();
         return known.stream()
                 .filter(given -> given.answer() != latest.answer())
-                .filter(given -> isAtTheSameTime(given, latest) || isNoOfThePerson(latest) && !given.byThePerson())
+                .filter(given -> isAtTheSameTime(given, latest) || (isNoOfThePerson(latest) && !given.byThePerson()))
                 .toList();
     }
 

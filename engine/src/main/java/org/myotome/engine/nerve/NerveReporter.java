@@ -155,25 +155,35 @@ public final class NerveReporter {
         return new NerveReport.Reason(clue.path(), clue.value(), clue.words(), Math.min(times, MOST_TIMES));
     }
 
-    /**
-     * The most urgent route among lesions that count; a grave one counts sooner. The cauda equina is an emergency with a
-     * change of saddle, bladder or bowel, and a matter of the same day without one.
-     */
+    /** The most urgent route among lesions that count. */
     private NerveRoute route(List<NerveAssessment.Ranked> ranked) {
         NerveRoute route = NerveRoute.TRAIN;
         for (NerveAssessment.Ranked each : ranked) {
-            NerveRoute own = each.lesion().route();
-            boolean grave = own == NerveRoute.EMERGENCY;
-            NerveRoute asked = grave && !isPelvisChanged() ? NerveRoute.SAME_DAY : own;
-            route = each.probability() >= (grave ? EMERGENCY_COUNTS : COUNTS) ? route.orMoreUrgent(asked) : route;
+            if (each.lesion().route() == NerveRoute.EMERGENCY) {
+                route = route.orMoreUrgent(graveRoute(each.probability()));
+            } else if (each.probability() >= COUNTS) {
+                route = route.orMoreUrgent(each.lesion().route());
+            }
         }
         return isSevereOrWorsening() && route.compareTo(NerveRoute.ROUTINE) > 0
                 ? route.orMoreUrgent(NerveRoute.SAME_DAY)
                 : route;
     }
 
-    private boolean isPelvisChanged() {
-        return PELVIS.stream().anyMatch(caseRecord.answers()::isYes);
+    /**
+     * The cauda equina counts sooner than others. With a change of saddle, bladder or bowel it is an emergency as soon as
+     * it counts; while nobody has said that all three are as they were, it is one where it counts as much as any other
+     * lesion has to; otherwise it is a matter of the same day. The thresholds are ours, unreviewed.
+     */
+    private NerveRoute graveRoute(double probability) {
+        boolean changed = PELVIS.stream().anyMatch(caseRecord.answers()::isYes);
+        boolean unchanged =
+                PELVIS.stream().allMatch(question -> caseRecord.answers().answer(question) == Answer.NO);
+        if (probability < EMERGENCY_COUNTS) {
+            return NerveRoute.TRAIN;
+        }
+        boolean emergency = changed || (!unchanged && probability >= COUNTS);
+        return emergency ? NerveRoute.EMERGENCY : NerveRoute.SAME_DAY;
     }
 
     private boolean isSevereOrWorsening() {

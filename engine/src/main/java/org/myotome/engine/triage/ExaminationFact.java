@@ -28,6 +28,9 @@ import org.myotome.engine.record.StrengthMovement;
  */
 public sealed interface ExaminationFact extends Fact {
 
+    /** Id of the question for the side of a weakness that was written down without one. */
+    String WEAK_SIDE_QUESTION = "strength_side";
+
     /** Return the id of the closed question that asks the person about the same thing. */
     String deniedBy();
 
@@ -165,7 +168,7 @@ public sealed interface ExaminationFact extends Fact {
 
         @Override
         public String question() {
-            return ComplaintFact.SIDE_QUESTION;
+            return WEAK_SIDE_QUESTION;
         }
     }
 
@@ -266,7 +269,8 @@ public sealed interface ExaminationFact extends Fact {
     }
 
     /**
-     * A functional test whose name holds one of some words came out in one of some words.
+     * A functional test whose name holds one of some words came out in one of some words. A result that is neither one of
+     * them nor plainly sound leaves it unknown.
      *
      * @param tests words in the name of the test
      * @param results words in the result
@@ -275,18 +279,19 @@ public sealed interface ExaminationFact extends Fact {
 
         @Override
         public Truth examined(CaseRecord record) {
-            Truth result = Truth.UNKNOWN;
+            List<Truth> found = new ArrayList<>();
             for (FunctionalTest test : record.functionalTests()) {
-                if (result != Truth.TRUE && tests.isIn(test.test())) {
-                    result = Truth.of(results.isIn(test.result()));
+                if (tests.isIn(test.test())) {
+                    found.add(Soundness.truth(results, test.result()));
                 }
             }
-            return result;
+            return found.stream().reduce(Truth::or).orElse(Truth.UNKNOWN);
         }
     }
 
     /**
-     * A joint movement whose name holds one of some words was found limited.
+     * A joint movement whose name holds one of some words was found limited. A finding that is neither that nor plainly
+     * sound leaves it unknown; a value without a judgement does too.
      *
      * @param joints words in the name of the joint movement
      */
@@ -296,13 +301,13 @@ public sealed interface ExaminationFact extends Fact {
 
         @Override
         public Truth examined(CaseRecord record) {
-            Truth result = Truth.UNKNOWN;
+            List<Truth> found = new ArrayList<>();
             for (MobilityFinding finding : record.mobility()) {
-                if (result != Truth.TRUE && joints.isIn(finding.jointMovement())) {
-                    result = Truth.of(LESS.isIn(finding.finding()));
+                if (joints.isIn(finding.jointMovement())) {
+                    found.add(Soundness.truth(LESS, finding.finding()));
                 }
             }
-            return result;
+            return found.stream().reduce(Truth::or).orElse(Truth.UNKNOWN);
         }
     }
 

@@ -57,7 +57,7 @@ public final class Triage {
                 flags(screening),
                 suspicions.suspects(),
                 suspicions.regions(),
-                withContradictions(contradictions, questions.sorted(), bank),
+                withWeakSide(record, withContradictions(contradictions, questions.sorted(), bank), bank),
                 Locking.locks(prepared, locks, evaluation, screening),
                 dataAction(record, screening, doubts, contradictions, questions.isGraveQuestionOpen()),
                 reasons(screening, nerve, doubts, contradictions));
@@ -127,6 +127,23 @@ public final class Triage {
         }
         questions.forEach(question -> byId.putIfAbsent(question.questionId(), question));
         return List.copyOf(byId.values());
+    }
+
+    /** A weakness without a side locks what is hard, so its side is asked for; nothing else would open it again. */
+    private static List<TriageDecision.NextQuestion> withWeakSide(
+            CaseRecord record, List<TriageDecision.NextQuestion> questions, ScreeningBank bank) {
+        boolean sideless = record.strength().byMovement().values().stream()
+                .anyMatch(grades -> grades.sideNotStated().isWeak());
+        Optional<ScreeningQuestion> question = bank.findQuestion(ExaminationFact.WEAK_SIDE_QUESTION);
+        if (!sideless || question.isEmpty()) {
+            return questions;
+        }
+        List<TriageDecision.NextQuestion> all = new ArrayList<>(questions);
+        all.add(new TriageDecision.NextQuestion(
+                question.get().id(),
+                question.get().wording(),
+                "A weakness was written down without its side; no side is guessed."));
+        return all;
     }
 
     private static DataAction dataAction(

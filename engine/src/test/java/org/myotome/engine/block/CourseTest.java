@@ -71,9 +71,11 @@ class CourseTest {
 
     @Test
     void a06SixVisitsWithoutALastingGainEndWorkByHand() {
-        assertThat(course(MONDAY, failed(Intervention.MANUAL_THERAPY, MONDAY, 5)).whyByHandIsOver())
+        assertThat(course(MONDAY, failed(Intervention.MANUAL_THERAPY, MONDAY, 5))
+                        .whyByHandIsOver())
                 .isEmpty();
-        assertThat(course(MONDAY, failed(Intervention.MANUAL_THERAPY, MONDAY, 6)).whyByHandIsOver())
+        assertThat(course(MONDAY, failed(Intervention.MANUAL_THERAPY, MONDAY, 6))
+                        .whyByHandIsOver())
                 .contains("Work by hand was tried 6 times without a gain that lasted.");
     }
 

@@ -86,9 +86,7 @@ class EpisodeTest {
                 .at(DAY.plusDays(9), 9)
                 .then(new Event.PersonAnswered("fever_or_chills", Answer.NO));
         assertThat(answerOf(story)).isEqualTo(Answer.YES);
-        assertThat(story.episode().conflicts())
-                .extracting(Conflict::kind)
-                .containsExactly(Conflict.Kind.SAFETY_ANSWER);
+        assertThat(story.episode().conflicts()).extracting(Conflict::kind).containsExactly(Conflict.Kind.SAFETY_ANSWER);
 
         story.on("console").at(DAY.plusDays(11), 9).then(answer(Answer.NO));
         assertThat(answerOf(story)).isEqualTo(Answer.NO);

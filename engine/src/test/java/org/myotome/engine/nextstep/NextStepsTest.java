@@ -183,7 +183,8 @@ class NextStepsTest {
         Trial before = SomeCases.trial("seated_heel_raise", Trial.Form.COMPENSATED, 6);
         Event.InterventionTried byHand =
                 new Event.InterventionTried(Intervention.MANUAL_THERAPY.plainName(), marker, before, before);
-        Story story = Story.opening(SomeCases.calm()).at(MONDAY.minusDays(30), 9).then(byHand);
+        Story story =
+                Story.opening(SomeCases.calm()).at(MONDAY.minusDays(30), 9).then(byHand);
         blockedUpToTheClinician(story, marker, before);
         assertThat(next(story.episode(), SomeCases.noConcern()))
                 .contains("more than four weeks ago, without a gain that lasted");

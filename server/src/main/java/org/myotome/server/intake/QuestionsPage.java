@@ -64,9 +64,13 @@ public class QuestionsPage {
                         Heading.of(file), next ? only(groups, section) : section, groups, standing(triage), next));
     }
 
-    /** Return the one bundle that matters next; nothing when no answer could change the tier or a lock. */
-    private static List<QuestionsView.QuestionGroup> nextGroup(TriageDecision triage) {
+    /** Return the one bundle of yes-and-no questions that matters next; nothing when no such answer could change anything. */
+    private List<QuestionsView.QuestionGroup> nextGroup(TriageDecision triage) {
         return triage.bundles().stream()
+                .filter(bundle -> bundle.questions().stream()
+                        .allMatch(question -> content.screening()
+                                .getQuestion(question.questionId())
+                                .isClosed()))
                 .limit(1)
                 .map(bundle -> group(
                         bundle.questions().size() == 1 ? "" : bundle.id(),

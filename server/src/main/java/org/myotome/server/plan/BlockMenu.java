@@ -106,7 +106,8 @@ public final class BlockMenu {
         return offers.stream()
                 .filter(Offer::mayBeTried)
                 .map(Offer::intervention)
-                .anyMatch(one -> one.needsConsent() && block.findConsent(one.word()).isEmpty());
+                .anyMatch(one ->
+                        one.needsConsent() && block.findConsent(one.word()).isEmpty());
     }
 
     /**
@@ -132,7 +133,8 @@ public final class BlockMenu {
     }
 
     private List<Event> consent(Intervention intervention, Agreement agreement) {
-        if (!intervention.needsConsent() || block.findConsent(intervention.word()).isPresent()) {
+        if (!intervention.needsConsent()
+                || block.findConsent(intervention.word()).isPresent()) {
             return List.of();
         }
         if (!agreement.given() || agreement.explained().isBlank()) {

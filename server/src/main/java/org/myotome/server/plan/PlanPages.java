@@ -311,8 +311,7 @@ public class PlanPages {
                 throw EditForm.stale();
             }
             BlockMenu menu = BlockMenu.of(file.episode(), decisions.triage(file), step, LocalDate.now(clock));
-            BlockMenu.Choosing chosen =
-                    menu.choose(intervention, new BlockMenu.Agreement(agreed, explained), note);
+            BlockMenu.Choosing chosen = menu.choose(intervention, new BlockMenu.Agreement(agreed, explained), note);
             List<Event> events = new ArrayList<>(chosen.consent());
             if (step == BlockStep.RETEST) {
                 SidedMovement marker = marker(file).orElseThrow(EditForm::stale);

@@ -169,8 +169,7 @@ public class SafetyPages {
         return pages.page(
                 "safety/handout",
                 shell,
-                new HandoutView(
-                        Heading.of(file), LocalDate.now(clock).toString(), tell(decisions.triage(file))));
+                new HandoutView(Heading.of(file), LocalDate.now(clock).toString(), tell(decisions.triage(file))));
     }
 
     private static List<String> tell(TriageDecision triage) {

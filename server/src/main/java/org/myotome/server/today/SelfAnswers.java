@@ -59,8 +59,7 @@ public final class SelfAnswers {
             if (recorded.event() instanceof Event.PersonAnswered(String id, Answer answer)
                     && !struck.contains(recorded.id())) {
                 bank.findQuestion(id)
-                        .ifPresent(question ->
-                                byQuestion.put(id, new Said(question, answer, recorded.occurredAt())));
+                        .ifPresent(question -> byQuestion.put(id, new Said(question, answer, recorded.occurredAt())));
             }
         }
         return new SelfAnswers(Collections.unmodifiableMap(byQuestion));

@@ -48,8 +48,7 @@ public class SelfQuestionPages {
     private final Decisions decisions;
     private final Clock clock;
 
-    SelfQuestionPages(
-            Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, Clock clock) {
+    SelfQuestionPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, Clock clock) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
@@ -76,8 +75,7 @@ public class SelfQuestionPages {
      * @param tell what to tell the person
      * @param said what they have answered
      */
-    public record EndOfQuestionsView(
-            boolean stop, boolean emergency, List<String> tell, List<SelfAnswers.Said> said) {}
+    public record EndOfQuestionsView(boolean stop, boolean emergency, List<String> tell, List<SelfAnswers.Said> said) {}
 
     @GetMapping(ADDRESS)
     ResponseEntity<String> questions(
@@ -99,8 +97,7 @@ public class SelfQuestionPages {
             return pages.page("today/asked", shell, end(triage, stop, answers));
         }
         List<ScreeningQuestion> first = screens.getFirst();
-        return pages.page(
-                "today/ask", shell, ask(each ? first.subList(0, 1) : first, screens.size(), each));
+        return pages.page("today/ask", shell, ask(each ? first.subList(0, 1) : first, screens.size(), each));
     }
 
     @PostMapping(ADDRESS)
@@ -133,7 +130,8 @@ public class SelfQuestionPages {
         }
         boolean alone = ids.size() == 1;
         boolean known = alone
-                ? List.of(Answer.YES.word(), Answer.NO.word(), Answer.UNKNOWN.word()).contains(answer)
+                ? List.of(Answer.YES.word(), Answer.NO.word(), Answer.UNKNOWN.word())
+                        .contains(answer)
                 : answer.equals(NONE) || answer.equals(TICKED);
         if (!known) {
             throw new BadInputException("Answer", answer, "Tap one of the answers.");
@@ -143,9 +141,8 @@ public class SelfQuestionPages {
         }
         List<Event.PersonAnswered> said = new ArrayList<>();
         for (String id : ids) {
-            Answer given = alone
-                    ? answerOf(answer)
-                    : answer.equals(TICKED) && yes.contains(id) ? Answer.YES : Answer.NO;
+            Answer given =
+                    alone ? answerOf(answer) : answer.equals(TICKED) && yes.contains(id) ? Answer.YES : Answer.NO;
             said.add(new Event.PersonAnswered(id, given));
         }
         return said;
@@ -161,8 +158,8 @@ public class SelfQuestionPages {
     }
 
     private static AskView ask(List<ScreeningQuestion> questions, int left, boolean each) {
-        String shown = String.join(
-                ",", questions.stream().map(ScreeningQuestion::id).toList());
+        String shown =
+                String.join(",", questions.stream().map(ScreeningQuestion::id).toList());
         return new AskView(questions, shown, left, each);
     }
 

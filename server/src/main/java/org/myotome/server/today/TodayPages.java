@@ -223,8 +223,8 @@ public class TodayPages {
     ResponseEntity<String> session(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         CaseFile file = own(who);
         Optional<SessionPlan> plan = plan(file);
-        boolean stopped =
-                SelfQuestionPages.stopAt(decisions.next(file, LocalDate.now(clock))).isPresent();
+        boolean stopped = SelfQuestionPages.stopAt(decisions.next(file, LocalDate.now(clock)))
+                .isPresent();
         if (plan.isEmpty() || stopped) {
             return ResponseEntity.status(303).header("Location", "/my/today").body("");
         }
@@ -367,8 +367,7 @@ public class TodayPages {
     private TodayView view(CaseFile file) {
         LocalDate day = LocalDate.now(clock);
         NextStep step = decisions.next(file, day);
-        Optional<SessionPlan> plan =
-                SelfQuestionPages.stopAt(step).isPresent() ? Optional.empty() : plan(file);
+        Optional<SessionPlan> plan = SelfQuestionPages.stopAt(step).isPresent() ? Optional.empty() : plan(file);
         Optional<Programme> programme = file.episode().findProgramme();
         Optional<MorningCard> morning = morning(file, day);
         String headline;

@@ -54,8 +54,7 @@ public record EventWords(String title, String detail) {
             case Event.PersonAnswered(String question, var answer) ->
                 new EventWords(
                         "Safety question answered by the person",
-                        Plain.word(question) + ": "
-                                + (answer == Answer.UNKNOWN ? "not sure" : answer.word()));
+                        Plain.word(question) + ": " + (answer == Answer.UNKNOWN ? "not sure" : answer.word()));
             case Event.StrengthExamined(Strength strength) -> new EventWords("Strength examined", strength(strength));
             case Event.ExaminationRecorded(var reflexes, var sensation, var mobility, var tests) ->
                 new EventWords("Examination recorded", examination(reflexes, sensation, mobility, tests));

@@ -63,8 +63,7 @@ class BlockPagesTest {
         retest(work, "unable", "2", "unable", "2");
         assertThat(CaseWork.plain(work.see("/plan")))
                 .contains("Thrust manipulation: not now", "It is offered for the lower back and pelvis only");
-        Visitor.Answer thrust =
-                work.send("/plan", "/plan/block", byHand("x", "thrust", "true", "what is done"));
+        Visitor.Answer thrust = work.send("/plan", "/plan/block", byHand("x", "thrust", "true", "what is done"));
         assertThat(thrust.status()).isEqualTo(422);
         for (Map<String, String> refused : List.of(
                 byHand("ankle", "manual_therapy", "false", "what is done"),

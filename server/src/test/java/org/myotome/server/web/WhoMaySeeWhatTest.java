@@ -30,7 +30,8 @@ class WhoMaySeeWhatTest {
             "/pathway",
             "/plan",
             "/timeline");
-    private static final List<String> PERSON_PAGES = List.of("/my/today", "/my/session", "/my/changes", "/my/questions", "/my/stop");
+    private static final List<String> PERSON_PAGES =
+            List.of("/my/today", "/my/session", "/my/changes", "/my/questions", "/my/stop");
 
     private static Clinic clinic;
     private static TestDatabase database;
