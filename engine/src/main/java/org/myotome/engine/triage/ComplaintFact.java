@@ -11,7 +11,6 @@ import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.Pain;
 import org.myotome.engine.record.PainReport;
 import org.myotome.engine.record.ReportedSide;
-import org.myotome.engine.record.SensationFinding;
 
 /** A fact about the complaint: where, which side, how long, how much pain. */
 public sealed interface ComplaintFact extends Fact {
@@ -24,22 +23,6 @@ public sealed interface ComplaintFact extends Fact {
 
     /** Id of the question for the duration. */
     String DURATION_QUESTION = "duration_weeks";
-
-    /** Questions of which a yes is a complaint even where nothing hurts. */
-    List<String> COMPLAINTS_WITHOUT_PAIN = List.of(
-            "new_or_worsening_leg_weakness",
-            "foot_drop",
-            "both_legs_affected",
-            "saddle_numbness",
-            "unsteady_gait_or_falls",
-            "hot_or_swollen_joint",
-            "calf_or_leg_swelling",
-            "cannot_bear_weight",
-            "limp",
-            "morning_stiffness_over_30min",
-            "exertional_leg_pain_gone_with_rest",
-            "cold_pale_or_pulseless_limb",
-            "colour_temperature_sweat_change");
 
     /** It is felt in one of some regions; unknown when no region was stated, unless there is no complaint at all. */
     record RegionIn(Set<BodyRegion> regions) implements ComplaintFact {
@@ -296,33 +279,19 @@ public sealed interface ComplaintFact extends Fact {
     }
 
     /**
-     * There is no complaint, and somebody said so: nothing hurts at any time, each question about a complaint without pain
-     * was answered with no, no question with yes, and nothing was found weak or changed in feeling. What nobody has said
-     * leaves it open, because then the place may have been left out.
+     * Somebody said that nothing hurts, in action or at its worst, and answered no question with yes; and no movement
+     * is weak on one side only.
      */
     private static boolean isWithoutComplaint(CaseRecord record) {
-        boolean weak = record.strength().byMovement().values().stream()
-                .anyMatch(grades -> grades.left().isWeak()
-                        || grades.right().isWeak()
+        Pain pain = record.pain();
+        boolean painFree = pain.worst().isKnown()
+                && pain.activity().isKnown()
+                && !pain.worst().isReported()
+                && !pain.activity().isReported();
+        boolean oneSided = record.strength().byMovement().values().stream()
+                .anyMatch(grades -> grades.left().isWeak() != grades.right().isWeak()
                         || grades.sideNotStated().isWeak());
-        boolean changed =
-                record.sensation().stream().anyMatch(finding -> finding.quality() != SensationFinding.Quality.NORMAL);
-        return isPainFree(record.pain())
-                && !weak
-                && !changed
-                && COMPLAINTS_WITHOUT_PAIN.stream()
-                        .allMatch(question -> record.answers().answer(question) == Answer.NO)
-                && !record.answers().byQuestion().containsValue(Answer.YES);
-    }
-
-    private static boolean isPainFree(Pain pain) {
-        for (Circumstance circumstance : Circumstance.values()) {
-            PainReport report = circumstance.in(pain);
-            if (!report.isKnown() || report.isReported()) {
-                return false;
-            }
-        }
-        return true;
+        return painFree && !oneSided && !record.answers().byQuestion().containsValue(Answer.YES);
     }
 
     private static boolean isStated(List<BodyRegion> regions) {
