@@ -29,6 +29,9 @@ final class PlotSvg {
     private static final int GRID_HEIGHT = 720;
     private static final int LABELS_LYING = 8;
 
+    /** So many names fit into one line under a plot; more stand beside it. */
+    private static final int NAMES_IN_A_LINE = 5;
+
     /** The belief colours of the pages first, then darker and lighter neighbours. */
     private static final Color[] COLOURS = {
         new Color(0x1c7476), new Color(0xc4552f), new Color(0x8477a8), new Color(0xb07a1e),
@@ -63,6 +66,10 @@ final class PlotSvg {
         style(chart.getStyler());
         chart.getStyler().setDefaultSeriesRenderStyle(renderStyle);
         chart.getStyler().setMarkerSize(7);
+        if (allSeries.size() > NAMES_IN_A_LINE) {
+            chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideE);
+            chart.getStyler().setLegendLayout(Styler.LegendLayout.Vertical);
+        }
         for (Plot.Series series : allSeries) {
             if (series.halfWidths().isEmpty()) {
                 chart.addSeries(series.name(), series.x(), series.y());

@@ -13,6 +13,11 @@ final class StartingPointPage {
 
     private static final int MOST_TRIALS_SHOWN = 15;
 
+    private static final int MOST_CURVES = 4;
+
+    /** Points of fewer predictions say too little to be drawn. */
+    private static final int FEWEST_SHOWN = 20;
+
     private final List<Result> results;
     private final List<CorrectedStream> streams;
     private final long seed;
@@ -225,9 +230,9 @@ final class StartingPointPage {
                 Reliability believed = Reliability.ofBeliefs(result.beliefs());
                 Reliability hurt = Reliability.ofPain(result.predictions());
                 rows.add(calibrationRow(result.world().name(), believed, hurt));
-                if (canDo.size() < 5) {
-                    canDo.add(curve(result.world().name(), believed));
-                    pain.add(curve(result.world().name(), hurt));
+                if (canDo.size() <= MOST_CURVES) {
+                    addCurve(canDo, result.world().name(), believed);
+                    addCurve(pain, result.world().name(), hurt);
                 }
             }
         }
@@ -242,10 +247,10 @@ final class StartingPointPage {
                         "calibration error"),
                 rows);
         page.figure(
-                "P(can do) at the end of a search, all rungs: predicted and true share",
+                "P(can do) at the end of a search, all rungs: predicted and true share (points of 20 predictions and more)",
                 new Plot.Lines("predicted", "true", canDo));
         page.figure(
-                "P(more pain than agreed) of trials that were made: predicted and observed",
+                "P(more pain than agreed) of trials that were made: predicted and observed (points of 20 and more)",
                 new Plot.Lines("predicted", "observed", pain));
     }
 
@@ -273,12 +278,17 @@ final class StartingPointPage {
         return Plot.Series.of("perfect", List.of(0.0, end), List.of(0.0, end));
     }
 
-    private static Plot.Series curve(String name, Reliability reliability) {
-        return new Plot.Series(
-                name,
-                reliability.bins().stream().map(Reliability.Bin::predicted).toList(),
-                reliability.bins().stream().map(Reliability.Bin::observed).toList(),
-                reliability.bins().stream().map(Reliability.Bin::halfWidth).toList());
+    private static void addCurve(List<Plot.Series> curves, String name, Reliability reliability) {
+        List<Reliability.Bin> telling = reliability.bins().stream()
+                .filter(bin -> bin.n() >= FEWEST_SHOWN)
+                .toList();
+        if (!telling.isEmpty()) {
+            curves.add(new Plot.Series(
+                    name,
+                    telling.stream().map(Reliability.Bin::predicted).toList(),
+                    telling.stream().map(Reliability.Bin::observed).toList(),
+                    telling.stream().map(Reliability.Bin::halfWidth).toList()));
+        }
     }
 
     private static void addAssumptions(Page.Writer page) {
