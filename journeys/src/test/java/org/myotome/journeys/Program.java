@@ -7,7 +7,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.myotome.app.process.ServerProcess;
 
 /** The packaged program, started as a user starts it, with a data directory that lives as long as this does. */
@@ -21,6 +23,7 @@ final class Program implements AutoCloseable {
     private final Path directory;
     private final Path log;
     private ServerProcess server;
+    private @Nullable Path hidden;
 
     private Program(Path directory, Path log, ServerProcess server) {
         this.directory = directory;
@@ -74,6 +77,27 @@ final class Program implements AutoCloseable {
     void killAndStartAgain(String zone) throws IOException {
         server.kill();
         server = server(directory, log, zone);
+    }
+
+    /** Kill the database as {@code kill -9} does, and keep it from starting again. */
+    void holdDatabaseDown() throws IOException {
+        try (Stream<Path> files = Files.list(postgres())) {
+            hidden = files.filter(file -> file.getFileName().toString().startsWith("binaries-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.move(hidden, postgres().resolve("hidden"));
+        server.processes().stream().skip(1).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Let the database start again. */
+    void letDatabaseRise() throws IOException {
+        Files.move(postgres().resolve("hidden"), Objects.requireNonNull(hidden, "the database is not held down"));
+        hidden = null;
+    }
+
+    private Path postgres() {
+        return directory.resolve("data").resolve("postgres");
     }
 
     @Override

@@ -97,6 +97,26 @@ final class Visitor {
         return page.locator("#content").innerText();
     }
 
+    /** Make the first account, and sign in with it. */
+    void makeFirstAccount(Program program, String name, String password) {
+        open(program.firstAccountLink());
+        picture("welcome");
+        write("Your name", "Dr Example");
+        write("Sign-in name", name);
+        write("Password", password);
+        press("Make the account");
+        signIn(name, password);
+    }
+
+    /** Sign in on the page that asks for it. */
+    void signIn(String name, String password) {
+        page.waitForURL("**/signin*");
+        write("Sign-in name", name);
+        write("Password", password);
+        press("Sign in");
+        page.waitForURL(address -> !address.contains("/signin"));
+    }
+
     /** Take a picture of the whole page. */
     void picture(String what) {
         pictures++;

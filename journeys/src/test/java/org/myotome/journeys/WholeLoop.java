@@ -57,13 +57,7 @@ final class WholeLoop {
     }
 
     private void makeFirstAccount() {
-        clinician.open(program.firstAccountLink());
-        clinician.picture("welcome");
-        clinician.write("Your name", "Dr Example");
-        clinician.write("Sign-in name", "clinician");
-        clinician.write("Password", PASSWORD);
-        clinician.press("Make the account");
-        signIn(clinician, "clinician");
+        clinician.makeFirstAccount(program, "clinician", PASSWORD);
         clinician.page().waitForURL("**/caseload");
         clinician.picture("empty-caseload");
     }
@@ -202,7 +196,7 @@ final class WholeLoop {
         person.write("Sign-in name", "robin");
         person.write("Password", PASSWORD);
         person.press("Make the account");
-        signIn(person, "robin");
+        person.signIn("robin", PASSWORD);
         person.page().waitForURL("**/my/today");
         person.picture("today");
     }
@@ -236,16 +230,8 @@ final class WholeLoop {
             visitor.page().context().clearCookies();
             visitor.open(program.address("/"));
         }
-        signIn(clinician, "clinician");
-        signIn(person, "robin");
-    }
-
-    private static void signIn(Visitor visitor, String name) {
-        visitor.page().waitForURL("**/signin*");
-        visitor.write("Sign-in name", name);
-        visitor.write("Password", PASSWORD);
-        visitor.press("Sign in");
-        visitor.page().waitForURL(address -> !address.contains("/signin"));
+        clinician.signIn("clinician", PASSWORD);
+        person.signIn("robin", PASSWORD);
     }
 
     private void nothingAcknowledgedIsLost(List<String> tried) {

@@ -1,0 +1,131 @@
+package org.myotome.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * FEATURE UNDER TEST: each page at phone and tablet width, in light and dark: nothing has to be moved sideways, the words
+ * stand out from what is behind them, and the browser complains about nothing.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LooksTest {
+
+    private static final String PASSWORD = "move well, then move more";
+    private static final List<String> CASE_PAGES = List.of(
+            "/intake",
+            "/intake/questions",
+            "/intake/examination",
+            "/safety",
+            "/search",
+            "/pathway",
+            "/plan",
+            "/timeline");
+    private static final List<String> PERSON_PAGES = List.of("/my/today", "/my/session", "/my/changes", "/my/stop");
+
+    private static final int PEOPLE = 87;
+    private static final double MOST_MILLISECONDS_OF_LOADING = 900_000;
+
+    private Program program;
+    private Chromium chromium;
+
+    @BeforeAll
+    void startTheDemonstration() throws IOException {
+        program = Program.start("looks", Program.TODAY, "--demo");
+        chromium = Chromium.start();
+        try (Seat seat = sit(Screen.TABLET, ColorScheme.LIGHT, "loading")) {
+            seat.visitor().open(program.address("/"));
+            seat.visitor().signIn("clinician", PASSWORD);
+            // without a tap: the page says how far it is, and shows everybody once they are there
+            seat.visitor()
+                    .page()
+                    .waitForCondition(
+                            () -> seat.visitor().page().locator("li.p").count() == PEOPLE,
+                            new Page.WaitForConditionOptions().setTimeout(MOST_MILLISECONDS_OF_LOADING));
+        }
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        chromium.close();
+        program.close();
+    }
+
+    /** Somebody at a page that is closed afterwards. */
+    private record Seat(Visitor visitor) implements AutoCloseable {
+        @Override
+        public void close() {
+            visitor.page().context().close();
+        }
+    }
+
+    private Seat sit(Screen screen, ColorScheme colours, String who) {
+        String name = "looks-%s-%s-%s".formatted(screen.word(), colours.name().toLowerCase(Locale.ROOT), who);
+        return new Seat(new Visitor(chromium.open(screen, colours), name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, LIGHT", "PHONE, DARK", "TABLET, LIGHT", "TABLET, DARK"})
+    void everyPageCanBeRead(Screen screen, ColorScheme colours) {
+        List<String> blemishes = new ArrayList<>();
+        try (Seat seat = sit(screen, colours, "clinician")) {
+            Visitor clinician = seat.visitor();
+            clinician.open(program.address("/"));
+            look(clinician, "sign-in", blemishes);
+            clinician.signIn("clinician", PASSWORD);
+            look(clinician, "caseload", blemishes);
+            clinician.open(program.address("/caseload/new"));
+            look(clinician, "new", blemishes);
+            clinician.open(program.address("/caseload/invitations"));
+            clinician.write("Name", "Dr Second Opinion");
+            clinician.press("Make the link");
+            clinician.settle();
+            look(clinician, "invitations", blemishes);
+            for (String person : List.of("Ben Example", "Case N04")) {
+                clinician.open(program.address("/caseload?find=" + person.replace(" ", "+")));
+                if (!clinician.sees(person)) {
+                    clinician.page().locator("details.rest > summary").click();
+                }
+                clinician.follow(person);
+                String address = URI.create(clinician.page().url()).getPath().replace("/intake", "");
+                for (String page : CASE_PAGES) {
+                    clinician.open(program.address(address + page));
+                    look(clinician, (person + page).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), blemishes);
+                }
+            }
+            assertThat(clinician.complaints()).as("complaints of the browser").isEmpty();
+        }
+        try (Seat seat = sit(screen, colours, "person")) {
+            Visitor person = seat.visitor();
+            person.open(program.address("/"));
+            person.signIn("person", PASSWORD);
+            for (String page : PERSON_PAGES) {
+                person.open(program.address(page));
+                look(person, page.replace("/my/", ""), blemishes);
+            }
+            assertThat(person.complaints()).as("complaints of the browser").isEmpty();
+        }
+        assertThat(blemishes).isEmpty();
+    }
+
+    private static void look(Visitor visitor, String what, List<String> blemishes) {
+        visitor.settle();
+        visitor.picture(what);
+        int overflow = visitor.overflow();
+        if (overflow > 0) {
+            blemishes.add(what + ": " + overflow + " px wider than the screen");
+        }
+        Contrast.tooWeak(visitor.page()).forEach(text -> blemishes.add(what + ": " + text));
+    }
+}
