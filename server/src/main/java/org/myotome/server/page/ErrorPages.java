@@ -2,6 +2,7 @@ package org.myotome.server.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.myotome.server.store.StoreException;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -29,22 +30,33 @@ public class ErrorPages implements ErrorController {
      * @param advice what to try
      * @param form what was sent, where it is worth sending once more
      * @param visit the address that is worth visiting once more
+     * @param texts what was written in words and would be lost otherwise
      */
-    public record ErrorView(String headline, String advice, Optional<SentForm> form, Optional<String> visit) {
+    public record ErrorView(
+            String headline, String advice, Optional<SentForm> form, Optional<String> visit, List<String> texts) {
+
+        public ErrorView {
+            texts = List.copyOf(texts);
+        }
 
         /** Say what happened where trying again does not help. */
         ErrorView(String headline, String advice) {
-            this(headline, advice, Optional.empty(), Optional.empty());
+            this(headline, advice, Optional.empty(), Optional.empty(), List.of());
         }
 
         /** Return a copy that offers to send a form once more. */
         ErrorView withForm(SentForm again) {
-            return new ErrorView(headline, advice, Optional.of(again), Optional.empty());
+            return new ErrorView(headline, advice, Optional.of(again), Optional.empty(), texts);
+        }
+
+        /** Return a copy that shows what was written in words. */
+        ErrorView withTexts(List<String> written) {
+            return new ErrorView(headline, advice, form, visit, written);
         }
 
         /** Return a copy that offers to visit an address once more. */
         ErrorView withVisit(String address) {
-            return new ErrorView(headline, advice, Optional.empty(), Optional.of(address));
+            return new ErrorView(headline, advice, Optional.empty(), Optional.of(address), texts);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.myotome.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.myotome.server.casefile.BusyCaseException;
 import org.myotome.server.casefile.NoSuchCaseException;
 import org.myotome.server.store.StoreException;
@@ -29,9 +30,8 @@ public class Failures {
     ResponseEntity<String> badInput(HttpServletRequest request, BadInputException bad) {
         Shell shell =
                 shells.of(request, "Not saved", "error", Shell.Place.ELSEWHERE).withProblems(bad.problems());
-        ErrorPages.ErrorView view = new ErrorPages.ErrorView(
-                "Not saved",
-                "With your browser's back button what you typed is still there. Correct it and save again.");
+        ErrorPages.ErrorView view = new ErrorPages.ErrorView("Not saved", "Go back, correct it and save again.")
+                .withTexts(SentForm.of(request).map(SentForm::texts).orElse(List.of()));
         return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "page/error", shell, view);
     }
 

@@ -45,6 +45,14 @@ public record SentForm(String address, List<Field> fields) {
         return Optional.of(new SentForm(address(request), fields));
     }
 
+    /** Return what was written in words, more than one of them: nobody likes to write that twice. */
+    List<String> texts() {
+        return fields.stream()
+                .map(field -> field.value().strip())
+                .filter(value -> value.contains(" "))
+                .toList();
+    }
+
     // An error page is asked for in a way of its own; how and where the first request went is kept beside it.
 
     private static String method(HttpServletRequest request) {

@@ -102,6 +102,17 @@ class LoopTest {
     }
 
     @Test
+    void textThatWasWrittenIsShownAgainWhereItCannotBeSaved() {
+        CaseWork work = CaseWork.open(clinic.signedIn("ada"), "Long words");
+        Visitor.Answer answer =
+                work.send("/safety", "/safety/review", Map.of("finding", "Heel raises hurt, the knee does not."));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(CaseWork.plain(answer.text()))
+                .contains("May training begin", "Choose yes or no.")
+                .contains("What you wrote, to copy Heel raises hurt, the knee does not.");
+    }
+
+    @Test
     void childIsTriagedAndNotTrained() {
         CaseWork work = CaseWork.open(clinic.signedIn("ada"), "Child");
         work.fillIn();
