@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.myotome.content.document.Table;
 import org.myotome.content.library.LibraryDraft.LocatedMuscle;
 import org.myotome.content.problem.NearestWord;
 import org.myotome.content.problem.Problem;

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.myotome.content.document.Table;
 import org.myotome.content.document.TextFile;
 import org.myotome.content.problem.NearestWord;
 import org.myotome.content.problem.Problem;

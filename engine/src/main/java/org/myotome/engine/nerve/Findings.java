@@ -130,6 +130,11 @@ final class Findings {
         };
     }
 
+    /** Return how many signs there are. */
+    int count() {
+        return left.length + right.length + unstated.length + whole.length;
+    }
+
     /** Return a copy without one sign. */
     Findings without(Place place, int row) {
         return new Findings(

@@ -10,11 +10,13 @@ import org.myotome.engine.record.StrengthGrade;
  * <p>A sound muscle is stronger than the examiner's hand, so the scale begins above 5 and a small loss is not seen. From
  * there the grade falls along a curve that is steep around the middle. The rater adds noise: of clinicians shown weakness
  * between 4 and 5, 64 % agreed on a grade of the plain scale and 48 % on one with 4+ (survey of 225 clinicians,
- * Chiropractic and Manual Therapies 2017, 25:28); once in a hundred tests the grade is a slip and says nothing.
+ * Chiropractic and Manual Therapies 2017, 25:28); once in two hundred tests the grade is a slip and says nothing,
+ * and once in forty a muscle is a little weaker than the lesion makes it, by pain, effort or something old.
  *
  * <p>The share that a root has in a muscle is a mean over people. One person's own share scatters around it; how much is
- * set so that the hip abductor is weak in 85.7 % of foot drops by a root (Jeon 2013). The form of the curve, the reserve
- * and the noise are ours and unreviewed.
+ * set so that the hip abductor is weak in 85.7 % of foot drops by a root; how often a muscle is weak for another reason,
+ * so that it is weak in 3.6 % of those by the fibular nerve (Jeon 2013). The form of the curve, the reserve and the noise
+ * are ours and unreviewed.
  */
 final class GradeCurve {
 
@@ -24,10 +26,15 @@ final class GradeCurve {
     private static final double SOUND = 5.85;
     private static final double HALF_LOSS = 0.3;
     private static final double RATER_NOISE = 0.4;
-    private static final double SLIP = 0.01;
+    private static final double SLIP = 0.005;
     private static final double SLIP_SOUND = 0.6;
+    private static final double INCIDENTAL = 0.025;
+
+    /** What a muscle that is weak for another reason comes to, from grade 0 to 5: a little weak. */
+    private static final double[] INCIDENTAL_GRADES = {0, 0, 0, 0, 0, 0.02, 0.13, 0.45, 0.3, 0.1, 0};
+
     private static final double OWN_SHARE_CONCENTRATION = 14;
-    private static final double OWN_SHARE_SCATTER = 0.12;
+    private static final double OWN_SHARE_SCATTER = 0.16;
     private static final int NODES = 9;
 
     private GradeCurve() {}
@@ -48,7 +55,21 @@ final class GradeCurve {
             double loss = severity * Math.max(0, Math.min(1, own));
             addRatings(strength(loss), 1.0 / nodes, probabilities);
         }
-        return probabilities;
+        return withIncidental(probabilities);
+    }
+
+    /** Return the grades when some muscles are weak for another reason too; the weaker of the two grades is seen. */
+    private static double[] withIncidental(double[] own) {
+        double[] seen = new double[GRADES];
+        double stronger = 1;
+        double notWeaker = 1;
+        for (int grade = 0; grade < GRADES; grade++) {
+            stronger -= own[grade];
+            double weakest = INCIDENTAL_GRADES[grade] * stronger + notWeaker * own[grade];
+            seen[grade] = (1 - INCIDENTAL) * own[grade] + INCIDENTAL * weakest;
+            notWeaker -= INCIDENTAL_GRADES[grade];
+        }
+        return seen;
     }
 
     /** Return the strength behind the grade, in grades of the scale, for a share of lost supply. */

@@ -27,7 +27,7 @@ import org.myotome.engine.record.StrengthMovement;
 public final class NerveModel {
 
     /** How many people are a little weak all over, whatever else they have. Ours, unreviewed. */
-    private static final double WEAK_ALL_OVER = 0.06;
+    private static final double WEAK_ALL_OVER = 0.01;
 
     private static final double LOSS_ALL_OVER = 0.2;
     private static final double TESTS_HIT = 0.7;
@@ -40,7 +40,7 @@ public final class NerveModel {
     private static final double KNEE_WEAK_OTHERWISE = 0.05;
     private static final double ANKLE_WEAK_OTHERWISE = 0.09;
     private static final double HALF_ARC = 0.42;
-    private static final double SKIN_CHANGED_OTHERWISE = 0.04;
+    private static final double SKIN_CHANGED_OTHERWISE = 0.06;
 
     /** A state below this share of all weighs nothing when the next test is chosen. */
     private static final double LEAST_PLAUSIBLE = 1e-4;
@@ -244,6 +244,33 @@ public final class NerveModel {
             case RIGHT -> side == Side.RIGHT ? COMPLAINT_SIDE : 1 - COMPLAINT_SIDE;
             case BOTH, MIDLINE, ALTERNATING, NOT_STATED -> 0.5;
         };
+    }
+
+    /**
+     * Return weights in which the evidence counts as much as it deserves, not as if each finding was news of its own.
+     *
+     * @param told how well what the person tells fits each lesion, as it went into the weights
+     * @param findings how many findings of the examination went into the weights
+     */
+    Weights trusted(Weights weights, double[] told, int findings, Trust trust) {
+        double[] byLesion = byLesion(weights);
+        double[] factors = new double[byLesion.length];
+        double sharpness = trust.sharpness(findings);
+        for (Lesion lesion : Lesion.values()) {
+            int index = lesion.ordinal();
+            double weight = byLesion[index];
+            factors[index] = weight > 0
+                    ? trust.weight(lesion.prior(), weight / (lesion.prior() * told[index]), told[index], sharpness)
+                            / weight
+                    : 0;
+        }
+        double[] onLeft = new double[prior.length];
+        double[] onRight = new double[prior.length];
+        for (int state = 0; state < prior.length; state++) {
+            onLeft[state] = weights.onLeft[state] * factors[lesionOf[state]];
+            onRight[state] = weights.onRight[state] * factors[lesionOf[state]];
+        }
+        return new Weights(onLeft, onRight);
     }
 
     /** Return the weight of each lesion, by ordinal; they do not add up to 1. */

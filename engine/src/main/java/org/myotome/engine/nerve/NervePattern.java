@@ -26,9 +26,16 @@ public final class NervePattern {
 
     /** Return what the findings of a case fit, with the wiring of a library. */
     public static NerveAssessment assess(CaseRecord record, Library library) {
+        return assess(record, library, Trust.USUAL);
+    }
+
+    /** Return what the findings of a case fit when they count as much as the trust says. */
+    public static NerveAssessment assess(CaseRecord record, Library library, Trust trust) {
         NerveModel model = NerveModel.of(library);
+        double[] told = Told.of(record);
+        Findings findings = Findings.of(record);
         NerveModel.Weights weights =
-                model.weigh(Findings.of(record), record.complaint().side(), Told.of(record));
+                model.trusted(model.weigh(findings, record.complaint().side(), told), told, findings.count(), trust);
         return new NerveAssessment(
                 isInformative(record), ranked(shares(model.byLesion(weights))), Discordance.notes(record));
     }

@@ -29,6 +29,7 @@ public final class NerveReporter {
     private final double[] told;
     private final NerveModel.Weights weights;
     private final double[] byLesion;
+    private final NerveModel.Weights trusted;
 
     private NerveReporter(CaseRecord caseRecord, Library library) {
         this.caseRecord = caseRecord;
@@ -37,6 +38,7 @@ public final class NerveReporter {
         this.told = Told.of(caseRecord);
         this.weights = model.weigh(findings, caseRecord.complaint().side(), told);
         this.byLesion = model.byLesion(weights);
+        this.trusted = model.trusted(weights, told, findings.count(), Trust.USUAL);
     }
 
     /** Answer the nerve question about a case at length, with the wiring of a library. */
@@ -45,7 +47,7 @@ public final class NerveReporter {
     }
 
     private NerveReport report() {
-        List<NerveAssessment.Ranked> ranked = NervePattern.ranked(NervePattern.shares(byLesion));
+        List<NerveAssessment.Ranked> ranked = NervePattern.ranked(NervePattern.shares(model.byLesion(trusted)));
         List<Weighed> clues = weighed();
         List<NerveReport.Reasoned> suspects = new ArrayList<>();
         double otherLesions = 0;
@@ -65,7 +67,7 @@ public final class NerveReporter {
                 suspects,
                 otherLesions,
                 noLesion,
-                NextTests.of(caseRecord, model, weights),
+                NextTests.of(caseRecord, model, trusted, Trust.USUAL.sharpness(findings.count())),
                 route,
                 stricterIf(route),
                 sentence(ranked.get(0), ranked.get(1)));
@@ -122,7 +124,7 @@ public final class NerveReporter {
 
     private record Ratio(Clue clue, double ratio) {}
 
-    /** By how much each clue raises the odds of a lesion against all the others together. */
+    /** By how much each clue, taken by itself, raises the odds of a lesion against all the others together. */
     private NerveReport.Reasoned reasoned(NerveAssessment.Ranked suspect, List<Weighed> clues) {
         List<Ratio> ratios = new ArrayList<>();
         for (Weighed each : clues) {
@@ -158,13 +160,18 @@ public final class NerveReporter {
     /** The most urgent route among lesions that count. */
     private NerveRoute route(List<NerveAssessment.Ranked> ranked) {
         NerveRoute route = NerveRoute.TRAIN;
+        double askingForDays = 0;
         for (NerveAssessment.Ranked each : ranked) {
             if (each.lesion().route() == NerveRoute.EMERGENCY) {
                 route = route.orMoreUrgent(graveRoute(each.probability()));
             } else if (each.probability() >= COUNTS) {
                 route = route.orMoreUrgent(each.lesion().route());
             }
+            askingForDays +=
+                    each.lesion().route().compareTo(NerveRoute.DAYS) >= 0 ? each.probability() : 0;
         }
+        // Where no single lesion stands out, those that ask for a clinician count together.
+        route = askingForDays >= COUNTS ? route.orMoreUrgent(NerveRoute.DAYS) : route;
         return isSevereOrWorsening() && route.compareTo(NerveRoute.ROUTINE) > 0
                 ? route.orMoreUrgent(NerveRoute.SAME_DAY)
                 : route;

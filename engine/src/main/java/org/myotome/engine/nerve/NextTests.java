@@ -28,22 +28,31 @@ final class NextTests {
     private final NerveModel model;
     private final NerveModel.Weights weights;
     private final int[] states;
+    private final double[] lesionsNow;
     private final double entropyNow;
+    private final double sharpness;
     private final Side side;
     private final List<NerveReport.NextTest> tests = new ArrayList<>();
 
-    private NextTests(CaseRecord caseRecord, NerveModel model, NerveModel.Weights weights) {
+    private NextTests(CaseRecord caseRecord, NerveModel model, NerveModel.Weights weights, double sharpness) {
         this.caseRecord = caseRecord;
         this.model = model;
         this.weights = weights;
         this.states = model.plausible(weights);
-        this.entropyNow = entropy(model.byLesion(weights, states));
+        this.lesionsNow = model.byLesion(weights, states);
+        this.entropyNow = entropy(lesionsNow);
+        this.sharpness = sharpness;
         this.side = model.left(weights) >= 0.5 ? Side.LEFT : Side.RIGHT;
     }
 
-    /** Return the most telling tests; those of one side on the side on which the lesion is more probably. */
-    static List<NerveReport.NextTest> of(CaseRecord caseRecord, NerveModel model, NerveModel.Weights weights) {
-        NextTests next = new NextTests(caseRecord, model, weights);
+    /**
+     * Return the most telling tests; those of one side on the side on which the lesion is more probably.
+     *
+     * @param sharpness how sharp probabilities are that rest on so many findings; see {@link Trust}
+     */
+    static List<NerveReport.NextTest> of(
+            CaseRecord caseRecord, NerveModel model, NerveModel.Weights weights, double sharpness) {
+        NextTests next = new NextTests(caseRecord, model, weights, sharpness);
         next.addStrength();
         next.addReflex(true, caseRecord.reflexes().knee(next.side));
         next.addReflex(false, caseRecord.reflexes().ankle(next.side));
@@ -121,11 +130,22 @@ final class NextTests {
         double all = 0;
         for (int[] rows : outcomes) {
             double[] outcome = model.withOutcome(weights, states, rows, tested);
-            after += weightedEntropy(outcome);
-            all += sum(outcome);
+            double probability = sum(outcome);
+            after += probability > 0 ? probability * entropy(asItWouldCount(outcome)) : 0;
+            all += probability;
         }
         double bits = entropyNow - (all > 0 ? after / all : 0);
         tests.add(new NerveReport.NextTest(path, test, Math.max(0, bits)));
+    }
+
+    /** Return the weights of the lesions after an outcome, which would count with the trust in an examination. */
+    private double[] asItWouldCount(double[] outcome) {
+        double[] after = new double[outcome.length];
+        for (int lesion = 0; lesion < after.length; lesion++) {
+            double before = lesionsNow[lesion];
+            after[lesion] = before > 0 ? before * Trust.USUAL.ofFinding(outcome[lesion] / before, sharpness) : 0;
+        }
+        return after;
     }
 
     private static double sum(double[] weights) {

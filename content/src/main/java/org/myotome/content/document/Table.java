@@ -1,10 +1,9 @@
-package org.myotome.content.library;
+package org.myotome.content.document;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.myotome.content.document.TextFile;
 import org.myotome.content.problem.Problems;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
@@ -13,7 +12,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /** A table of comma-separated values with a line of column names on top. */
-final class Table {
+public final class Table {
 
     private Table() {}
 
@@ -23,16 +22,16 @@ final class Table {
      * @param cells value by column
      * @param line line in the file, from 1
      */
-    record Row(Map<String, String> cells, int line) {
+    public record Row(Map<String, String> cells, int line) {
 
         /** Return the value of a column. */
-        String cell(String column) {
+        public String cell(String column) {
             return cells.getOrDefault(column, "").strip();
         }
     }
 
     /** Read a table that has to have the given columns; notes what is wrong with it. */
-    static List<Row> read(TextFile file, List<String> columns, Problems problems) {
+    public static List<Row> read(TextFile file, List<String> columns, Problems problems) {
         List<Row> rows = new ArrayList<>();
         try (MappingIterator<Map<String, String>> lines = iterator(file)) {
             while (lines.hasNextValue()) {
