@@ -85,6 +85,23 @@ class ArrowsTest {
                 .check(MYOTOME);
     }
 
+    /** Patients drawn with the inference's own tables would prove nothing about it. */
+    @Test
+    void virtualPatientsKnowNothingOfTheNerveQuestionTheyAreUsedToTest() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.myotome.laboratory.patient..", "org.myotome.laboratory.assumption..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.myotome.engine.nerve..",
+                        "org.myotome.engine.movement..",
+                        "org.myotome.engine.triage..",
+                        "org.myotome.content.library..")
+                .allowEmptyShould(false)
+                .check(MYOTOME);
+    }
+
     private static void assertUsesOnly(String room, String... allowed) {
         String[] forbidden = ROOMS.stream()
                 .filter(other -> !other.equals(room) && Stream.of(allowed).noneMatch(other::equals))

@@ -5,6 +5,8 @@ import org.myotome.laboratory.benchmark.Benchmark;
 import org.myotome.laboratory.benchmark.DecisionBenchmark;
 import org.myotome.laboratory.benchmark.QuestionsBenchmark;
 import org.myotome.laboratory.itemresponse.ReferenceAgreementBenchmark;
+import org.myotome.laboratory.localisation.LocalisationBenchmark;
+import org.myotome.laboratory.localisation.LocalisationFitBenchmark;
 import org.myotome.laboratory.metamorphic.MetamorphicBenchmark;
 import org.myotome.laboratory.minibest.MiniBestBenchmark;
 import org.myotome.laboratory.startingpoint.BeliefCalibrationBenchmark;
@@ -25,6 +27,8 @@ public final class Benchmarks {
                 new QuestionsBenchmark(),
                 new MetamorphicBenchmark(),
                 new MiniBestBenchmark(),
+                new LocalisationBenchmark(),
+                new LocalisationFitBenchmark(),
                 new TriageStreamBenchmark(),
                 new StoreBenchmark(),
                 new StartBenchmark(),

@@ -1,11 +1,13 @@
 package org.myotome.laboratory.localisation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.myotome.engine.arithmetic.SeededRandom;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.nerve.NervePattern;
+import org.myotome.engine.nerve.Trust;
 import org.myotome.laboratory.assumption.RateTable;
 import org.myotome.laboratory.assumption.Rates;
 import org.myotome.laboratory.assumption.Variant;
@@ -23,11 +25,13 @@ public final class LocalisationRun {
     private final Library library;
     private final PatientGenerator generator;
     private final Rates examinations;
+    private final Trust trust;
 
-    private LocalisationRun(Library library, PatientGenerator generator, Rates examinations) {
+    private LocalisationRun(Library library, PatientGenerator generator, Rates examinations, Trust trust) {
         this.library = library;
         this.generator = generator;
         this.examinations = examinations;
+        this.trust = trust;
     }
 
     /**
@@ -38,14 +42,29 @@ public final class LocalisationRun {
      */
     public static LocalisationRun of(Library library, Variant lesions, Variant examinations) {
         return new LocalisationRun(
-                library, PatientGenerator.of(LESIONS, LESIONS.at(lesions)), EXAMINATIONS.at(examinations));
+                library, PatientGenerator.of(LESIONS, LESIONS.at(lesions)), EXAMINATIONS.at(examinations), Trust.USUAL);
+    }
+
+    /** Return the same run with another trust in the evidence. */
+    LocalisationRun withTrust(Trust other) {
+        return new LocalisationRun(library, generator, examinations, other);
     }
 
     /** Prepare a run in which only the rates of one kind of item leave what is stated. */
     static LocalisationRun ofItem(Library library, String item, Variant lesions) {
         Rates rates = LESIONS.at(lesions, key -> key.get(2).equals(item));
         return new LocalisationRun(
-                library, PatientGenerator.of(LESIONS, rates), EXAMINATIONS.at(new Variant.Stated()));
+                library, PatientGenerator.of(LESIONS, rates), EXAMINATIONS.at(new Variant.Stated()), Trust.USUAL);
+    }
+
+    /** Return the table of findings by lesion. */
+    static RateTable lesionTable() {
+        return LESIONS;
+    }
+
+    /** Return the table of what is examined. */
+    static RateTable examinationTable() {
+        return EXAMINATIONS;
     }
 
     /** Return the generator of patients. */
@@ -56,6 +75,13 @@ public final class LocalisationRun {
     /** Ask about people of the clinic, on all processors. */
     List<Outcome> clinic(Depth depth, int people, long seed) {
         return each(depth, people, seed, (number, random) -> generator.draw(random));
+    }
+
+    /** Ask about people of the clinic, as many at each depth. */
+    List<Outcome> allDepths(int people, long seed) {
+        return Arrays.stream(Depth.values())
+                .flatMap(depth -> clinic(depth, people, seed).stream())
+                .toList();
     }
 
     /** Ask about people with one lesion, on all processors. */
@@ -74,7 +100,7 @@ public final class LocalisationRun {
                     Patient patient = draw.apply(number, random);
                     return Outcome.of(
                             patient.lesion(),
-                            NervePattern.assess(examiner.examine(patient, "drawn", random), library));
+                            NervePattern.assess(examiner.examine(patient, "drawn", random), library, trust));
                 })
                 .toList();
     }
