@@ -57,7 +57,12 @@ public final class RateTable {
                 }
                 entries.add(entry);
             } catch (IllegalArgumentException e) {
-                problems.add(row.line(), Rates.joined(key), row.cell("rate"), "is no rate with a range.", e.getMessage());
+                problems.add(
+                        row.line(),
+                        Rates.joined(key),
+                        row.cell("rate"),
+                        "is no rate with a range.",
+                        "Write numbers from 0 to 1: low, rate and high in this order of size.");
             }
         }
         problems.throwIfAny();
@@ -65,7 +70,8 @@ public final class RateTable {
     }
 
     private static Rate rate(Table.Row row) {
-        return new Rate(number(row, "rate"), number(row, "low"), number(row, "high"), row.cell("grade"), row.cell("source"));
+        return new Rate(
+                number(row, "rate"), number(row, "low"), number(row, "high"), row.cell("grade"), row.cell("source"));
     }
 
     private static double number(Table.Row row, String column) {

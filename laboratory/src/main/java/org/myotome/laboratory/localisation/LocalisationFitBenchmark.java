@@ -52,8 +52,8 @@ public final class LocalisationFitBenchmark implements Benchmark {
                 sum += score.calibration().error();
                 answered += score.answered();
             }
-            String what = "examination " + trust.examination() + ", told " + trust.told() + ", dulling "
-                    + trust.dulling();
+            String what =
+                    "examination " + trust.examination() + ", told " + trust.told() + ", dulling " + trust.dulling();
             double mean = sum / Depth.values().length;
             findings.figure(new Row(NAME, "ours", what, mean, "error", answered, request.seed()));
         }

@@ -99,8 +99,7 @@ record LocalisationResult(
         }
         KINDS.forEach((item, words) -> {
             for (Variant end : ends) {
-                scores.put(
-                        words + ": " + end.words(), score(LocalisationRun.ofItem(library, item, end), people, seed));
+                scores.put(words + ": " + end.words(), score(LocalisationRun.ofItem(library, item, end), people, seed));
             }
         });
         for (long table : REPORTED_TABLES) {

@@ -89,8 +89,7 @@ public final class LocalisationRun {
         return each(depth, people, seed, (number, random) -> generator.draw(lesion, random));
     }
 
-    private List<Outcome> each(
-            Depth depth, int people, long seed, BiFunction<Integer, SeededRandom, Patient> draw) {
+    private List<Outcome> each(Depth depth, int people, long seed, BiFunction<Integer, SeededRandom, Patient> draw) {
         Examiner examiner = new Examiner(examinations, depth);
         SeededRandom root = SeededRandom.of(seed);
         return IntStream.range(0, people)

@@ -48,8 +48,8 @@ final class ShippedNerveCases {
         problems.throwIfAny();
         return knowledge.caseReader().readShipped().stream()
                 .filter(record -> stated.containsKey(record.id()))
-                .map(record -> new Scored(
-                        record.id(), stated.getOrDefault(record.id(), ""), firstThree(record, knowledge)))
+                .map(record ->
+                        new Scored(record.id(), stated.getOrDefault(record.id(), ""), firstThree(record, knowledge)))
                 .toList();
     }
 

@@ -44,8 +44,7 @@ public final class Examiner {
 
     /** Return the table of what is examined at each depth. */
     public static RateTable shippedTable() {
-        return RateTable.read(
-                TextFile.shipped(Examiner.class, "examinations.csv"), List.of("depth", "item", "what"));
+        return RateTable.read(TextFile.shipped(Examiner.class, "examinations.csv"), List.of("depth", "item", "what"));
     }
 
     /** Examine a patient. */
@@ -54,8 +53,8 @@ public final class Examiner {
         List<SensationFinding> sensation = sensation(patient, random);
         Reflexes reflexes = reflexes(patient, random);
         return CaseRecord.unknown(id)
-                .withComplaint(new Complaint(
-                        patient.regions(), side(patient, random), Known.of(patient.weeks()), "", "", ""))
+                .withComplaint(
+                        new Complaint(patient.regions(), side(patient, random), Known.of(patient.weeks()), "", "", ""))
                 .withAnswers(answers(patient, random))
                 .withStrength(strength)
                 .withExamination(reflexes, sensation, List.of(), List.of());
@@ -139,8 +138,8 @@ public final class Examiner {
             boolean hurtWritten = happens("normal_written", ANY, random) || hurt;
             boolean otherWritten = happens("normal_written", ANY, random) || other;
             if (tested && hurtWritten) {
-                findings.add(finding(
-                        area, area.acrossTheMiddle() ? ReportedSide.MIDLINE : reported(patient.side()), hurt));
+                findings.add(
+                        finding(area, area.acrossTheMiddle() ? ReportedSide.MIDLINE : reported(patient.side()), hurt));
             }
             if (tested && otherWritten && !area.acrossTheMiddle()) {
                 findings.add(finding(area, reported(patient.side().opposite()), other));

@@ -42,8 +42,7 @@ final class Profile {
             String word = movement.word();
             double belowThree = rate("paralysed", word);
             weakness.put(
-                    movement,
-                    new Weakness(rate("weak", word), Math.max(belowThree, rate("severe", word)), belowThree));
+                    movement, new Weakness(rate("weak", word), Math.max(belowThree, rate("severe", word)), belowThree));
         }
         for (Area area : Area.values()) {
             skin.put(area, rate("skin", area.word()));
@@ -81,7 +80,8 @@ final class Profile {
     }
 
     private Optional<Double> find(String whose, String how, String item, String what) {
-        return rates.find(whose, how, item, what).or(() -> isSpread(item) ? rates.find(whose, how, item, ANY) : Optional.empty());
+        return rates.find(whose, how, item, what)
+                .or(() -> isSpread(item) ? rates.find(whose, how, item, ANY) : Optional.empty());
     }
 
     /** How severe a weakness is may be stated for all tests at once; how frequent it is only for the other leg. */

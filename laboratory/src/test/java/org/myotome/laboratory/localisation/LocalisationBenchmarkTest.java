@@ -18,12 +18,11 @@ class LocalisationBenchmarkTest {
     void aSmallRunIsAsApproved() {
         Printed printed = new Printed();
 
-        new LocalisationBenchmark().run(new Benchmark.Request(1, new Benchmark.Size.Exactly(400)), printed);
+        new LocalisationBenchmark().run(new Benchmark.Request(1, new Benchmark.Size.Exactly(160)), printed);
 
         assertThat(printed.figures.toString())
-                .isEqualToNormalizingNewlines(
-                        TextFile.shipped(LocalisationBenchmarkTest.class, "localisation.txt")
-                                .text());
+                .isEqualToNormalizingNewlines(TextFile.shipped(LocalisationBenchmarkTest.class, "localisation.txt")
+                        .text());
         assertThat(printed.html)
                 .contains("This validates nothing clinically", "What was fitted on what", "What is assumed", "<svg");
     }

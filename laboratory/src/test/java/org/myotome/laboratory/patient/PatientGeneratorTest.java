@@ -42,17 +42,18 @@ class PatientGeneratorTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(share(lesion, patient -> patient.hurt().grade(test).isWeak())).isCloseTo(stated, within(SAMPLING_ERROR));
+        assertThat(share(lesion, patient -> patient.hurt().grade(test).isWeak()))
+                .isCloseTo(stated, within(SAMPLING_ERROR));
     }
 
     /** Jeon 2013: in foot drops below 3 the hip abductor is weak in 85.7 % by a root, 3.6 % by the fibular nerve. */
     @ParameterizedTest
     @CsvSource({"l5_root, 0.857", "common_fibular_nerve, 0.036"})
     void theAbductorIsAsOftenWeakInAFootDropAsPublished(String lesion, double published) {
-        Predicate<Patient> drop =
-                patient -> patient.hurt().grade(StrengthMovement.ANKLE_DORSIFLEXION).mrc() < 3;
-        Predicate<Patient> both =
-                drop.and(patient -> patient.hurt().grade(StrengthMovement.HIP_ABDUCTION).isWeak());
+        Predicate<Patient> drop = patient ->
+                patient.hurt().grade(StrengthMovement.ANKLE_DORSIFLEXION).mrc() < 3;
+        Predicate<Patient> both = drop.and(
+                patient -> patient.hurt().grade(StrengthMovement.HIP_ABDUCTION).isWeak());
 
         // Some usual presentations reach a foot drop too, without the study's abductor.
         assertThat(share(lesion, both) / share(lesion, drop)).isCloseTo(published, within(0.09));
@@ -60,9 +61,11 @@ class PatientGeneratorTest {
 
     @Test
     void theOtherLegIsSound() {
-        assertThat(share("sciatic_nerve", patient -> patient.other()
-                        .grade(StrengthMovement.ANKLE_DORSIFLEXION)
-                        .isWeak()))
+        assertThat(share(
+                        "sciatic_nerve",
+                        patient -> patient.other()
+                                .grade(StrengthMovement.ANKLE_DORSIFLEXION)
+                                .isWeak()))
                 .isCloseTo(0.02, within(0.01));
     }
 
