@@ -90,7 +90,10 @@ class ArrowsTest {
     void virtualPatientsKnowNothingOfTheNerveQuestionTheyAreUsedToTest() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.myotome.laboratory.patient..", "org.myotome.laboratory.assumption..")
+                .resideInAnyPackage(
+                        "org.myotome.laboratory.patient..",
+                        "org.myotome.laboratory.population..",
+                        "org.myotome.laboratory.assumption..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -9,6 +9,7 @@ import org.myotome.laboratory.localisation.LocalisationBenchmark;
 import org.myotome.laboratory.localisation.LocalisationFitBenchmark;
 import org.myotome.laboratory.metamorphic.MetamorphicBenchmark;
 import org.myotome.laboratory.minibest.MiniBestBenchmark;
+import org.myotome.laboratory.prevalence.PrevalenceBenchmark;
 import org.myotome.laboratory.startingpoint.BeliefCalibrationBenchmark;
 import org.myotome.laboratory.startingpoint.StartingPointBenchmark;
 
@@ -29,6 +30,7 @@ public final class Benchmarks {
                 new MiniBestBenchmark(),
                 new LocalisationBenchmark(),
                 new LocalisationFitBenchmark(),
+                new PrevalenceBenchmark(),
                 new TriageStreamBenchmark(),
                 new StoreBenchmark(),
                 new StartBenchmark(),
