@@ -167,8 +167,7 @@ public final class NerveReporter {
             } else if (each.probability() >= COUNTS) {
                 route = route.orMoreUrgent(each.lesion().route());
             }
-            askingForDays +=
-                    each.lesion().route().compareTo(NerveRoute.DAYS) >= 0 ? each.probability() : 0;
+            askingForDays += each.lesion().route().compareTo(NerveRoute.DAYS) >= 0 ? each.probability() : 0;
         }
         // Where no single lesion stands out, those that ask for a clinician count together.
         route = askingForDays >= COUNTS ? route.orMoreUrgent(NerveRoute.DAYS) : route;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.myotome.engine.nerve.Lesion;
 import org.myotome.engine.nerve.NerveAssessment;
 import org.myotome.engine.record.BodyRegion;
@@ -85,7 +86,10 @@ final class Suspicions {
         }
     }
 
-    /** A root is looked for in the spine when the back or the whole leg hurts, and else anywhere along the nerve. */
+    /**
+     * A root is looked for in the spine when the back or the whole leg hurts, and else anywhere along the nerve. A fibular
+     * nerve is looked for higher up where something is weak that lies above its neck, whatever is more common.
+     */
     private static String regionOf(Lesion lesion, CaseRecord record) {
         List<BodyRegion> felt = record.complaint().regions();
         boolean spine = felt.contains(BodyRegion.LOWER_BACK)
@@ -95,12 +99,11 @@ final class Suspicions {
             case L5_ROOT, S1_ROOT, S2_ROOT, S3_ROOT -> spine ? lesion.region() : "proximal_leg_nerve";
             case TENDON_TEAR ->
                 isAbductorWeak(record) ? lesion.region() : Ordinary.of(record).region();
+            case COMMON_FIBULAR_NERVE, DEEP_FIBULAR_NERVE, SUPERFICIAL_FIBULAR_NERVE ->
+                isWeakAboveFibularNeck(record) ? "proximal_leg_nerve" : lesion.region();
             case L2_ROOT,
                     L3_ROOT,
                     L4_ROOT,
-                    COMMON_FIBULAR_NERVE,
-                    DEEP_FIBULAR_NERVE,
-                    SUPERFICIAL_FIBULAR_NERVE,
                     SCIATIC_NERVE,
                     FEMORAL_NERVE,
                     OBTURATOR_NERVE,
@@ -117,6 +120,15 @@ final class Suspicions {
                     DECONDITIONING,
                     NOTHING -> lesion.region();
         };
+    }
+
+    /** Knee flexors and hip leave the sciatic nerve or the plexus above the fibular neck (evidence notes 1.3). */
+    private static boolean isWeakAboveFibularNeck(CaseRecord record) {
+        return Stream.of(StrengthMovement.KNEE_FLEXION, StrengthMovement.HIP_ABDUCTION, StrengthMovement.HIP_EXTENSION)
+                .map(record.strength()::of)
+                .anyMatch(grades -> grades.left().isWeak()
+                        || grades.right().isWeak()
+                        || grades.sideNotStated().isWeak());
     }
 
     private static boolean isAbductorWeak(CaseRecord record) {

@@ -100,7 +100,8 @@ public final class PersonGenerator {
             double hidden = ofTheCondition
                     ? Math.sqrt(together) * typical + Math.sqrt(1 - together) * random.nextNormal()
                     : random.nextNormal();
-            boolean possible = !question.equals("pregnant_or_recent_birth") || (female && age < LATEST_CHILDBEARING_AGE);
+            boolean possible =
+                    !question.equals("pregnant_or_recent_birth") || (female && age < LATEST_CHILDBEARING_AGE);
             answers.put(question, possible && Normal.upperTail(hidden) < rate ? Answer.YES : Answer.NO);
         }
         return answers;

@@ -97,7 +97,7 @@ final class PrevalencePage {
         List<Double> complete = new ArrayList<>();
         for (Condition condition : stated.conditions()) {
             Tally tally = stated.of(condition);
-            Interval interval = Interval.wilson(tally.caught(), tally.people());
+            Interval interval = Interval.wilson((double) tally.caught(), (double) tally.people());
             names.add(condition.name());
             caught.add(tally.share(tally.caught()));
             halves.add(interval.halfWidth());
@@ -185,7 +185,7 @@ final class PrevalencePage {
     }
 
     private String share(long count) {
-        Interval interval = Interval.wilson(count, ordinary.people());
+        Interval interval = Interval.wilson((double) count, (double) ordinary.people());
         return percent(ordinary.share(count)) + " (" + percent(interval.low()) + " to " + percent(interval.high())
                 + ")";
     }
