@@ -90,22 +90,25 @@ class CaseCommandsTest {
         int from = text.indexOf("  The nerve question");
         assertThat(text.substring(from, text.indexOf("  Where to look first"))).isEqualTo("""
                   The nerve question (never a diagnosis)
-                    The findings fit L5 root more than lumbosacral plexus: 94 against 4 of 100.
-                    L5 root, 94 in 100; for it: feeling changed on the back of the foot and the
-                      big toe, left; felt in: lower back, foot; ankle reflex normal, left; ankle
-                      dorsiflexion 4 of 5, left
-                    lumbosacral plexus, 4 in 100; for it: hip abduction 4 of 5, left; against
-                      it: felt in: lower back, foot; ankle reflex normal, left; knee extension
-                      strong, left
-                    another lesion, 2 in 100; none, or pain and disuse only, where not named
-                      above, under 1 in 100
+                    The findings fit L5 root more than S1 root: 73 against 9 of 100.
+                    L5 root, 73 in 100; for it: feeling changed on the back of the foot and the
+                      big toe, left; ankle dorsiflexion 4 of 5, left; felt in: lower back, foot;
+                      hip abduction 4 of 5, left
+                    S1 root, 9 in 100; against it: feeling changed on the back of the foot and
+                      the big toe, left; ankle reflex normal, left; ankle dorsiflexion 4 of 5,
+                      left; hip abduction 4 of 5, left
+                    lumbosacral plexus, 6 in 100; for it: hip abduction 4 of 5, left; ankle
+                      dorsiflexion 4 of 5, left; against it: felt in: lower back, foot; knee
+                      extension strong, left; ankle reflex normal, left
+                    another lesion, 8 in 100; none, or pain and disuse only, where not named
+                      above, 5 in 100
                     By this pattern alone: A clinician looks within days. The tier above rules
                       where it is stricter.
                     Sooner if any of this is so, which nobody has answered yet: foot_drop,
                       new_or_worsening_leg_weakness
-                    test next: big toe flexion, left (0.06 bits expected)
-                    test next: toe flexion, left (0.06 bits expected)
-                    test next: ankle plantarflexion, left (0.06 bits expected)
+                    test next: toe extension, left (0.18 bits expected)
+                    test next: big toe extension, left (0.18 bits expected)
+                    test next: hip internal rotation, left (0.17 bits expected)
                     Evidence grade C: Strength, reflexes and feeling tell roots and nerves apart
                       only weakly, one test at a time; that the hip abductor tells a root from
                       the fibular nerve rests on one study of 61 people.
