@@ -23,8 +23,11 @@ final class AnswerChanges {
      * Questions of which yes is not the worse answer: it is the kinder one, or one kind of trouble among others. Which
      * ones they are is a statement of ours about the questions, not about the rules.
      */
-    static final Set<String> YES_IS_NOT_WORSE = Collections.unmodifiableSet(new TreeSet<>(
-            List.of("bone_tender_site_low_risk", "wells_other_cause_as_likely", "exertional_leg_pain_gone_with_rest")));
+    static final Set<String> YES_IS_NOT_WORSE = Collections.unmodifiableSet(new TreeSet<>(List.of(
+            "bone_tender_site_low_risk",
+            "exertional_leg_pain_gone_with_rest",
+            "tender_spot_is_heel",
+            "wells_other_cause_as_likely")));
 
     /** Questions about mood: moving is not the danger there, so nothing is locked while they are open. */
     private static final Set<String> LOCKS_NOTHING_WHILE_OPEN =
