@@ -115,4 +115,13 @@ public final class RateTable {
         }
         return new Rates(name, values);
     }
+
+    /** Return each source and how many rates come from it, as rows of a table in the order of the sources. */
+    public List<List<String>> sources() {
+        Map<String, Integer> counts = new TreeMap<>();
+        entries.forEach(entry -> counts.merge(entry.rate().source(), 1, Integer::sum));
+        List<List<String>> rows = new ArrayList<>();
+        counts.forEach((source, count) -> rows.add(List.of(source, String.valueOf(count))));
+        return rows;
+    }
 }

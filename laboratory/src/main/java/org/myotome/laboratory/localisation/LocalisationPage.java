@@ -280,15 +280,7 @@ final class LocalisationPage {
                 .text("The findings of one hurt leg go together through one hidden severity; those of different"
                         + " people are independent. Rates in the table are what an examiner finds; slips come on top."
                         + " Nothing in the generator comes from the engine: a test holds that it does not know it.")
-                .table("Sources", List.of("source", "rates"), sources(lesions));
-    }
-
-    private static List<List<String>> sources(RateTable table) {
-        Map<String, Integer> counts = new TreeMap<>();
-        table.entries().forEach(entry -> counts.merge(entry.rate().source(), 1, Integer::sum));
-        List<List<String>> rows = new ArrayList<>();
-        counts.forEach((source, count) -> rows.add(List.of(source, String.valueOf(count))));
-        return rows;
+                .table("Sources", List.of("source", "rates"), lesions.sources());
     }
 
     private static String plain(String name) {

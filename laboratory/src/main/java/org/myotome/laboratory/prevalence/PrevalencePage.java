@@ -3,8 +3,6 @@ package org.myotome.laboratory.prevalence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.myotome.laboratory.assumption.RateTable;
 import org.myotome.laboratory.page.Page;
 import org.myotome.laboratory.page.Plot;
@@ -173,15 +171,7 @@ final class PrevalencePage {
                         + " The signs of one condition go together through one hidden factor; other answers are"
                         + " independent. Nobody has reviewed them.")
                 .text("Only what a person tells is used: no examination, no story. A complaint has one region.")
-                .table("Sources", List.of("source", "rates"), sources(table));
-    }
-
-    private static List<List<String>> sources(RateTable table) {
-        Map<String, Integer> counts = new TreeMap<>();
-        table.entries().forEach(entry -> counts.merge(entry.rate().source(), 1, Integer::sum));
-        List<List<String>> rows = new ArrayList<>();
-        counts.forEach((source, count) -> rows.add(List.of(source, String.valueOf(count))));
-        return rows;
+                .table("Sources", List.of("source", "rates"), table.sources());
     }
 
     private String share(long count) {

@@ -50,9 +50,8 @@ public class Cautions {
      * @param current the correction in use; one of version 0 if none was published
      * @param next what all trials together lead to, as the next version, not published
      * @param trials how many trials there are more than when the current one was published
-     * @param painful how many painful ones
      */
-    public record Since(PainCaution current, PainCaution next, long trials, long painful) {}
+    public record Since(PainCaution current, PainCaution next, long trials) {}
 
     /** Return all versions, newest first. */
     public List<Published> history() {
@@ -85,11 +84,7 @@ public class Cautions {
         for (PainOccasion occasion : occasions()) {
             caution = occasion.then(caution);
         }
-        return new Since(
-                last,
-                caution.asVersion(last.version() + 1),
-                caution.trials() - last.trials(),
-                caution.painful() - last.painful());
+        return new Since(last, caution.asVersion(last.version() + 1), caution.trials() - last.trials());
     }
 
     /** Return every occasion from the first on, so that one which arrived late, or was struck out, is seen the next time. */
