@@ -40,6 +40,11 @@ final class Screened {
         return record.withAnswers(answers);
     }
 
+    /** Return whether a question of the case files is open. */
+    static boolean hasOpenAnswer(CaseRecord record) {
+        return CORE.stream().anyMatch(question -> record.answers().answer(question) == Answer.UNKNOWN);
+    }
+
     static CaseRecord shippedCase(String id) {
         return CASES.stream()
                 .filter(record -> record.id().equals(id))
