@@ -1,10 +1,11 @@
 package org.myotome.browser;
 
+import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.record.Side;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
 
-/** A tried movement as lines of text: id, side, form, faults, pain. */
+/** A tried movement as lines of text: id, side, form, faults, pain, effort, observer. */
 public final class TrialText {
 
     private TrialText() {}
@@ -14,6 +15,7 @@ public final class TrialText {
         writer.text(trial.movement().movementId()).known(trial.movement().side(), writer::word);
         writer.word(trial.form()).texts(trial.faults());
         CaseText.writePain(trial.pain(), writer);
+        writer.word(trial.effort()).word(trial.observer());
     }
 
     /**
@@ -26,6 +28,8 @@ public final class TrialText {
                 new SidedMovement(reader.text(), reader.known(() -> reader.word(Side.values()))),
                 reader.word(Trial.Form.values()),
                 reader.texts(),
-                CaseText.readPain(reader));
+                CaseText.readPain(reader),
+                reader.word(SetEffort.values()),
+                reader.word(Trial.Observer.values()));
     }
 }

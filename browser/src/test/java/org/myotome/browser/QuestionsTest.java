@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Demand;
 import org.myotome.engine.movement.Dose;
@@ -89,7 +90,13 @@ class QuestionsTest {
                         Trial.Form.COMPENSATED,
                         List.of("hips drop"),
                         new PainReport.Score(2.5)),
-                new Trial(SidedMovement.both("squat"), Trial.Form.CLEAN, List.of(), new PainReport.Absent()));
+                new Trial(
+                        SidedMovement.both("squat"),
+                        Trial.Form.NOT_CLEAN,
+                        List.of(),
+                        new PainReport.Absent(),
+                        SetEffort.ALL,
+                        Trial.Observer.PERSON));
         ValueWriter writer = new ValueWriter();
         writer.list(trials, trial -> TrialText.write(trial, writer));
 

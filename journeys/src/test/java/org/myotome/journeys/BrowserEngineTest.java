@@ -16,6 +16,7 @@ import org.myotome.browser.SearchQuestion;
 import org.myotome.browser.ValueWriter;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.consultation.Consultation;
+import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.PainReport;
@@ -33,7 +34,9 @@ import org.myotome.engine.triage.TriageDecision;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserEngineTest {
 
-    private static final List<Trial.Form> FORMS = List.of(Trial.Form.CLEAN, Trial.Form.COMPENSATED, Trial.Form.UNABLE);
+    private static final List<Trial.Form> FORMS =
+            List.of(Trial.Form.CLEAN, Trial.Form.NOT_CLEAN, Trial.Form.MAJOR_FAULT, Trial.Form.MINOR_FAULTS);
+    private static final List<SetEffort> EFFORTS = List.of(SetEffort.RIGHT, SetEffort.ALL, SetEffort.UNKNOWN);
     private static final Knowledge KNOWLEDGE = Knowledge.shipped();
 
     private Chromium chromium;
@@ -103,7 +106,12 @@ class BrowserEngineTest {
                 break;
             }
             trials.add(new Trial(
-                    proposal.movement(), FORMS.get(round % FORMS.size()), List.of(), new PainReport.Score(round)));
+                    proposal.movement(),
+                    FORMS.get(round % FORMS.size()),
+                    List.of(),
+                    new PainReport.Score(round),
+                    EFFORTS.get(round % EFFORTS.size()),
+                    round == 1 ? Trial.Observer.PERSON : Trial.Observer.CLINICIAN));
         }
         return firstWord;
     }

@@ -1,22 +1,25 @@
 package org.myotome.app.assessment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.record.PainReport;
+import org.myotome.engine.startingpoint.FormOfFaults;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
 
 /**
- * What happened in a trial, in one line: the form ({@code clean}, {@code compensated}, {@code unable}, or its first
- * letter), the pain from 0 to 10, and for a compensated one the numbers of the faults seen; {@code compensated 2 1 3}.
+ * What happened in a trial, in one line: the form (a word of {@link Trial.Form}, or {@code c}, {@code n}, {@code u} for
+ * {@code clean}, {@code not_clean}, {@code unable}), the pain from 0 to 10, and the numbers of the faults seen;
+ * {@code not_clean 2 1 3}. Faults grade a form that was left open.
  */
 final class TrialWords {
 
     /** How to write it, for messages. */
-    static final String HOW = "clean, compensated or unable, then pain 0 to 10, then the numbers of the faults seen";
+    static final String HOW =
+            "clean, not_clean, minor, major, compensated or unable, then pain 0 to 10, then the numbers of the faults seen";
 
     private TrialWords() {}
 
@@ -34,18 +37,32 @@ final class TrialWords {
         for (int index = 2; index < words.length; index++) {
             faults.add(fault(words[index], movement));
         }
-        return new Trial(tried, form(words[0]), faults, pain(words[1]));
+        return new Trial(tried, graded(form(words[0]), movement, faults, line), faults, pain(words[1]));
     }
 
     private static Trial.Form form(String word) {
-        String plain = word.toLowerCase(Locale.ROOT);
-        return Optional.of(plain)
-                .flatMap(written -> List.of(Trial.Form.values()).stream()
-                        .filter(form -> form.word().equals(written)
-                                || form.word().substring(0, 1).equals(written))
-                        .findFirst())
-                .orElseThrow(() ->
-                        new IllegalArgumentException("The form (" + word + ") must be clean, compensated or unable."));
+        String written = word.toLowerCase(Locale.ROOT);
+        return switch (written) {
+            case "c" -> Trial.Form.CLEAN;
+            case "n" -> Trial.Form.NOT_CLEAN;
+            case "u" -> Trial.Form.UNABLE;
+            default ->
+                Arrays.stream(Trial.Form.values())
+                        .filter(form -> form.word().equals(written))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("The form (" + word
+                                + ") must be clean, not_clean, minor, major, compensated or unable."));
+        };
+    }
+
+    /** The faults seen have to fit the form, and say how grave a form was that left it open. */
+    private static Trial.Form graded(Trial.Form form, Movement movement, List<String> faults, String line) {
+        try {
+            return FormOfFaults.graded(form, movement, faults);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "The trial (" + line.strip() + ") does not fit together. " + e.getMessage(), e);
+        }
     }
 
     private static PainReport pain(String word) {

@@ -182,7 +182,8 @@ class CaseCommandsTest {
         Run run = assess("other_questions: \"no\"\nother_trials: splendid 0\n");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run.err()).contains("The form (splendid) must be clean, compensated or unable.");
+        assertThat(run.err())
+                .contains("The form (splendid) must be clean, not_clean, minor, major, compensated or unable.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.myotome.engine.ability;
 
 import org.myotome.engine.arithmetic.Logistic;
+import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.startingpoint.Trial;
 
 /** How likely one recorded trial is, for a person with given abilities and tolerances. */
@@ -13,6 +14,8 @@ final class TrialLikelihood {
 
     private final MovementDemand demand;
     private final Trial.Form form;
+    private final SetEffort effort;
+    private final double mistaken;
     private final double score;
     private final boolean formSpeaks;
 
@@ -20,6 +23,8 @@ final class TrialLikelihood {
     TrialLikelihood(Trial trial, MovementDemand demand, PainLimit limit) {
         this.demand = demand;
         this.form = trial.form();
+        this.effort = trial.form() == Trial.Form.UNABLE ? SetEffort.UNKNOWN : trial.effort();
+        this.mistaken = TrialModel.formMistaken(trial.observer());
         this.score = trial.pain().worstPossible();
         this.formSpeaks = trial.form() == Trial.Form.CLEAN || !limit.isExceededBy(trial.pain());
     }
@@ -40,10 +45,15 @@ final class TrialLikelihood {
 
     /** Return the likelihood at one point, abilities first, then tolerances. */
     double at(double[] point) {
-        double formFactor = formSpeaks ? TrialModel.recorded(form, correct(point)) : 1;
+        double formFactor = formSpeaks ? form(correct(point)) : 1;
         double more = score < HALF_POINT ? 1 : painAbove(score - 1, point);
         double most = score > 10 - HALF_POINT ? 0 : painAbove(score, point);
         return Math.max(LEAST, formFactor * (more - most));
+    }
+
+    /** What could not be done took all there was: that says nothing more, so effort counts only with what was done. */
+    private double form(double correct) {
+        return TrialModel.recorded(form, mistaken, correct) * TrialModel.effort(effort, correct);
     }
 
     private double correct(double[] point) {

@@ -19,18 +19,13 @@ public record Marker(Trial.Form form, double pain) {
         }
     }
 
-    /** Return whether this is clearly better than before: two points less pain, or a better form without more pain. */
+    /**
+     * Return whether this is clearly better than before: two points less pain, or a better form without more pain. A form
+     * whose grade nobody said counts for as good as it may have been before, and for as bad as it may be now.
+     */
     public boolean isClearlyBetterThan(Marker before) {
-        boolean lessPain = pain <= before.pain - PAIN_STEP && !isWorseForm(before);
-        boolean betterForm = isBetterForm(before) && pain <= before.pain;
+        boolean lessPain = pain <= before.pain - PAIN_STEP && !form.mayBeWorseThan(before.form);
+        boolean betterForm = form.isSurelyBetterThan(before.form) && pain <= before.pain;
         return lessPain || betterForm;
-    }
-
-    private boolean isBetterForm(Marker before) {
-        return form.compareTo(before.form) < 0;
-    }
-
-    private boolean isWorseForm(Marker before) {
-        return form.compareTo(before.form) > 0;
     }
 }

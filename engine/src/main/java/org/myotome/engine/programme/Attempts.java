@@ -44,7 +44,8 @@ final class Attempts {
         }
         return switch (trial.form()) {
             case CLEAN -> Optional.empty();
-            case COMPENSATED, UNABLE -> Optional.of(new LeftOutReason.NotCleanYet());
+            case MINOR_FAULTS, MAJOR_FAULT, COMPENSATED, UNABLE, NOT_CLEAN ->
+                Optional.of(new LeftOutReason.NotCleanYet());
         };
     }
 }

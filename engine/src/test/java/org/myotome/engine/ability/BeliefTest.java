@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.myotome.engine.Cases;
 import org.myotome.engine.SmallLibrary;
 import org.myotome.engine.arithmetic.Normal;
 import org.myotome.engine.arithmetic.SeededRandom;
+import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.PainPolicy;
@@ -125,6 +128,80 @@ class BeliefTest {
         assertThat(clean).isGreaterThan(expected + 0.02);
         assertThat(faults).isLessThan(expected - 0.02);
         assertThat(unable).isLessThan(faults - 0.02);
+    }
+
+    @Test
+    void theGradesAndWhatNobodySaidLieInTheirOrder() {
+        Belief before = belief();
+        List<Double> canDo = Stream.of(
+                        Trial.Form.CLEAN,
+                        Trial.Form.MINOR_FAULTS,
+                        Trial.Form.COMPENSATED,
+                        Trial.Form.NOT_CLEAN,
+                        Trial.Form.UNABLE)
+                .map(form -> before.after(trial(LEFT_BRIDGE, form, 0))
+                        .chance(LEFT_BRIDGE)
+                        .canDo())
+                .toList();
+        assertThat(canDo).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(before.after(trial(LEFT_BRIDGE, Trial.Form.MAJOR_FAULT, 0))
+                        .chance(LEFT_BRIDGE)
+                        .canDo())
+                .isBetween(canDo.getLast(), canDo.get(2));
+    }
+
+    @Test
+    void whatNobodySaidIsTheSumOfWhatItMayHaveBeen() {
+        Belief before = belief();
+        double faults = before.reweightedBy(trial(LEFT_BRIDGE, Trial.Form.COMPENSATED, 0))
+                .below(Ability.HIP_LEFT, 0);
+        double unable =
+                before.reweightedBy(trial(LEFT_BRIDGE, Trial.Form.UNABLE, 0)).below(Ability.HIP_LEFT, 0);
+        double either =
+                before.reweightedBy(trial(LEFT_BRIDGE, Trial.Form.NOT_CLEAN, 0)).below(Ability.HIP_LEFT, 0);
+        assertThat(either).isBetween(faults, unable);
+    }
+
+    @Test
+    void effortMovesTheBeliefALittleAndOnlyWhereItWasSaid() {
+        Belief before = belief();
+        double unsaid = afterEffort(before, Trial.Form.CLEAN, SetEffort.UNKNOWN, 0);
+        assertThat(afterEffort(before, Trial.Form.CLEAN, SetEffort.LIGHT, 0)).isGreaterThan(unsaid + 0.01);
+        assertThat(afterEffort(before, Trial.Form.CLEAN, SetEffort.ALL, 0)).isLessThan(unsaid - 0.01);
+        assertThat(before.after(trial(LEFT_BRIDGE, Trial.Form.CLEAN, 0))
+                        .chance(LEFT_BRIDGE)
+                        .canDo())
+                .isEqualTo(unsaid);
+        // What could not be done took all there was, and pain explains effort as well as form.
+        assertThat(afterEffort(before, Trial.Form.UNABLE, SetEffort.ALL, 0))
+                .isEqualTo(afterEffort(before, Trial.Form.UNABLE, SetEffort.UNKNOWN, 0));
+        assertThat(afterEffort(before, Trial.Form.NOT_CLEAN, SetEffort.ALL, 9))
+                .isEqualTo(afterEffort(before, Trial.Form.NOT_CLEAN, SetEffort.UNKNOWN, 9));
+    }
+
+    private static double afterEffort(Belief before, Trial.Form form, SetEffort effort, int pain) {
+        return before.after(new Trial(
+                        LEFT_BRIDGE, form, List.of(), new PainReport.Score(pain), effort, Trial.Observer.CLINICIAN))
+                .chance(LEFT_BRIDGE)
+                .canDo();
+    }
+
+    @Test
+    void whatThePersonSawMovesTheBeliefLessThanWhatAClinicianSaw() {
+        Belief before = belief();
+        double expected = before.chance(LEFT_BRIDGE).canDo();
+        for (Trial.Form form : List.of(Trial.Form.CLEAN, Trial.Form.NOT_CLEAN)) {
+            double clinician = Math.abs(afterSeenBy(before, form, Trial.Observer.CLINICIAN) - expected);
+            double person = Math.abs(afterSeenBy(before, form, Trial.Observer.PERSON) - expected);
+            assertThat(person).isBetween(0.01, clinician - 0.01);
+        }
+    }
+
+    private static double afterSeenBy(Belief before, Trial.Form form, Trial.Observer observer) {
+        return before.after(
+                        new Trial(LEFT_BRIDGE, form, List.of(), new PainReport.Score(0), SetEffort.UNKNOWN, observer))
+                .chance(LEFT_BRIDGE)
+                .canDo();
     }
 
     @Test

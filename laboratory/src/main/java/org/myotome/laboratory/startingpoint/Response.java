@@ -58,6 +58,11 @@ final class Response {
         return 4 * correct / (1 + 3 * correct);
     }
 
+    /** Return the probability of being done with no worse than minor faults, from that of being done correctly. */
+    static double doneWithMinorFaults(double correct) {
+        return 2 * correct / (1 + correct);
+    }
+
     /** Return the expected pain in one region, on the scale from 0 to 10 before it is cut off. */
     static double pain(Body body, RegionLoad load, double shift) {
         return PAIN_AT_BALANCE + POINTS_PER_UNIT * (load.load() - body.of(load.region()) - shift);

@@ -9,6 +9,8 @@ final class Rules {
 
     static final String OURS = "ours";
     static final String TWO_TAPS = "ours, two taps";
+    static final String FOUR_GRADES = "ours, four grades";
+    static final String WITH_EFFORT = "ours, four grades and effort";
     static final String CORRECTED = "ours, corrected";
 
     private final Knowledge knowledge;
@@ -46,6 +48,8 @@ final class Rules {
     List<Rule> dissecting() {
         return List.of(
                 new EngineRule(TWO_TAPS, settings, Entry.TWO_TAPS),
+                new EngineRule(FOUR_GRADES, settings, Entry.FOUR_GRADES),
+                new EngineRule(WITH_EFFORT, settings, Entry.FOUR_GRADES_AND_EFFORT),
                 belief(BeliefRule.Selection.COIN_FLIP),
                 belief(BeliefRule.Selection.HARDEST),
                 belief(BeliefRule.Selection.COIN_FLIP_UNBOUNDED),

@@ -3,7 +3,9 @@ package org.myotome.laboratory.startingpoint;
 import java.util.ArrayList;
 import java.util.List;
 import org.myotome.engine.ability.RegionLoad;
+import org.myotome.engine.arithmetic.Exponential;
 import org.myotome.engine.arithmetic.SeededRandom;
+import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.record.PainReport;
 import org.myotome.engine.startingpoint.SidedMovement;
@@ -47,39 +49,82 @@ final class Session {
         SeededRandom luck = person.random("trial " + movement.key() + (before == 0 ? "" : ", again " + before));
         VirtualPerson.Truth truth = person.truth("try", movement);
         double correct = person.response().correct(person.body(), truth.demand(), abilityShift());
-        Trial.Form form = recorded(really(correct, luck.nextUniform()), luck.nextUniform());
+        Grade really = really(correct, luck.nextUniform());
+        Trial.Form form = recorded(really, luck.nextUniform());
         int pain = reported(truth, luck);
         boolean hurts = pain > person.limit().mostDuring();
         if (hurts) {
             // Nobody goes on with what hurts more than agreed, so form tells nothing then.
             form = Trial.Form.UNABLE;
         }
-        Trial trial = new Trial(movement, entered(form), List.of(), new PainReport.Score(pain));
+        Trial trial = new Trial(
+                movement,
+                entered(form, graded(really, luck.nextUniform())),
+                List.of(),
+                new PainReport.Score(pain),
+                entered(effort(correct, luck.nextNormal())),
+                Trial.Observer.CLINICIAN);
         seconds += SET_SECONDS + BETWEEN_SECONDS + changing(movement);
         painful += hurts ? 1 : 0;
         trials.add(trial);
         return trial;
     }
 
-    private Trial.Form entered(Trial.Form form) {
-        return entry == Entry.TWO_TAPS && form == Trial.Form.UNABLE ? Trial.Form.COMPENSATED : form;
+    private Trial.Form entered(Trial.Form form, Trial.Form grade) {
+        return switch (entry) {
+            case THREE_FORMS -> form;
+            case TWO_TAPS -> form == Trial.Form.CLEAN ? form : Trial.Form.NOT_CLEAN;
+            case FOUR_GRADES, FOUR_GRADES_AND_EFFORT -> form == Trial.Form.COMPENSATED ? grade : form;
+        };
     }
 
-    private static Trial.Form really(double correct, double luck) {
+    private SetEffort entered(SetEffort effort) {
+        return entry == Entry.FOUR_GRADES_AND_EFFORT ? effort : SetEffort.UNKNOWN;
+    }
+
+    /** How grave the faults look, where it looks faulty: minor for major and the reverse as often as correct for faulty. */
+    private Trial.Form graded(Grade really, double luck) {
+        boolean seemsMinor = switch (really) {
+            case CLEAN -> true;
+            case MINOR -> luck >= formMistaken();
+            case MAJOR -> luck < formMistaken();
+            case UNABLE -> false;
+        };
+        return seemsMinor ? Trial.Form.MINOR_FAULTS : Trial.Form.MAJOR_FAULT;
+    }
+
+    /** Repetitions left grow with the log odds of correct form; how fast, and the spread, are assumed. */
+    private static SetEffort effort(double correct, double luck) {
+        double odds = Math.clamp(correct / (1 - correct), 1e-6, 1e6);
+        double left = 1.5 + 1.2 * Exponential.log(odds) + 1.5 * luck;
+        return left < 1.5 ? SetEffort.ALL : left < 3.5 ? SetEffort.RIGHT : SetEffort.LIGHT;
+    }
+
+    /** How a movement really went. */
+    private enum Grade {
+        CLEAN,
+        MINOR,
+        MAJOR,
+        UNABLE
+    }
+
+    private static Grade really(double correct, double luck) {
         if (luck < correct) {
-            return Trial.Form.CLEAN;
+            return Grade.CLEAN;
         }
-        return luck < Response.done(correct) ? Trial.Form.COMPENSATED : Trial.Form.UNABLE;
+        if (luck < Response.doneWithMinorFaults(correct)) {
+            return Grade.MINOR;
+        }
+        return luck < Response.done(correct) ? Grade.MAJOR : Grade.UNABLE;
     }
 
     /** Observers take correct for faulty and the reverse, and done for not done and the reverse. */
-    private Trial.Form recorded(Trial.Form really, double luck) {
-        boolean heavy = person.world().has(Distortion.HEAVY_NOISE);
-        double formMistaken = heavy ? 0.25 : 0.12;
-        double doneMistaken = heavy ? 0.08 : 0.04;
+    private Trial.Form recorded(Grade really, double luck) {
+        double formMistaken = formMistaken();
+        double doneMistaken = person.world().has(Distortion.HEAVY_NOISE) ? 0.08 : 0.04;
         return switch (really) {
             case CLEAN -> luck < formMistaken ? Trial.Form.COMPENSATED : Trial.Form.CLEAN;
-            case COMPENSATED -> {
+            case MINOR, MAJOR -> {
                 if (luck < formMistaken) {
                     yield Trial.Form.CLEAN;
                 }
@@ -87,6 +132,10 @@ final class Session {
             }
             case UNABLE -> luck < doneMistaken ? Trial.Form.COMPENSATED : Trial.Form.UNABLE;
         };
+    }
+
+    private double formMistaken() {
+        return person.world().has(Distortion.HEAVY_NOISE) ? 0.25 : 0.12;
     }
 
     private int reported(VirtualPerson.Truth truth, SeededRandom luck) {

@@ -65,8 +65,9 @@ final class StartingPointPage {
                 + " states of others. The oracle knows the body exactly and takes the library's word for the movements."
                 + " Dissected: the same belief as ours with nothing but the bound on pain (coin-flip or hardest doable"
                 + " movement next), without the bound, and after trying every rung once (complete information, the least"
-                + " that any search can leave wrong with these trials). With two taps, what is not clean counts as done"
-                + " with faults.");
+                + " that any search can leave wrong with these trials). With two taps, nobody says whether what was"
+                + " not clean was faulty or not done; with four grades, faults are minor or major. Effort follows a law"
+                + " that is not the engine's.");
         List<Result> targets = here(World.MATCHED);
         page.figure(
                 "Misclassified rungs by number of trials, target ladders",

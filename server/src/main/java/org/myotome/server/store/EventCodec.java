@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class EventCodec {
 
-    /** The form in which events are written. When it changes, this grows, and the older forms stay readable. */
-    public static final int VERSION = 1;
+    /** The form in which events are written. When it changes, this grows, and older forms stay readable; {@link FirstForm}. */
+    public static final int VERSION = 2;
 
     /**
      * The type under which a person's name is kept: among the events, so that it lies under the person's key and goes with
@@ -53,13 +53,14 @@ public final class EventCodec {
      */
     public static Event decode(EventContent content) {
         Class<?> type = TYPES.get(content.type());
-        if (type == null || content.version() != VERSION) {
+        if (type == null || content.version() < 1 || content.version() > VERSION) {
             throw new EventFormatException(
                     content.type(),
                     "events of this type in version " + content.version() + " are not known.",
                     "it was written by a newer version of this program.");
         }
-        return (Event) RecordJson.readFields(parse(content), type, content.type());
+        JsonNode fields = content.version() < VERSION ? FirstForm.renewed(parse(content)) : parse(content);
+        return (Event) RecordJson.readFields(fields, type, content.type());
     }
 
     private static JsonNode parse(EventContent content) {

@@ -9,6 +9,7 @@ import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.MorningCheck;
 import org.myotome.engine.history.SessionEnd;
+import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
 import org.myotome.engine.history.SetLog;
 import org.myotome.engine.movement.Library;
@@ -127,13 +128,37 @@ public record EventWords(String title, String detail) {
 
     /** Put a trial into words: "correct, pain 1". */
     public static String trial(Trial trial) {
-        String form = switch (trial.form()) {
+        String faults = trial.faults().isEmpty() ? "" : " (" + Plain.list(trial.faults()) + ")";
+        return form(trial.form()) + faults + ", pain " + Plain.pain(trial.pain()) + effort(trial.effort())
+                + observer(trial.observer());
+    }
+
+    private static String form(Trial.Form form) {
+        return switch (form) {
             case CLEAN -> "correct";
-            case COMPENSATED ->
-                trial.faults().isEmpty() ? "with faults" : "with faults (" + Plain.list(trial.faults()) + ")";
+            case MINOR_FAULTS -> "with minor faults";
+            case MAJOR_FAULT -> "with a major fault";
+            case COMPENSATED -> "with faults";
             case UNABLE -> "could not";
+            case NOT_CLEAN -> "not correct";
         };
-        return form + ", pain " + Plain.pain(trial.pain());
+    }
+
+    private static String effort(SetEffort effort) {
+        return switch (effort) {
+            case LIGHT -> ", four or more left";
+            case RIGHT -> ", two or three left";
+            case ALL -> ", all out";
+            case UNKNOWN -> "";
+        };
+    }
+
+    private static String observer(Trial.Observer observer) {
+        return switch (observer) {
+            case CLINICIAN -> "";
+            case PERSON -> ", as the person saw it";
+            case CAMERA -> ", as a camera saw it";
+        };
     }
 
     private static EventWords set(Library library, SetLog log) {

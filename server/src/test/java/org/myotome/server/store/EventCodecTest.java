@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.EventId;
 import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.Versions;
 import org.myotome.engine.record.PainReport;
 import org.myotome.engine.record.Side;
@@ -84,17 +85,53 @@ class EventCodecTest {
                         List.of("pelvis_drop"),
                         new PainReport.Score(2.5)))))
                 .isEqualTo("""
-                        trial_recorded/1 {"trial":{"movement":{"movementId":"single_leg_bridge","side":"left"},\
-                        "form":"compensated","faults":["pelvis_drop"],"pain":{"is":"score","score":2.5}}}""");
+                        trial_recorded/2 {"trial":{"movement":{"movementId":"single_leg_bridge","side":"left"},\
+                        "form":"compensated","faults":["pelvis_drop"],"pain":{"is":"score","score":2.5},\
+                        "effort":"unknown","observer":"clinician"}}""");
         assertThat(show(new Event.TrialRecorded(new Trial(
-                        SidedMovement.both("squat"), Trial.Form.UNABLE, List.of(), new PainReport.Unknown()))))
+                        SidedMovement.both("squat"),
+                        Trial.Form.NOT_CLEAN,
+                        List.of(),
+                        new PainReport.Unknown(),
+                        SetEffort.ALL,
+                        Trial.Observer.PERSON))))
                 .isEqualTo("""
-                        trial_recorded/1 {"trial":{"movement":{"movementId":"squat","side":null},\
-                        "form":"unable","faults":[],"pain":{"is":"unknown"}}}""");
+                        trial_recorded/2 {"trial":{"movement":{"movementId":"squat","side":null},\
+                        "form":"not_clean","faults":[],"pain":{"is":"unknown"},"effort":"all","observer":"person"}}""");
         assertThat(show(new Event.SearchStarted(Long.MAX_VALUE, new Versions("0.1", "1", "2"))))
                 .isEqualTo("""
-                        search_started/1 {"seed":"9223372036854775807",\
+                        search_started/2 {"seed":"9223372036854775807",\
                         "versions":{"engine":"0.1","library":"1","model":"2"}}""");
+    }
+
+    @Test
+    void trialsInTheFirstFormWereSeenByAClinicianAndSayNothingOfEffort() {
+        String before = trial("squat", "compensated", 6, "");
+        String after = trial("squat", "clean", 3, "");
+        Trial seen = new Trial(
+                SidedMovement.both("squat"), Trial.Form.COMPENSATED, List.of("knees in"), new PainReport.Score(6));
+        Trial later =
+                new Trial(SidedMovement.both("squat"), Trial.Form.CLEAN, List.of("knees in"), new PainReport.Score(3));
+
+        assertThat(first("trial_recorded", "{\"trial\":" + before + "}")).isEqualTo(new Event.TrialRecorded(seen));
+        assertThat(first("next_day_checked", "{\"trial\":" + after + "}")).isEqualTo(new Event.NextDayChecked(later));
+        assertThat(first(
+                        "intervention_tried",
+                        "{\"kind\":\"breathing\",\"marker\":{\"movementId\":\"squat\",\"side\":null},\"before\":"
+                                + before + ",\"after\":" + after + "}"))
+                .isEqualTo(new Event.InterventionTried("breathing", SidedMovement.both("squat"), seen, later));
+        assertThatThrownBy(() -> first(
+                        "trial_recorded", "{\"trial\":" + trial("squat", "clean", 3, ",\"effort\":\"all\"") + "}"))
+                .hasMessageStartingWith("trial_recorded.trial: fields are missing [observer]");
+    }
+
+    private static Event first(String type, String payload) {
+        return EventCodec.decode(new EventContent(type, 1, Bytes.ofText(payload)));
+    }
+
+    private static String trial(String movement, String form, int pain, String more) {
+        return "{\"movement\":{\"movementId\":\"" + movement + "\",\"side\":null},\"form\":\"" + form
+                + "\",\"faults\":[\"knees in\"],\"pain\":{\"is\":\"score\",\"score\":" + pain + "}" + more + "}";
     }
 
     private static String show(Event event) {
@@ -127,11 +164,11 @@ class EventCodecTest {
 
     @Test
     void whatANewerVersionWroteIsRefused() {
-        EventContent newer = new EventContent("usual_morning_stated", 2, Bytes.ofText("{}"));
+        EventContent newer = new EventContent("usual_morning_stated", 3, Bytes.ofText("{}"));
         EventContent other = new EventContent("moon_observed", 1, Bytes.ofText("{}"));
 
         assertThatThrownBy(() -> EventCodec.decode(newer))
-                .hasMessageStartingWith("usual_morning_stated: events of this type in version 2 are not known.");
+                .hasMessageStartingWith("usual_morning_stated: events of this type in version 3 are not known.");
         assertThatThrownBy(() -> EventCodec.decode(other))
                 .hasMessageStartingWith("moon_observed: events of this type in version 1 are not known.");
     }
