@@ -10,6 +10,7 @@ import org.myotome.laboratory.localisation.LocalisationFitBenchmark;
 import org.myotome.laboratory.metamorphic.MetamorphicBenchmark;
 import org.myotome.laboratory.minibest.MiniBestBenchmark;
 import org.myotome.laboratory.prevalence.PrevalenceBenchmark;
+import org.myotome.laboratory.speed.SearchSpeedBenchmark;
 import org.myotome.laboratory.startingpoint.BeliefCalibrationBenchmark;
 import org.myotome.laboratory.startingpoint.StartingPointBenchmark;
 
@@ -24,6 +25,7 @@ public final class Benchmarks {
                 new DecisionBenchmark(DecisionBenchmark.Kind.TRIAGE),
                 new DecisionBenchmark(DecisionBenchmark.Kind.PLAN),
                 new DecisionBenchmark(DecisionBenchmark.Kind.NEXT_TRIAL),
+                new SearchSpeedBenchmark(),
                 new ReferenceAgreementBenchmark(),
                 new QuestionsBenchmark(),
                 new MetamorphicBenchmark(),

@@ -126,8 +126,12 @@ public final class Belief {
      */
     public Belief after(Trial trial) {
         Belief reweighted = reweightedBy(trial);
-        boolean tooFewCount = reweighted.effectiveParticles() < EFFECTIVE_SHARE_AT_LEAST * particles.count();
-        return tooFewCount ? reweighted.rejuvenated() : reweighted;
+        return reweighted.hasTooFewParticles() ? reweighted.rejuvenated() : reweighted;
+    }
+
+    /** Return whether so few particles still count that they have to be redrawn. */
+    public boolean hasTooFewParticles() {
+        return effectiveParticles() < EFFECTIVE_SHARE_AT_LEAST * particles.count();
     }
 
     /** Return the belief after a trial without redrawing particles: quicker, and good enough to look one step ahead. */
