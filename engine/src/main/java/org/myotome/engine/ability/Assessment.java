@@ -4,9 +4,10 @@ package org.myotome.engine.ability;
 public final class Assessment {
 
     private final Chance chance;
-    private final boolean[] doable;
+    private final long[] doable;
 
-    Assessment(Chance chance, boolean[] doable) {
+    /** Put the two together; the bits, one per particle, are never changed. */
+    Assessment(Chance chance, long[] doable) {
         this.chance = chance;
         this.doable = doable;
     }
@@ -16,7 +17,8 @@ public final class Assessment {
         return chance;
     }
 
-    boolean isDoable(int particle) {
-        return doable[particle];
+    /** Return one bit per particle, sixty-four to a number; not to be changed. */
+    long[] doable() {
+        return doable;
     }
 }

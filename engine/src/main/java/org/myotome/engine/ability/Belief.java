@@ -2,6 +2,7 @@ package org.myotome.engine.ability;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.myotome.engine.arithmetic.Normal;
 import org.myotome.engine.arithmetic.SeededRandom;
 import org.myotome.engine.record.CaseRecord;
@@ -15,6 +16,7 @@ import org.myotome.engine.startingpoint.Trial;
  * <p>Weighted particles (iterated batch importance sampling, algorithm notes 4.1): a trial multiplies weights by its
  * likelihood; when fewer than a fifth of the particles still count, they are redrawn and moved by {@link Rejuvenation}
  * against the whole history. All randomness comes from the seed, so the same trials give the same belief, bit for bit.
+ * Belongs to one thread at a time, because what follows from it is computed when it is first asked for.
  */
 public final class Belief {
 
@@ -35,6 +37,11 @@ public final class Belief {
     private final double[] weights;
     private final List<Trial> trials;
 
+    /** What follows from the weights, computed when it is first asked for. */
+    private @Nullable SubsetSums subsetSums;
+
+    private final @Nullable Bearing[] bearings;
+
     private Belief(
             DemandTable demands,
             Prior prior,
@@ -50,7 +57,11 @@ public final class Belief {
         this.particles = particles;
         this.weights = weights;
         this.trials = List.copyOf(trials);
+        this.bearings = new Bearing[demands.loadSets()];
     }
+
+    /** How probably a set of loads hurts more than agreed, and at most so probably. */
+    private record Bearing(double painful, double painfulAtMost) {}
 
     /**
      * Begin with what the intake says.
@@ -129,8 +140,17 @@ public final class Belief {
         return reweighted.hasTooFewParticles() ? reweighted.rejuvenated() : reweighted;
     }
 
-    /** Return whether so few particles still count that they have to be redrawn. */
-    public boolean hasTooFewParticles() {
+    /** Return whether all particles weigh the same: it has just begun, or they have just been redrawn. */
+    public boolean isEvenlyWeighted() {
+        for (double weight : weights) {
+            if (weight != weights[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasTooFewParticles() {
         return effectiveParticles() < EFFECTIVE_SHARE_AT_LEAST * particles.count();
     }
 
@@ -148,7 +168,11 @@ public final class Belief {
 
     private double[] likelihood(Trial trial) {
         int movement = demands.getIndex(trial.movement());
-        return new TrialLikelihood(trial, demands.demands().get(movement), limit).of(particles);
+        TrialLikelihood likelihood =
+                new TrialLikelihood(trial, demands.demands().get(movement), limit);
+        double[] perParticle = new double[particles.count()];
+        likelihood.at(particles.values(), particles.correct(movement), particles.count(), perParticle);
+        return perParticle;
     }
 
     private static double[] normalised(double[] weights) {
@@ -177,39 +201,46 @@ public final class Belief {
     /** Return what is expected of a movement, to be combined with others of its ladder. */
     public Assessment assess(SidedMovement movement) {
         int index = demands.getIndex(movement);
-        return assess(
-                particles.correct(demands.requirementColumns(index)), particles.bearable(demands.loadColumns(index)));
+        long[] doable = particles.doable(index);
+        Bearing bearing = bearing(index);
+        return new Assessment(
+                new Chance(subsetSums().of(doable), bearing.painful(), bearing.painfulAtMost()), doable);
     }
 
-    private Assessment assess(double[] correct, double[] bearable) {
-        boolean[] doable = new boolean[weights.length];
-        double bearableSum = Sums.product(weights, bearable);
-        double canDo = 0;
-        double variance = 0;
-        for (int i = 0; i < weights.length; i++) {
-            double away = weights[i] * (bearable[i] - bearableSum);
-            variance += away * away;
-            doable[i] = TrialModel.isDoable(correct[i], 1 - bearable[i]);
-            canDo += doable[i] ? weights[i] : 0;
+    private SubsetSums subsetSums() {
+        SubsetSums known = subsetSums;
+        if (known == null) {
+            known = SubsetSums.of(weights);
+            subsetSums = known;
         }
-        double painful = 1 - bearableSum;
-        double painfulAtMost = Math.min(1, painful + STANDARD_ERRORS * Math.sqrt(variance));
-        return new Assessment(new Chance(canDo, painful, painfulAtMost), doable);
+        return known;
+    }
+
+    private Bearing bearing(int movement) {
+        int set = demands.loadSet(movement);
+        Bearing known = bearings[set];
+        if (known == null) {
+            double[] bearable = particles.bearable(movement);
+            double mean = Sums.product(weights, bearable);
+            double error = Math.sqrt(Sums.squaresAround(mean, weights, bearable));
+            double painful = 1 - mean;
+            known = new Bearing(painful, Math.min(1, painful + STANDARD_ERRORS * error));
+            bearings[set] = known;
+        }
+        return known;
     }
 
     /** Return what an observer will record if a movement is tried. */
     public Outlook outlook(SidedMovement movement) {
         int index = demands.getIndex(movement);
-        double[] correct = particles.correct(demands.requirementColumns(index));
+        double[] correct = particles.correct(index);
         double clean = 0;
         double unable = 0;
         for (int i = 0; i < weights.length; i++) {
             clean += weights[i] * TrialModel.recorded(Trial.Form.CLEAN, correct[i]);
             unable += weights[i] * TrialModel.recorded(Trial.Form.UNABLE, correct[i]);
         }
-        Chance chance =
-                assess(correct, particles.bearable(demands.loadColumns(index))).chance();
-        return new Outlook(clean, 1 - clean - unable, unable, chance);
+        return new Outlook(clean, 1 - clean - unable, unable, chance(movement));
     }
 
     /**
@@ -236,19 +267,22 @@ public final class Belief {
      * @return one more entry than there are rungs; the first is the probability that none can be done
      */
     public List<Double> hardestDoable(List<Assessment> rungs) {
-        double[] probability = new double[rungs.size() + 1];
-        for (int i = 0; i < weights.length; i++) {
-            int level = rungs.size();
-            while (level > 0 && !rungs.get(level - 1).isDoable(i)) {
-                level--;
+        Double[] probabilities = new Double[rungs.size() + 1];
+        long[] left = new long[SubsetSums.words(weights.length)];
+        for (int word = 0; word < left.length; word++) {
+            left[word] = -1;
+        }
+        long[] here = new long[left.length];
+        for (int level = rungs.size(); level > 0; level--) {
+            long[] doable = rungs.get(level - 1).doable();
+            for (int word = 0; word < left.length; word++) {
+                here[word] = doable[word] & left[word];
+                left[word] &= ~doable[word];
             }
-            probability[level] += weights[i];
+            probabilities[level] = subsetSums().of(here);
         }
-        List<Double> probabilities = new ArrayList<>();
-        for (double share : probability) {
-            probabilities.add(share);
-        }
-        return probabilities;
+        probabilities[0] = subsetSums().of(left);
+        return List.of(probabilities);
     }
 
     /** Return the ability that would most probably stop a movement first. */
@@ -290,18 +324,11 @@ public final class Belief {
     public double canDoWithout(int trial, SidedMovement movement) {
         double[] likelihood = likelihood(trials.get(trial));
         int index = demands.getIndex(movement);
-        double[] correct = particles.correct(demands.requirementColumns(index));
-        double[] bearable = particles.bearable(demands.loadColumns(index));
-        double all = 0;
-        double doable = 0;
+        double[] without = new double[weights.length];
         for (int i = 0; i < weights.length; i++) {
-            double weight = weights[i] / likelihood[i];
-            all += weight;
-            if (TrialModel.isDoable(correct[i], 1 - bearable[i])) {
-                doable += weight;
-            }
+            without[i] = weights[i] / likelihood[i];
         }
-        return doable / all;
+        return SubsetSums.of(without).of(particles.doable(index)) / Sums.sum(without);
     }
 
     /** Return what is believed about an ability. */

@@ -23,6 +23,8 @@ public final class DemandTable {
     private final List<RegionLoad> loads;
     private final int[][] requirementColumns;
     private final int[][] loadColumns;
+    private final int[] loadSet;
+    private final int loadSets;
 
     private DemandTable(List<MovementDemand> demands) {
         this.demands = List.copyOf(demands);
@@ -31,17 +33,22 @@ public final class DemandTable {
         Map<RegionLoad, Integer> loadIndex = new LinkedHashMap<>();
         this.requirementColumns = new int[demands.size()][];
         this.loadColumns = new int[demands.size()][];
+        this.loadSet = new int[demands.size()];
+        Map<List<RegionLoad>, Integer> loadSetIndex = new LinkedHashMap<>();
         for (int i = 0; i < demands.size(); i++) {
             MovementDemand demand = demands.get(i);
             indexByKey.put(demand.movement().key(), i);
             requirementColumns[i] = columns(demand.requirements(), requirementIndex);
             loadColumns[i] = columns(demand.loads(), loadIndex);
+            loadSet[i] = columns(List.of(demand.loads()), loadSetIndex)[0];
         }
+        this.loadSets = loadSetIndex.size();
         this.requirements = List.copyOf(requirementIndex.keySet());
         this.loads = List.copyOf(loadIndex.keySet());
     }
 
-    private static <T> int[] columns(List<T> wanted, Map<T, Integer> index) {
+    /** Return the place of each in the index; what is new goes to its end. */
+    static <T> int[] columns(List<T> wanted, Map<T, Integer> index) {
         int[] columns = new int[wanted.size()];
         for (int i = 0; i < columns.length; i++) {
             Integer known = index.putIfAbsent(wanted.get(i), index.size());
@@ -101,5 +108,15 @@ public final class DemandTable {
 
     int[] loadColumns(int movement) {
         return loadColumns[movement];
+    }
+
+    /** Return how many different sets of loads there are. */
+    int loadSets() {
+        return loadSets;
+    }
+
+    /** Return the number of the set of loads of a movement, from 0; movements with equal loads share one. */
+    int loadSet(int movement) {
+        return loadSet[movement];
     }
 }

@@ -1,77 +1,53 @@
 package org.myotome.engine.ability;
 
+import org.jspecify.annotations.Nullable;
 import org.myotome.engine.arithmetic.Logistic;
 
 /**
  * Possible people: for each, abilities and tolerances, and the probabilities that follow from them.
  *
- * <p>Stored by dimension, so that loops run over neighbouring numbers. Never changed after construction.
+ * <p>Stored by dimension, so that loops run over neighbouring numbers. What follows from the values never changes; each
+ * column of it is computed when it is first asked for and kept, because trials change weights and not particles. Belongs to
+ * one thread at a time.
  */
 final class Particles {
 
     private final int count;
     private final double[][] values;
-    private final double[][] met;
-    private final double[][] calm;
+    private final DemandTable demands;
+    private final PainLimit limit;
+    private final double @Nullable [][] met;
+    private final double @Nullable [][] calm;
+    private final double @Nullable [][] bearable;
+    private final long @Nullable [][] doable;
 
     /**
-     * Compute the probabilities of each particle.
+     * Take the values of each particle.
      *
      * @param values value by dimension and particle; owned by this object from here on
      */
     Particles(double[][] values, DemandTable demands, PainLimit limit) {
         this.count = values[0].length;
         this.values = values;
+        this.demands = demands;
+        this.limit = limit;
         this.met = new double[demands.requirements().size()][];
-        for (int i = 0; i < met.length; i++) {
-            Requirement requirement = demands.requirements().get(i);
-            met[i] = metBy(values[requirement.ability().dimension()], requirement.threshold());
-        }
         this.calm = new double[demands.loads().size()][];
-        for (int i = 0; i < calm.length; i++) {
-            RegionLoad load = demands.loads().get(i);
-            calm[i] = calmUnder(values[load.region().dimension()], load.load(), limit.mostDuring());
-        }
-    }
-
-    private Particles(double[][] values, double[][] met, double[][] calm) {
-        this.count = values[0].length;
-        this.values = values;
-        this.met = met;
-        this.calm = calm;
+        this.bearable = new double[demands.loadSets()][];
+        this.doable = new long[demands.demands().size()][];
     }
 
     /** Return the first, and after it every n-th, particle. */
     Particles everyNth(int step) {
-        return new Particles(everyNth(values, step), everyNth(met, step), everyNth(calm, step));
-    }
-
-    private static double[][] everyNth(double[][] rows, int step) {
-        double[][] fewer = new double[rows.length][];
-        for (int row = 0; row < rows.length; row++) {
-            double[] kept = new double[rows[row].length / step];
+        double[][] fewer = new double[values.length][count / step];
+        for (int d = 0; d < values.length; d++) {
+            double[] all = values[d];
+            double[] kept = fewer[d];
             for (int i = 0; i < kept.length; i++) {
-                kept[i] = rows[row][i * step];
+                kept[i] = all[i * step];
             }
-            fewer[row] = kept;
         }
-        return fewer;
-    }
-
-    private static double[] metBy(double[] ability, double threshold) {
-        double[] probability = new double[ability.length];
-        for (int i = 0; i < ability.length; i++) {
-            probability[i] = Logistic.tabulated(TrialModel.FORM_SLOPE * (ability[i] - threshold));
-        }
-        return probability;
-    }
-
-    private static double[] calmUnder(double[] tolerance, double load, double most) {
-        double[] probability = new double[tolerance.length];
-        for (int i = 0; i < tolerance.length; i++) {
-            probability[i] = 1 - TrialModel.painAbove(most, load, tolerance[i]);
-        }
-        return probability;
+        return new Particles(fewer, demands, limit);
     }
 
     int count() {
@@ -88,30 +64,88 @@ final class Particles {
 
     /** Return, per particle, the probability that one requirement of the table is met. */
     double[] met(int requirementColumn) {
-        return met[requirementColumn];
+        double[] known = met[requirementColumn];
+        if (known != null) {
+            return known;
+        }
+        Requirement requirement = demands.requirements().get(requirementColumn);
+        double[] ability = values[requirement.ability().dimension()];
+        double[] probability = new double[count];
+        for (int i = 0; i < count; i++) {
+            probability[i] = Logistic.tabulated(TrialModel.FORM_SLOPE * (ability[i] - requirement.threshold()));
+        }
+        met[requirementColumn] = probability;
+        return probability;
+    }
+
+    private double[] calm(int loadColumn) {
+        double[] known = calm[loadColumn];
+        if (known != null) {
+            return known;
+        }
+        RegionLoad load = demands.loads().get(loadColumn);
+        double[] tolerance = values[load.region().dimension()];
+        double[] probability = new double[count];
+        for (int i = 0; i < count; i++) {
+            probability[i] = 1 - TrialModel.painAbove(limit.mostDuring(), load.load(), tolerance[i]);
+        }
+        calm[loadColumn] = probability;
+        return probability;
     }
 
     /** Return, per particle, the probability of doing a movement correctly, were there no pain. */
-    double[] correct(int[] requirementColumns) {
-        return product(met, requirementColumns, 1);
-    }
-
-    /** Return, per particle, the probability of no more pain than agreed. */
-    double[] bearable(int[] loadColumns) {
-        return product(calm, loadColumns, 1 - TrialModel.UNEXPLAINED);
-    }
-
-    private double[] product(double[][] columns, int[] wanted, double start) {
-        double[] product = new double[count];
-        for (int i = 0; i < count; i++) {
-            product[i] = start;
-        }
-        for (int column : wanted) {
-            double[] factor = columns[column];
-            for (int i = 0; i < count; i++) {
-                product[i] *= factor[i];
-            }
+    double[] correct(int movement) {
+        double[] product = filled(1);
+        for (int column : demands.requirementColumns(movement)) {
+            multiply(product, met(column));
         }
         return product;
+    }
+
+    /** Return, per particle, the probability of no more pain than agreed; not to be changed. */
+    double[] bearable(int movement) {
+        int set = demands.loadSet(movement);
+        double[] known = bearable[set];
+        if (known != null) {
+            return known;
+        }
+        double[] product = filled(1 - TrialModel.UNEXPLAINED);
+        for (int column : demands.loadColumns(movement)) {
+            multiply(product, calm(column));
+        }
+        bearable[set] = product;
+        return product;
+    }
+
+    /** Return one bit per particle, sixty-four to a number: whether it can do a movement now; not to be changed. */
+    long[] doable(int movement) {
+        long[] known = doable[movement];
+        if (known != null) {
+            return known;
+        }
+        double[] correct = correct(movement);
+        double[] bearableNow = bearable(movement);
+        long[] bits = new long[SubsetSums.words(count)];
+        for (int i = 0; i < count; i++) {
+            if (TrialModel.isDoable(correct[i], 1 - bearableNow[i])) {
+                bits[i >> 6] |= 1L << (i & 63);
+            }
+        }
+        doable[movement] = bits;
+        return bits;
+    }
+
+    private double[] filled(double value) {
+        double[] filled = new double[count];
+        for (int i = 0; i < count; i++) {
+            filled[i] = value;
+        }
+        return filled;
+    }
+
+    private static void multiply(double[] product, double[] factor) {
+        for (int i = 0; i < product.length; i++) {
+            product[i] *= factor[i];
+        }
     }
 }

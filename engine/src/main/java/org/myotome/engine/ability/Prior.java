@@ -213,19 +213,4 @@ public final class Prior {
     Cholesky root() {
         return root;
     }
-
-    /** Return the logarithm of the density at a point, up to a constant. */
-    double logDensity(double[] point) {
-        double sum = 0;
-        double[] scaled = new double[point.length];
-        for (int row = 0; row < point.length; row++) {
-            double rest = point[row] - mean[row];
-            for (int column = 0; column < row; column++) {
-                rest -= root.entry(row, column) * scaled[column];
-            }
-            scaled[row] = rest / root.entry(row, row);
-            sum += scaled[row] * scaled[row];
-        }
-        return -0.5 * sum;
-    }
 }

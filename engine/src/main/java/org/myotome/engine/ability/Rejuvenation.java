@@ -16,6 +16,9 @@ final class Rejuvenation {
 
     private static final int STEPS = 6;
 
+    /** So many particles walk side by side: enough to keep loops long, few enough to stay in the nearest memory. */
+    private static final int BLOCK = 128;
+
     /** About 2.38 over the root of the number of dimensions, a little shorter because posteriors are skewed. */
     private static final double STEP_LENGTH = 0.45;
 
@@ -44,14 +47,17 @@ final class Rejuvenation {
         double counting = 1 / Sums.product(weights, weights);
         int steps = counting < FEW * weights.length ? STEPS_FOR_FEW : STEPS;
         double[][] moved = new double[values.length][weights.length];
-        double[] point = new double[values.length];
-        for (int i = 0; i < chosen.length; i++) {
-            for (int d = 0; d < point.length; d++) {
-                point[d] = values[d][chosen[i]];
+        Block block = new Block(values.length, steps, root);
+        for (int first = 0; first < chosen.length; first += BLOCK) {
+            int size = Math.min(BLOCK, chosen.length - first);
+            for (int d = 0; d < values.length; d++) {
+                for (int i = 0; i < size; i++) {
+                    block.here[d][i] = values[d][chosen[first + i]];
+                }
             }
-            double[] end = walk(point, root, steps);
-            for (int d = 0; d < end.length; d++) {
-                moved[d][i] = end[d];
+            block.walk(size);
+            for (int d = 0; d < values.length; d++) {
+                System.arraycopy(block.here[d], 0, moved[d], first, size);
             }
         }
         return moved;
@@ -82,37 +88,78 @@ final class Rejuvenation {
         return covariance;
     }
 
-    private double[] walk(double[] from, Cholesky root, int steps) {
-        double[] here = from.clone();
-        double hereLog = logTarget(here);
-        double[] independent = new double[here.length];
-        for (int step = 0; step < steps; step++) {
-            for (int d = 0; d < independent.length; d++) {
-                independent[d] = random.nextNormal();
-            }
-            double[] there = root.times(independent);
-            for (int d = 0; d < there.length; d++) {
-                there[d] = here[d] + STEP_LENGTH * there[d];
-            }
-            double thereLog = logTarget(there);
-            if (Exponential.log(random.nextUniform()) < thereLog - hereLog) {
-                here = there;
-                hereLog = thereLog;
-            }
-        }
-        return here;
-    }
+    /** Some particles that walk side by side, stored by dimension. Each draws its numbers as if it walked alone. */
+    private final class Block {
 
-    private double logTarget(double[] point) {
-        double likelihood = 1;
-        double logOfEarlier = 0;
-        for (TrialLikelihood trial : history) {
-            likelihood *= trial.at(point);
-            if (likelihood < 1e-150) {
-                logOfEarlier += Exponential.log(likelihood);
-                likelihood = 1;
+        private final int steps;
+        private final Cholesky root;
+        private final LogTarget target = new LogTarget(prior, history, BLOCK);
+        private final double[][] here;
+        private final double[][] there;
+        private final double[][][] directions;
+        private final double[][] luck;
+        private final double[] hereLog = new double[BLOCK];
+        private final double[] thereLog = new double[BLOCK];
+
+        Block(int dimensions, int steps, Cholesky root) {
+            this.steps = steps;
+            this.root = root;
+            this.here = new double[dimensions][BLOCK];
+            this.there = new double[dimensions][BLOCK];
+            this.directions = new double[steps][dimensions][BLOCK];
+            this.luck = new double[steps][BLOCK];
+        }
+
+        void walk(int size) {
+            draw(size);
+            target.at(here, size, hereLog);
+            for (int step = 0; step < steps; step++) {
+                propose(directions[step], size);
+                target.at(there, size, thereLog);
+                accept(luck[step], size);
             }
         }
-        return prior.logDensity(point) + logOfEarlier + Exponential.log(likelihood);
+
+        private void draw(int size) {
+            for (int i = 0; i < size; i++) {
+                for (int step = 0; step < steps; step++) {
+                    for (int d = 0; d < here.length; d++) {
+                        directions[step][d][i] = random.nextNormal();
+                    }
+                    luck[step][i] = random.nextUniform();
+                }
+            }
+        }
+
+        private void propose(double[][] independent, int size) {
+            for (int row = 0; row < here.length; row++) {
+                double[] proposed = there[row];
+                for (int i = 0; i < size; i++) {
+                    proposed[i] = 0;
+                }
+                for (int column = 0; column <= row; column++) {
+                    double factor = root.entry(row, column);
+                    double[] direction = independent[column];
+                    for (int i = 0; i < size; i++) {
+                        proposed[i] += factor * direction[i];
+                    }
+                }
+                double[] from = here[row];
+                for (int i = 0; i < size; i++) {
+                    proposed[i] = from[i] + STEP_LENGTH * proposed[i];
+                }
+            }
+        }
+
+        private void accept(double[] lucky, int size) {
+            for (int i = 0; i < size; i++) {
+                if (Exponential.log(lucky[i]) < thereLog[i] - hereLog[i]) {
+                    for (int d = 0; d < here.length; d++) {
+                        here[d][i] = there[d][i];
+                    }
+                    hereLog[i] = thereLog[i];
+                }
+            }
+        }
     }
 }

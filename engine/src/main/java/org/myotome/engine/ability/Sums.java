@@ -24,11 +24,46 @@ final class Sums {
         return (sum0 + sum1) + (sum2 + sum3);
     }
 
+    /** Return the sum, in four partial sums as well. */
     static double sum(double[] a) {
-        double sum = 0;
-        for (double value : a) {
-            sum += value;
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
+        int whole = a.length / 4 * 4;
+        for (int i = 0; i < whole; i += 4) {
+            sum0 += a[i];
+            sum1 += a[i + 1];
+            sum2 += a[i + 2];
+            sum3 += a[i + 3];
         }
-        return sum;
+        for (int i = whole; i < a.length; i++) {
+            sum0 += a[i];
+        }
+        return (sum0 + sum1) + (sum2 + sum3);
+    }
+
+    /** Return the sum of squares of {@code weights[i] (values[i] - middle)}. */
+    static double squaresAround(double middle, double[] weights, double[] values) {
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
+        int whole = values.length / 4 * 4;
+        for (int i = 0; i < whole; i += 4) {
+            double away0 = weights[i] * (values[i] - middle);
+            double away1 = weights[i + 1] * (values[i + 1] - middle);
+            double away2 = weights[i + 2] * (values[i + 2] - middle);
+            double away3 = weights[i + 3] * (values[i + 3] - middle);
+            sum0 += away0 * away0;
+            sum1 += away1 * away1;
+            sum2 += away2 * away2;
+            sum3 += away3 * away3;
+        }
+        for (int i = whole; i < values.length; i++) {
+            double away = weights[i] * (values[i] - middle);
+            sum0 += away * away;
+        }
+        return (sum0 + sum1) + (sum2 + sum3);
     }
 }

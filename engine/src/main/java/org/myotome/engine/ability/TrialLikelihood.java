@@ -1,6 +1,5 @@
 package org.myotome.engine.ability;
 
-import org.myotome.engine.arithmetic.Logistic;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.startingpoint.Trial;
 
@@ -19,6 +18,11 @@ final class TrialLikelihood {
     private final double score;
     private final boolean formSpeaks;
 
+    /** Whether there are scores below and above the one that was given. */
+    private final boolean hasLess;
+
+    private final boolean hasMore;
+
     /** Prepare the likelihood of a trial; pain that nobody put a number on counts as the largest. */
     TrialLikelihood(Trial trial, MovementDemand demand, PainLimit limit) {
         this.demand = demand;
@@ -27,28 +31,28 @@ final class TrialLikelihood {
         this.mistaken = TrialModel.formMistaken(trial.observer());
         this.score = trial.pain().worstPossible();
         this.formSpeaks = trial.form() == Trial.Form.CLEAN || !limit.isExceededBy(trial.pain());
+        this.hasLess = score >= HALF_POINT;
+        this.hasMore = score <= 10 - HALF_POINT;
     }
 
-    /** Return the likelihood per particle. */
-    double[] of(Particles particles) {
-        double[][] values = particles.values();
-        double[] likelihood = new double[particles.count()];
-        double[] point = new double[values.length];
-        for (int i = 0; i < likelihood.length; i++) {
-            for (int d = 0; d < point.length; d++) {
-                point[d] = values[d][i];
-            }
-            likelihood[i] = at(point);
+    MovementDemand demand() {
+        return demand;
+    }
+
+    /**
+     * Compute the likelihood of some people.
+     *
+     * @param points abilities and tolerances by dimension and person
+     * @param correct per person, the probability of doing the movement correctly, were there no pain
+     * @param count how many people there are
+     * @param likelihood where the results go
+     */
+    void at(double[][] points, double[] correct, int count, double[] likelihood) {
+        pain(points, count, likelihood);
+        for (int i = 0; i < count; i++) {
+            double formFactor = formSpeaks ? form(correct[i]) : 1;
+            likelihood[i] = Math.max(LEAST, formFactor * likelihood[i]);
         }
-        return likelihood;
-    }
-
-    /** Return the likelihood at one point, abilities first, then tolerances. */
-    double at(double[] point) {
-        double formFactor = formSpeaks ? form(correct(point)) : 1;
-        double more = score < HALF_POINT ? 1 : painAbove(score - 1, point);
-        double most = score > 10 - HALF_POINT ? 0 : painAbove(score, point);
-        return Math.max(LEAST, formFactor * (more - most));
     }
 
     /** What could not be done took all there was: that says nothing more, so effort counts only with what was done. */
@@ -56,22 +60,29 @@ final class TrialLikelihood {
         return TrialModel.recorded(form, mistaken, correct) * TrialModel.effort(effort, correct);
     }
 
-    private double correct(double[] point) {
-        double correct = 1;
-        for (Requirement requirement : demand.requirements()) {
-            correct *= Logistic.tabulated(
-                    TrialModel.FORM_SLOPE * (point[requirement.ability().dimension()] - requirement.threshold()));
+    /** Compute the likelihood of the pain alone: that some region hurts more than the score below, less than a higher one. */
+    private void pain(double[][] points, int count, double[] likelihood) {
+        int regions = demand.loads().size();
+        double[][] tolerances = new double[regions][];
+        double[] loads = new double[regions];
+        for (int region = 0; region < regions; region++) {
+            RegionLoad load = demand.loads().get(region);
+            tolerances[region] = points[load.region().dimension()];
+            loads[region] = load.load();
         }
-        return correct;
-    }
-
-    /** Return the probability that some region hurts more than a score; precise however small it is. */
-    private double painAbove(double atMost, double[] point) {
-        double above = 0;
-        for (RegionLoad load : demand.loads()) {
-            double tolerance = point[load.region().dimension()];
-            above += (1 - above) * TrialModel.painAbove(atMost, load.load(), tolerance);
+        for (int i = 0; i < count; i++) {
+            double more = hasLess ? 0 : 1;
+            double most = 0;
+            for (int region = 0; region < regions; region++) {
+                double tolerance = tolerances[region][i];
+                if (hasLess) {
+                    more += (1 - more) * TrialModel.painAbove(score - 1, loads[region], tolerance);
+                }
+                if (hasMore) {
+                    most += (1 - most) * TrialModel.painAbove(score, loads[region], tolerance);
+                }
+            }
+            likelihood[i] = more - most;
         }
-        return above;
     }
 }

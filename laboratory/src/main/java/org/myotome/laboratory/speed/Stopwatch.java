@@ -22,6 +22,7 @@ final class Stopwatch {
     private long[] processor = new long[64];
     private long[] clock = new long[64];
     private long bytes;
+    private long lastBytes;
     private int count;
 
     Stopwatch(String what) {
@@ -47,8 +48,16 @@ final class Stopwatch {
         }
         processor[count] = processorTime;
         clock[count] = clockTime;
+        lastBytes = allocated;
         bytes += allocated;
         count++;
+    }
+
+    /** Count the last time for another watch, because only afterwards it was clear what had happened. */
+    void moveLastTo(Stopwatch other) {
+        count--;
+        bytes -= lastBytes;
+        other.add(processor[count], clock[count], lastBytes);
     }
 
     /** Forget everything so far, which was there to warm up. */

@@ -1,7 +1,6 @@
 package org.myotome.laboratory.speed;
 
 import java.util.List;
-import org.myotome.engine.ability.Belief;
 import org.myotome.engine.ability.Outlook;
 import org.myotome.engine.arithmetic.SeededRandom;
 import org.myotome.engine.movement.Library;
@@ -27,6 +26,7 @@ final class Walk {
 
     private final Stopwatch begin = new Stopwatch("begin a search");
     private final Stopwatch decide = new Stopwatch("decide what to try next");
+    private final Stopwatch take = new Stopwatch("take in a trial");
     private final Stopwatch update = new Stopwatch("take in a trial, weights only");
     private final Stopwatch rejuvenate = new Stopwatch("take in a trial, particles renewed");
 
@@ -74,7 +74,8 @@ final class Walk {
         while (step instanceof SearchStep.Propose(Proposal proposal)) {
             Trial trial = trial(proposal, random);
             StartingPointSearch before = search;
-            search = watch(before, trial).time(() -> before.record(trial));
+            search = take.time(() -> before.record(trial));
+            take.moveLastTo(search.belief().isEvenlyWeighted() ? rejuvenate : update);
             step = decide.time(search::next);
         }
     }
@@ -88,12 +89,6 @@ final class Walk {
                                 client.caseRecord(), library, client.triage(), settings.withParticles(64), 1)
                         .ladders();
         };
-    }
-
-    /** Return the watch for what a trial will cause; the answer of the belief is thrown away, so nothing is kept warm. */
-    private Stopwatch watch(StartingPointSearch before, Trial trial) {
-        Belief reweighted = before.belief().reweightedBy(trial);
-        return reweighted.hasTooFewParticles() ? rejuvenate : update;
     }
 
     private static Trial trial(Proposal proposal, SeededRandom random) {
