@@ -203,8 +203,7 @@ public final class Belief {
         int index = demands.getIndex(movement);
         long[] doable = particles.doable(index);
         Bearing bearing = bearing(index);
-        return new Assessment(
-                new Chance(subsetSums().of(doable), bearing.painful(), bearing.painfulAtMost()), doable);
+        return new Assessment(new Chance(subsetSums().of(doable), bearing.painful(), bearing.painfulAtMost()), doable);
     }
 
     private SubsetSums subsetSums() {

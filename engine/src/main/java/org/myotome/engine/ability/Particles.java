@@ -16,10 +16,10 @@ final class Particles {
     private final double[][] values;
     private final DemandTable demands;
     private final PainLimit limit;
-    private final double @Nullable [][] met;
-    private final double @Nullable [][] calm;
-    private final double @Nullable [][] bearable;
-    private final long @Nullable [][] doable;
+    private final double[] @Nullable [] met;
+    private final double[] @Nullable [] calm;
+    private final double[] @Nullable [] bearable;
+    private final long[] @Nullable [] doable;
 
     /**
      * Take the values of each particle.

@@ -29,8 +29,7 @@ final class Clients {
         for (CaseRecord shipped : knowledge.caseReader().readShipped()) {
             CaseRecord caseRecord = answeredNo(shipped, knowledge);
             TriageDecision triage = consultation.triage(Episode.of(caseRecord));
-            StartingPointSearch search =
-                    StartingPointSearch.begin(caseRecord, knowledge.library(), triage, quick, 1);
+            StartingPointSearch search = StartingPointSearch.begin(caseRecord, knowledge.library(), triage, quick, 1);
             if (search.next() instanceof SearchStep.Propose) {
                 clients.add(new Client(caseRecord, triage));
             }

@@ -46,15 +46,21 @@ public final class SearchSpeedBenchmark implements Benchmark {
                 walk.write(NAME, request.seed(), findings);
             }
         }
-        particleCurve(knowledge, clients, settings, request.seed(), findings);
+        int curve = Math.min(decisions, CURVE_DECISIONS);
+        particleCurve(knowledge, clients, settings, curve, request.seed(), findings);
         liveBeliefs(knowledge, clients, settings, request.seed(), findings);
     }
 
     private static void particleCurve(
-            Knowledge knowledge, List<Client> clients, SearchSettings settings, long seed, Findings findings) {
+            Knowledge knowledge,
+            List<Client> clients,
+            SearchSettings settings,
+            int decisions,
+            long seed,
+            Findings findings) {
         for (int particles : new int[] {1024, 2048, 4096, 8192, 16384}) {
             Walk walk = new Walk(knowledge.library(), settings.withParticles(particles), Walk.Breadth.EVERY_LADDER);
-            walk.run(clients, CURVE_DECISIONS, CURVE_DECISIONS, seed);
+            walk.run(clients, decisions, decisions, seed);
             walk.writeMedians(NAME, particles + " particles", seed, findings);
         }
     }

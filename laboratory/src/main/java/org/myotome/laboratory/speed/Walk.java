@@ -68,8 +68,8 @@ final class Walk {
     private void search(Client client, SeededRandom random) {
         List<Ladder> ladders = ladders(client);
         long seed = random.nextBits();
-        StartingPointSearch search = begin.time(() -> StartingPointSearch.begin(
-                client.caseRecord(), library, client.triage(), settings, seed, ladders));
+        StartingPointSearch search = begin.time(() ->
+                StartingPointSearch.begin(client.caseRecord(), library, client.triage(), settings, seed, ladders));
         SearchStep step = decide.time(search::next);
         while (step instanceof SearchStep.Propose(Proposal proposal)) {
             Trial trial = trial(proposal, random);
@@ -82,11 +82,9 @@ final class Walk {
 
     private List<Ladder> ladders(Client client) {
         return switch (breadth) {
-            case EVERY_LADDER ->
-                StartingPointSearch.everyLadder(client.caseRecord(), library, client.triage());
+            case EVERY_LADDER -> StartingPointSearch.everyLadder(client.caseRecord(), library, client.triage());
             case TARGET_LADDERS ->
-                StartingPointSearch.begin(
-                                client.caseRecord(), library, client.triage(), settings.withParticles(64), 1)
+                StartingPointSearch.begin(client.caseRecord(), library, client.triage(), settings.withParticles(64), 1)
                         .ladders();
         };
     }
