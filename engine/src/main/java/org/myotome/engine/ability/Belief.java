@@ -37,6 +37,9 @@ public final class Belief {
     private final double[] weights;
     private final List<Trial> trials;
 
+    /** Likelihood per particle of each trial. */
+    private final double[] @Nullable [] likelihoods;
+
     /** What follows from the weights, computed when it is first asked for. */
     private @Nullable SubsetSums subsetSums;
 
@@ -57,6 +60,7 @@ public final class Belief {
         this.particles = particles;
         this.weights = weights;
         this.trials = List.copyOf(trials);
+        this.likelihoods = new double[trials.size()][];
         this.bearings = new Bearing[demands.loadSets()];
     }
 
@@ -163,7 +167,19 @@ public final class Belief {
         }
         List<Trial> longer = new ArrayList<>(trials);
         longer.add(trial);
-        return new Belief(demands, prior, limit, seed, particles, normalised(newWeights), longer);
+        Belief reweighted = new Belief(demands, prior, limit, seed, particles, normalised(newWeights), longer);
+        System.arraycopy(likelihoods, 0, reweighted.likelihoods, 0, likelihoods.length);
+        reweighted.likelihoods[likelihoods.length] = likelihood;
+        return reweighted;
+    }
+
+    private double[] likelihood(int trial) {
+        double[] known = likelihoods[trial];
+        if (known == null) {
+            known = likelihood(trials.get(trial));
+            likelihoods[trial] = known;
+        }
+        return known;
     }
 
     private double[] likelihood(Trial trial) {
@@ -300,13 +316,15 @@ public final class Belief {
     public List<Limiting> limitingShares(SidedMovement movement) {
         int index = demands.getIndex(movement);
         int[] columns = demands.requirementColumns(index);
+        double[][] met = new double[columns.length][];
+        for (int k = 0; k < columns.length; k++) {
+            met[k] = particles.met(columns[k]);
+        }
         double[] share = new double[columns.length];
         for (int i = 0; i < weights.length; i++) {
             int weakest = 0;
-            for (int k = 1; k < columns.length; k++) {
-                if (particles.met(columns[k])[i] < particles.met(columns[weakest])[i]) {
-                    weakest = k;
-                }
+            for (int k = 1; k < met.length; k++) {
+                weakest = met[k][i] < met[weakest][i] ? k : weakest;
             }
             share[weakest] += weights[i];
         }
@@ -321,13 +339,16 @@ public final class Belief {
 
     /** Return the probability of being able to do a movement, had one of the trials not happened. */
     public double canDoWithout(int trial, SidedMovement movement) {
-        double[] likelihood = likelihood(trials.get(trial));
-        int index = demands.getIndex(movement);
-        double[] without = new double[weights.length];
+        double[] likelihood = likelihood(trial);
+        long[] doable = particles.doable(demands.getIndex(movement));
+        double all = 0;
+        double doing = 0;
         for (int i = 0; i < weights.length; i++) {
-            without[i] = weights[i] / likelihood[i];
+            double weight = weights[i] / likelihood[i];
+            all += weight;
+            doing += weight * ((doable[i >> 6] >>> (i & 63)) & 1);
         }
-        return SubsetSums.of(without).of(particles.doable(index)) / Sums.sum(without);
+        return doing / all;
     }
 
     /** Return what is believed about an ability. */

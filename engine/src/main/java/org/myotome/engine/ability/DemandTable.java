@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.startingpoint.SidedMovement;
 
@@ -18,7 +17,7 @@ import org.myotome.engine.startingpoint.SidedMovement;
 public final class DemandTable {
 
     private final List<MovementDemand> demands;
-    private final Map<String, Integer> indexByKey;
+    private final MovementIndex index;
     private final List<Requirement> requirements;
     private final List<RegionLoad> loads;
     private final int[][] requirementColumns;
@@ -28,7 +27,7 @@ public final class DemandTable {
 
     private DemandTable(List<MovementDemand> demands) {
         this.demands = List.copyOf(demands);
-        this.indexByKey = new TreeMap<>();
+        this.index = new MovementIndex(demands);
         Map<Requirement, Integer> requirementIndex = new LinkedHashMap<>();
         Map<RegionLoad, Integer> loadIndex = new LinkedHashMap<>();
         this.requirementColumns = new int[demands.size()][];
@@ -37,7 +36,6 @@ public final class DemandTable {
         Map<List<RegionLoad>, Integer> loadSetIndex = new LinkedHashMap<>();
         for (int i = 0; i < demands.size(); i++) {
             MovementDemand demand = demands.get(i);
-            indexByKey.put(demand.movement().key(), i);
             requirementColumns[i] = columns(demand.requirements(), requirementIndex);
             loadColumns[i] = columns(demand.loads(), loadIndex);
             loadSet[i] = columns(List.of(demand.loads()), loadSetIndex)[0];
@@ -73,7 +71,8 @@ public final class DemandTable {
 
     /** Return the demand of a movement, if the library has it on that side. */
     public Optional<MovementDemand> findDemand(SidedMovement movement) {
-        return Optional.ofNullable(indexByKey.get(movement.key())).map(demands::get);
+        int place = index.find(movement);
+        return place < 0 ? Optional.empty() : Optional.of(demands.get(place));
     }
 
     /**
@@ -85,13 +84,18 @@ public final class DemandTable {
         return demands.get(getIndex(movement));
     }
 
-    int getIndex(SidedMovement movement) {
-        Integer index = indexByKey.get(movement.key());
-        if (index == null) {
+    /**
+     * Return the place of a movement in {@link #demands}.
+     *
+     * @throws IllegalArgumentException if the library does not have it on that side
+     */
+    public int getIndex(SidedMovement movement) {
+        int place = index.find(movement);
+        if (place < 0) {
             throw new IllegalArgumentException("There is no movement (" + movement.key()
                     + ") to try.\nMaybe the side is missing, or named for a movement of both sides.");
         }
-        return index;
+        return place;
     }
 
     List<Requirement> requirements() {

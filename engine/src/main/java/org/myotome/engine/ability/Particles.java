@@ -95,9 +95,10 @@ final class Particles {
 
     /** Return, per particle, the probability of doing a movement correctly, were there no pain. */
     double[] correct(int movement) {
-        double[] product = filled(1);
-        for (int column : demands.requirementColumns(movement)) {
-            multiply(product, met(column));
+        int[] columns = demands.requirementColumns(movement);
+        double[] product = met(columns[0]).clone();
+        for (int k = 1; k < columns.length; k++) {
+            multiply(product, met(columns[k]));
         }
         return product;
     }
@@ -127,9 +128,7 @@ final class Particles {
         double[] bearableNow = bearable(movement);
         long[] bits = new long[SubsetSums.words(count)];
         for (int i = 0; i < count; i++) {
-            if (TrialModel.isDoable(correct[i], 1 - bearableNow[i])) {
-                bits[i >> 6] |= 1L << (i & 63);
-            }
+            bits[i >> 6] |= TrialModel.doableBit(correct[i], 1 - bearableNow[i]) << (i & 63);
         }
         doable[movement] = bits;
         return bits;

@@ -153,7 +153,8 @@ final class Rejuvenation {
 
         private void accept(double[] lucky, int size) {
             for (int i = 0; i < size; i++) {
-                if (Exponential.log(lucky[i]) < thereLog[i] - hereLog[i]) {
+                double gain = thereLog[i] - hereLog[i];
+                if (gain >= 0 || Exponential.log(lucky[i]) < gain) {
                     for (int d = 0; d < here.length; d++) {
                         here[d][i] = there[d][i];
                     }

@@ -56,6 +56,7 @@ final class TrialModel {
     /** A movement that hurts more often than this cannot be done now, whatever the form. */
     static final double DOABLE_PAIN_AT_MOST = 0.2;
 
+    private static final double DOABLE_FROM = 0.5;
     private static final double MINOR_ODDS = 2;
     private static final double DONE_ODDS = 4;
     private static final double LIGHT_ODDS = 0.25;
@@ -144,8 +145,15 @@ final class TrialModel {
         return Normal.upperTail(score + HALF_POINT - PAIN_AT_BALANCE + POINTS_PER_UNIT * (tolerance - load));
     }
 
-    /** Return whether a movement can be done now by somebody with these probabilities. */
-    static boolean isDoable(double correct, double painful) {
-        return (1 - painful) * correct >= 0.5 && painful <= DOABLE_PAIN_AT_MOST;
+    /**
+     * Return 1 if a movement can be done now by somebody with these probabilities, and 0 if not.
+     *
+     * <p>From the signs of differences instead of comparisons, because it is asked for each particle and movement and a
+     * processor that guesses the answer is often wrong.
+     */
+    static long doableBit(double correct, double painful) {
+        long tooFaulty = Double.doubleToRawLongBits((1 - painful) * correct - DOABLE_FROM) >>> 63;
+        long tooPainful = Double.doubleToRawLongBits(DOABLE_PAIN_AT_MOST - painful) >>> 63;
+        return 1 ^ (tooFaulty | tooPainful);
     }
 }

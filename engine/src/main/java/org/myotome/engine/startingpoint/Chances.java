@@ -1,7 +1,7 @@
 package org.myotome.engine.startingpoint;
 
 import java.util.List;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.myotome.engine.ability.Assessment;
 import org.myotome.engine.ability.Belief;
 import org.myotome.engine.ability.Chance;
@@ -10,10 +10,11 @@ import org.myotome.engine.ability.Chance;
 final class Chances {
 
     private final Belief belief;
-    private final TreeMap<String, Assessment> byKey = new TreeMap<>();
+    private final @Nullable Assessment[] byPlace;
 
     Chances(Belief belief) {
         this.belief = belief;
+        this.byPlace = new Assessment[belief.demands().demands().size()];
     }
 
     Chance of(SidedMovement movement) {
@@ -21,13 +22,13 @@ final class Chances {
     }
 
     private Assessment assessment(SidedMovement movement) {
-        Assessment known = byKey.get(movement.key());
-        if (known != null) {
-            return known;
+        int place = belief.demands().getIndex(movement);
+        Assessment known = byPlace[place];
+        if (known == null) {
+            known = belief.assess(movement);
+            byPlace[place] = known;
         }
-        Assessment assessment = belief.assess(movement);
-        byKey.put(movement.key(), assessment);
-        return assessment;
+        return known;
     }
 
     /** Return how likely each rung is the hardest doable one; the first entry stands for none. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.myotome.engine.ability.Belief;
 import org.myotome.engine.ability.Chance;
 import org.myotome.engine.ability.MovementDemand;
@@ -53,6 +54,9 @@ final class SearchMoment {
     private final Chances chances;
     private final Reach reach;
 
+    /** By the place of the movement; absent until it is asked for, because each is asked for several times. */
+    private final @Nullable BeforePain[] beforePain;
+
     SearchMoment(
             CaseRecord caseRecord,
             Library library,
@@ -72,7 +76,11 @@ final class SearchMoment {
         this.afterPain = new AfterPain(library, belief.demands(), shown, belief.trials());
         this.chances = new Chances(belief);
         this.reach = new Reach(library, caseRecord, shown, chances, limit);
+        this.beforePain = new BeforePain[belief.demands().demands().size()];
     }
+
+    /** The first rule against trying a movement, apart from its pain, if there is one. */
+    private record BeforePain(Optional<LeftOut> reason) {}
 
     /** What the search would do now, without the words around it. */
     private record Plan(List<LadderStanding> standings, List<SidedMovement> ranked, boolean isRegression) {}
@@ -162,6 +170,16 @@ final class SearchMoment {
 
     /** Return the first rule against trying a movement now, apart from its pain and whether it is on a ladder. */
     private Optional<LeftOut> findReasonBeforePain(SidedMovement movement) {
+        int place = belief.demands().getIndex(movement);
+        BeforePain known = beforePain[place];
+        if (known == null) {
+            known = new BeforePain(determineReasonBeforePain(movement));
+            beforePain[place] = known;
+        }
+        return known.reason();
+    }
+
+    private Optional<LeftOut> determineReasonBeforePain(SidedMovement movement) {
         Optional<LeftOut> outside = surroundings.reasonAgainst(movement(movement));
         if (outside.isPresent()) {
             return outside;

@@ -119,10 +119,10 @@ class MovementDemandsTest {
 
     @Test
     void doableNeedsFormAndBearablePain() {
-        assertThat(TrialModel.isDoable(0.5, 0)).isTrue();
-        assertThat(TrialModel.isDoable(0.49, 0)).isFalse();
-        assertThat(TrialModel.isDoable(1, 0.2)).isTrue();
-        assertThat(TrialModel.isDoable(1, 0.21)).isFalse();
-        assertThat(TrialModel.isDoable(0.6, 0.2)).isFalse();
+        assertThat(TrialModel.doableBit(0.5, 0)).isEqualTo(1);
+        assertThat(TrialModel.doableBit(0.49, 0)).isZero();
+        assertThat(TrialModel.doableBit(1, 0.2)).isEqualTo(1);
+        assertThat(TrialModel.doableBit(1, 0.21)).isZero();
+        assertThat(TrialModel.doableBit(0.6, 0.2)).isZero();
     }
 }
