@@ -13,6 +13,7 @@ import org.myotome.engine.movement.Movement;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.SafetyAnswers;
+import org.myotome.engine.triage.ComplaintFact;
 import org.myotome.engine.triage.Condition;
 import org.myotome.engine.triage.Fact;
 import org.myotome.engine.triage.LockScope;
@@ -32,6 +33,7 @@ final class PlainTriage {
 
     private static final int DEEPEST_CHAIN = 8;
 
+    private final boolean doubted;
     private final CaseRecord record;
     private final List<Standing> holding = new ArrayList<>();
     private final List<Standing> open = new ArrayList<>();
@@ -42,7 +44,9 @@ final class PlainTriage {
     private record Weight(Tier alone, Tier together) {}
 
     private PlainTriage(CaseRecord given) {
-        this.record = applicable(given);
+        CaseRecord applicable = applicable(given);
+        this.doubted = ComplaintFact.deniesComplaint(given) && !isDenied(applicable);
+        this.record = doubted ? applicable(withoutPlace(given)) : applicable;
         for (ScreeningRule rule : Screened.BANK.rules()) {
             for (ScreeningRule.Branch branch : rule.branches()) {
                 switch (branch.when().evaluate(record)) {
@@ -72,6 +76,17 @@ final class PlainTriage {
             answers = senseless ? answers.with(question.id(), Answer.NO) : answers;
         }
         return record.withAnswers(answers);
+    }
+
+    private static boolean isDenied(CaseRecord record) {
+        return Screened.BANK.questions().stream()
+                .filter(question -> question.kind() == ScreeningQuestion.Kind.CORE)
+                .allMatch(question -> record.answers().answer(question.id()) == Answer.NO);
+    }
+
+    /** That it hurts nowhere is believed only while everything is denied. */
+    private static CaseRecord withoutPlace(CaseRecord record) {
+        return record.withComplaint(record.complaint().withRegions(List.of()));
     }
 
     Tier tier() {
@@ -108,6 +123,13 @@ final class PlainTriage {
             if (forbids && condition.when().evaluate(record) == Truth.UNKNOWN) {
                 weigh(condition.when(), Tier.E0);
             }
+        }
+        if (doubted) {
+            Screened.BANK.questions().stream()
+                    .filter(question -> question.kind() == ScreeningQuestion.Kind.CORE)
+                    .map(ScreeningQuestion::id)
+                    .filter(id -> record.answers().answer(id) == Answer.UNKNOWN)
+                    .forEach(id -> weights.putIfAbsent(id, new Weight(Tier.E0, Tier.E0)));
         }
         return Screened.BANK.questions().stream()
                 .map(ScreeningQuestion::id)

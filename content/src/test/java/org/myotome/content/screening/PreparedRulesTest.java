@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.SafetyAnswers;
+import org.myotome.engine.triage.ComplaintFact;
 import org.myotome.engine.triage.ExaminationFact;
 import org.myotome.engine.triage.TriageDecision;
 
@@ -42,11 +43,16 @@ class PreparedRulesTest {
         return described;
     }
 
-    /** Return the questions that the rules ask; what only asks for the side of a weakness stands behind, and what only resolves a contradiction stands before them. */
+    /**
+     * Return the questions that the rules ask; what only asks for the side of a weakness stands behind, and what only
+     * resolves a contradiction stands before them.
+     */
     private static List<String> questions(TriageDecision decision, List<String> asked) {
         List<String> questions = decision.questions().stream()
                 .map(TriageDecision.NextQuestion::questionId)
-                .filter(id -> !id.equals(ExaminationFact.WEAK_SIDE_QUESTION))
+                .filter(id -> asked.contains(id)
+                        || !List.of(ExaminationFact.WEAK_SIDE_QUESTION, ComplaintFact.SIDE_QUESTION)
+                                .contains(id))
                 .toList();
         if (questions.equals(asked)) {
             return questions;

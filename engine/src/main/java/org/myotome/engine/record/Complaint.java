@@ -27,6 +27,11 @@ public record Complaint(
         }
     }
 
+    /** Return a copy that is felt somewhere else. */
+    public Complaint withRegions(List<BodyRegion> newRegions) {
+        return new Complaint(newRegions, side, durationWeeks, durationText, story, goalActivity);
+    }
+
     /** Return a complaint of which nothing is known. */
     public static Complaint unknown() {
         return new Complaint(List.of(), ReportedSide.NOT_STATED, Known.unknown(), "", "", "");

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.Complaint;
 import org.myotome.engine.record.Pain;
 import org.myotome.engine.record.PainReport;
 import org.myotome.engine.record.ReportedSide;
@@ -24,7 +24,7 @@ public sealed interface ComplaintFact extends Fact {
     /** Id of the question for the duration. */
     String DURATION_QUESTION = "duration_weeks";
 
-    /** It is felt in one of some regions; unknown when no region was stated, unless there is no complaint at all. */
+    /** It is felt in one of some regions; unknown when no region was stated, unless a complaint is denied. */
     record RegionIn(Set<BodyRegion> regions) implements ComplaintFact {
         public RegionIn {
             regions = unmodifiable(regions);
@@ -38,7 +38,7 @@ public sealed interface ComplaintFact extends Fact {
                     return Truth.TRUE;
                 }
             }
-            return isStated(stated) || isWithoutComplaint(record) ? Truth.FALSE : Truth.UNKNOWN;
+            return isStated(stated) || deniesComplaint(record) ? Truth.FALSE : Truth.UNKNOWN;
         }
 
         @Override
@@ -279,19 +279,23 @@ public sealed interface ComplaintFact extends Fact {
     }
 
     /**
-     * Somebody said that nothing hurts, in action or at its worst, and answered no question with yes; and no movement
-     * is weak on one side only.
+     * Tell whether somebody said that there is no complaint: the place is nowhere, nothing hurts under any circumstance,
+     * and no movement is weak on one side only. A place that was left out is not nowhere. Whether the answers let us
+     * believe it is for {@link PreparedBank} to judge.
      */
-    private static boolean isWithoutComplaint(CaseRecord record) {
-        Pain pain = record.pain();
-        boolean painFree = pain.worst().isKnown()
-                && pain.activity().isKnown()
-                && !pain.worst().isReported()
-                && !pain.activity().isReported();
-        boolean oneSided = record.strength().byMovement().values().stream()
+    static boolean deniesComplaint(CaseRecord record) {
+        Complaint complaint = record.complaint();
+        boolean nowhere = complaint.regions().contains(BodyRegion.NONE_STATED) && !isStated(complaint.regions());
+        boolean painFree = Arrays.stream(Circumstance.values())
+                .map(circumstance -> circumstance.in(record.pain()))
+                .allMatch(report -> report.isKnown() && !report.isReported());
+        return nowhere && painFree && !isWeakOnOneSide(record);
+    }
+
+    private static boolean isWeakOnOneSide(CaseRecord record) {
+        return record.strength().byMovement().values().stream()
                 .anyMatch(grades -> grades.left().isWeak() != grades.right().isWeak()
                         || grades.sideNotStated().isWeak());
-        return painFree && !oneSided && !record.answers().byQuestion().containsValue(Answer.YES);
     }
 
     private static boolean isStated(List<BodyRegion> regions) {

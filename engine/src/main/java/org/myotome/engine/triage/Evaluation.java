@@ -13,6 +13,7 @@ final class Evaluation {
     private final Answer[] answers;
     private final BitSet senseless = new BitSet();
     private final Truth[] truths;
+    private boolean denialDoubted;
     private final @Nullable BitSet[] settlingYes;
 
     /**
@@ -55,6 +56,17 @@ final class Evaluation {
         for (int number = 0; number < nodes.length; number++) {
             truths[number] = nodes[number].judge(this);
         }
+    }
+
+    /** Remember that the person says to have no complaint, and that this is not believed yet. */
+    Evaluation doubted() {
+        denialDoubted = true;
+        return this;
+    }
+
+    /** Return whether the person says to have no complaint and left something open, so that it is not believed yet. */
+    boolean isDenialDoubted() {
+        return denialDoubted;
     }
 
     CaseRecord caseRecord() {

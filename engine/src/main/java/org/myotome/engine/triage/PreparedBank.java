@@ -91,8 +91,31 @@ final class PreparedBank {
     /**
      * Judge every condition for a case. A question that makes no sense for this person counts as answered with no;
      * whether it does may hang on the questions before it.
+     *
+     * <p>That a person has no complaint is believed only while every question of the case files that concerns them is
+     * answered with no: else leaving out a yes would take the place of the complaint away with it.
      */
     Evaluation evaluate(CaseRecord record) {
+        Evaluation evaluation = judge(record);
+        boolean doubtful = ComplaintFact.deniesComplaint(record) && !isDenied(evaluation);
+        return doubtful ? judge(withoutPlace(record)).doubted() : evaluation;
+    }
+
+    private boolean isDenied(Evaluation evaluation) {
+        for (int number = 0; number < questions.size(); number++) {
+            boolean core = questions.get(number).kind() == ScreeningQuestion.Kind.CORE;
+            if (core && evaluation.answer(number) != Answer.NO) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static CaseRecord withoutPlace(CaseRecord record) {
+        return record.withComplaint(record.complaint().withRegions(List.of()));
+    }
+
+    private Evaluation judge(CaseRecord record) {
         Answer[] answers = answers(record);
         Evaluation evaluation = new Evaluation(nodes, record, answers);
         for (int number = 0; number < answers.length; number++) {

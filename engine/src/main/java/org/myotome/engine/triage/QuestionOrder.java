@@ -54,7 +54,21 @@ final class QuestionOrder {
                 order.add(node, Tier.E0, because, settled.couldOpen(number));
             }
         }
+        if (evaluation.isDenialDoubted()) {
+            order.addOpenCore();
+        }
         return order;
+    }
+
+    /** Somebody without a complaint is believed once every question of the case files is answered. */
+    private void addOpenCore() {
+        for (int question = 0; question < bank.questions(); question++) {
+            boolean core = bank.question(question).kind() == ScreeningQuestion.Kind.CORE;
+            if (core && evaluation.answer(question) == Answer.UNKNOWN) {
+                weigh(question, Tier.E0, Tier.E0, "whether there is a complaint at all");
+                decisive.set(question);
+            }
+        }
     }
 
     private void add(int node, Tier gravity, String name, boolean couldChange) {

@@ -10,6 +10,7 @@ import org.myotome.engine.nerve.NerveAssessment;
 import org.myotome.engine.nerve.NervePattern;
 import org.myotome.engine.nerve.NerveReport;
 import org.myotome.engine.nerve.NerveReporter;
+import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 
 /**
@@ -134,15 +135,32 @@ public final class Triage {
             CaseRecord record, List<TriageDecision.NextQuestion> questions, ScreeningBank bank) {
         boolean sideless = record.strength().byMovement().values().stream()
                 .anyMatch(grades -> grades.sideNotStated().isWeak());
-        Optional<ScreeningQuestion> question = bank.findQuestion(ExaminationFact.WEAK_SIDE_QUESTION);
-        if (!sideless || question.isEmpty()) {
-            return questions;
+        if (sideless) {
+            return with(
+                    bank.findQuestion(ExaminationFact.WEAK_SIDE_QUESTION),
+                    "A weakness was written down without its side; no side is guessed.",
+                    questions);
         }
+        return isSideOfDropUnclear(record)
+                ? with(
+                        bank.findQuestion(ComplaintFact.SIDE_QUESTION),
+                        "The front of a foot drops, and a complaint in the middle or of changing sides does not say which.",
+                        questions)
+                : questions;
+    }
+
+    private static boolean isSideOfDropUnclear(CaseRecord record) {
+        boolean unclear = switch (record.complaint().side()) {
+            case LEFT, RIGHT, BOTH, NOT_STATED -> false;
+            case MIDLINE, ALTERNATING -> true;
+        };
+        return unclear && record.answers().answer("foot_drop") == Answer.YES;
+    }
+
+    private static List<TriageDecision.NextQuestion> with(
+            Optional<ScreeningQuestion> question, String because, List<TriageDecision.NextQuestion> questions) {
         List<TriageDecision.NextQuestion> all = new ArrayList<>(questions);
-        all.add(new TriageDecision.NextQuestion(
-                question.get().id(),
-                question.get().wording(),
-                "A weakness was written down without its side; no side is guessed."));
+        question.ifPresent(asked -> all.add(new TriageDecision.NextQuestion(asked.id(), asked.wording(), because)));
         return all;
     }
 

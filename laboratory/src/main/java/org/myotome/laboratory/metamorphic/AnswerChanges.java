@@ -64,6 +64,9 @@ final class AnswerChanges {
             return Optional.empty();
         }
         String question = CaseGenerator.oneOf(answered, random);
+        if (!concerns(record, question)) {
+            return Optional.empty();
+        }
         boolean wasGood = record.answers().answer(question) == Answer.NO && !YES_IS_NOT_WORSE.contains(question);
         return Optional.of(new Pair(
                 question + " left out",
@@ -77,7 +80,7 @@ final class AnswerChanges {
         Map<String, Answer> kept = new TreeMap<>(record.answers().byQuestion());
         List<String> gone = new ArrayList<>();
         for (String question : answered(record)) {
-            if (CaseGenerator.chance(0.3, random)) {
+            if (CaseGenerator.chance(0.3, random) && concerns(record, question)) {
                 kept.remove(question);
                 gone.add(question);
             }
@@ -96,7 +99,7 @@ final class AnswerChanges {
         List<String> senseless = bank.questions().stream()
                 .filter(ScreeningQuestion::isClosed)
                 .filter(question -> record.answers().answer(question.id()) == Answer.UNKNOWN)
-                .filter(question -> question.appliesWhen().evaluate(record) == Truth.FALSE)
+                .filter(question -> !mayConcern(record, question))
                 .map(ScreeningQuestion::id)
                 .toList();
         if (senseless.isEmpty()) {
@@ -115,14 +118,21 @@ final class AnswerChanges {
                 .filter(entry -> entry.getValue() != Answer.UNKNOWN)
                 .map(Map.Entry::getKey)
                 .filter(question -> !LOCKS_NOTHING_WHILE_OPEN.contains(question))
-                .filter(question -> concerns(record, question))
                 .toList();
     }
 
     /** Return whether a question would be put to this person. One that would not be cannot be left out either. */
     private boolean concerns(CaseRecord record, String question) {
         CaseRecord unanswered = with(record, question, Answer.UNKNOWN);
-        return bank.getQuestion(question).appliesWhen().evaluate(unanswered) != Truth.FALSE;
+        return mayConcern(unanswered, bank.getQuestion(question));
+    }
+
+    /** Somebody who says that it hurts nowhere may not be believed; then the place is open. */
+    private static boolean mayConcern(CaseRecord record, ScreeningQuestion question) {
+        CaseRecord doubted = ComplaintChanges.namesPlace(record.complaint())
+                ? record
+                : record.withComplaint(record.complaint().withRegions(List.of()));
+        return question.appliesWhen().evaluate(doubted) != Truth.FALSE;
     }
 
     static CaseRecord with(CaseRecord record, String question, Answer answer) {

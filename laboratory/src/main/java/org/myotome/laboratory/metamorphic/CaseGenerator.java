@@ -47,6 +47,7 @@ public final class CaseGenerator {
             List.of("", "", "desk work", "recreational runner", "walks to work", "army recruit", "gardener", "swims");
     private static final List<String> AREAS =
             List.of("sole", "lateral foot", "first web space", "saddle", "stocking", "anterior thigh", "medial shin");
+    private static final PainReport NO_PAIN = new PainReport.Absent();
     private static final List<String> JOINTS = List.of(
             "ankle dorsiflexion", "hip internal rotation", "hip flexion", "lumbar flexion", "first toe extension");
     private static final List<String> MOBILITY_FINDINGS = List.of("normal", "limited", "reduced", "severely limited");
@@ -64,8 +65,16 @@ public final class CaseGenerator {
         this.questions = List.copyOf(questions);
     }
 
-    /** Draw a case. */
+    /** Draw a case; one in fifty is of somebody who says that nothing hurts anywhere. */
     public CaseRecord draw(SeededRandom random, String id) {
+        CaseRecord drawn = drawWithComplaint(random, id);
+        return chance(0.02, random)
+                ? drawn.withComplaint(drawn.complaint().withRegions(List.of(BodyRegion.NONE_STATED)))
+                        .withPain(new Pain(NO_PAIN, NO_PAIN, NO_PAIN, NO_PAIN))
+                : drawn;
+    }
+
+    private CaseRecord drawWithComplaint(SeededRandom random, String id) {
         double examined = oneOf(SHARES_EXAMINED, random);
         boolean calm = chance(0.3, random);
         return new CaseRecord(
@@ -122,9 +131,8 @@ public final class CaseGenerator {
 
     /** Where little is wrong, the smallest change shows. */
     private static Pain calmPain(SeededRandom random) {
-        PainReport none = new PainReport.Absent();
         return new Pain(
-                none, new PainReport.Score(random.nextInt(4)), none, new PainReport.Score(3 + random.nextInt(2)));
+                NO_PAIN, new PainReport.Score(random.nextInt(4)), NO_PAIN, new PainReport.Score(3 + random.nextInt(2)));
     }
 
     private SafetyAnswers answers(SeededRandom random) {

@@ -119,24 +119,18 @@ final class ComplaintChanges {
                         complaint(was, was.regions(), ReportedSide.NOT_STATED, was.durationWeeks(), was.story())));
     }
 
-    /** A person with no pain at all who names no place has no complaint; that is said, not left out. */
     private static Optional<Pair> regionsLeftOut(CaseRecord record, SeededRandom random) {
         Complaint was = record.complaint();
-        boolean painFree = isKnownAbsent(record.pain().worst())
-                && isKnownAbsent(record.pain().activity());
-        return was.regions().isEmpty() || painFree
+        return was.regions().isEmpty()
                 ? Optional.empty()
-                : opensNothing(
-                        "regions left out",
-                        record,
-                        record.withComplaint(complaint(was, List.of(), was.side(), was.durationWeeks(), was.story())));
+                : opensNothing("regions left out", record, record.withComplaint(was.withRegions(List.of())));
     }
 
     /** Say that it hurts in one more place; a case that names none is about everywhere already. */
     private static Optional<Pair> regionAdded(CaseRecord record, SeededRandom random) {
         Complaint was = record.complaint();
         BodyRegion region = CaseGenerator.oneOf(List.of(BodyRegion.values()), random);
-        if (was.regions().isEmpty() || was.regions().contains(region) || region == BodyRegion.NONE_STATED) {
+        if (!namesPlace(was) || was.regions().contains(region) || region == BodyRegion.NONE_STATED) {
             return Optional.empty();
         }
         List<BodyRegion> more = new ArrayList<>(was.regions());
@@ -145,7 +139,11 @@ final class ComplaintChanges {
                 region.word() + " hurts too",
                 Relation.NEVER_LOOSER,
                 record,
-                record.withComplaint(complaint(was, more, was.side(), was.durationWeeks(), was.story()))));
+                record.withComplaint(was.withRegions(more))));
+    }
+
+    static boolean namesPlace(Complaint complaint) {
+        return complaint.regions().stream().anyMatch(region -> region != BodyRegion.NONE_STATED);
     }
 
     private static Optional<Pair> otherLanguage(CaseRecord record, SeededRandom random) {
@@ -175,10 +173,6 @@ final class ComplaintChanges {
     private static Optional<Pair> activityLeftOut(CaseRecord record, SeededRandom random) {
         CaseRecord open = AnswerChanges.with(record, RUNS_OR_JUMPS, Answer.UNKNOWN);
         return opensNothing("activity left out", open, withActivity(open, ""));
-    }
-
-    private static boolean isKnownAbsent(PainReport report) {
-        return report.isKnown() && !report.isReported();
     }
 
     private static Optional<Pair> opensNothing(String change, CaseRecord before, CaseRecord after) {

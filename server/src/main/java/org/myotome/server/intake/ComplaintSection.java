@@ -80,6 +80,9 @@ final class ComplaintSection implements Section {
             regions.remove(main);
             regions.addFirst(main);
         });
+        if (regions.contains(BodyRegion.NONE_STATED) && regions.size() > 1) {
+            fields.add("Where", "nowhere, and somewhere", "Choose the places, or that nothing hurts.");
+        }
         return regions;
     }
 

@@ -28,8 +28,14 @@ public record StoryView(
                 Choice.of(Sex.MALE.word(), "male"));
     }
 
-    /** Return the regions to choose from. */
+    /** Return the regions to choose from, and after them that there is none. */
     public List<Choice> regions() {
+        List<Choice> choices = new ArrayList<>(places());
+        choices.add(Choice.of(BodyRegion.NONE_STATED.word(), "nowhere, nothing hurts"));
+        return choices;
+    }
+
+    private static List<Choice> places() {
         return Arrays.stream(BodyRegion.values())
                 .filter(region -> region != BodyRegion.NONE_STATED)
                 .map(region -> Choice.of(region.word(), Plain.region(region)))
@@ -40,7 +46,7 @@ public record StoryView(
     public List<Choice> mainRegions() {
         List<Choice> choices = new ArrayList<>();
         choices.add(Choice.of("", "not said"));
-        choices.addAll(regions());
+        choices.addAll(places());
         return choices;
     }
 
