@@ -59,6 +59,7 @@ final class ConditionReader {
             "strength_at_most",
             "weak",
             "one_sided_weakness",
+            "weak_on_both_sides",
             "weak_side_not_stated",
             "strength_normal",
             "reflex_increased",
@@ -143,6 +144,7 @@ final class ConditionReader {
             case "strength_at_most" -> strengthAtMost(group(key, fields, "movements", "mrc", "denied_by"));
             case "weak" -> weak(group(key, fields, "movements", "denied_by"));
             case "one_sided_weakness" -> oneSided(group(key, fields, "all", "any", "denied_by"));
+            case "weak_on_both_sides" -> weakOnBothSides(group(key, fields, "movements", "mrc", "denied_by"));
             case "weak_side_not_stated" -> new ExaminationFact.WeakSideNotStated(deniedBy(key, fields));
             case "strength_normal" -> strengthNormal(group(key, fields, "movement", "denied_by"));
             case "reflex_increased" -> new ExaminationFact.ReflexIncreased(deniedBy(key, fields));
@@ -221,6 +223,11 @@ final class ConditionReader {
 
     private Condition strengthAtMost(Fields group) {
         return new ExaminationFact.StrengthAtMost(
+                movements("movements", group), number("mrc", group, 0, 5, ""), questionId("denied_by", group));
+    }
+
+    private Condition weakOnBothSides(Fields group) {
+        return new ExaminationFact.WeakOnBothSides(
                 movements("movements", group), number("mrc", group, 0, 5, ""), questionId("denied_by", group));
     }
 

@@ -34,7 +34,7 @@ public enum Lesion {
             "fibular_neck_or_leg_nerve",
             NerveRoute.ROUTINE),
     SCIATIC_NERVE("sciatic_nerve", "sciatic nerve", "sciatic_nerve", 0.014, "proximal_leg_nerve", NerveRoute.URGENT),
-    FEMORAL_NERVE("femoral_nerve", "femoral nerve", "femoral_nerve", 0.025, "thigh", NerveRoute.DAYS),
+    FEMORAL_NERVE("femoral_nerve", "femoral nerve", "femoral_nerve", 0.025, "proximal_leg_nerve", NerveRoute.DAYS),
     OBTURATOR_NERVE(
             "obturator_nerve", "obturator nerve", "lumbosacral_plexus", 0.008, "proximal_leg_nerve", NerveRoute.DAYS),
     SUPERIOR_GLUTEAL_NERVE(

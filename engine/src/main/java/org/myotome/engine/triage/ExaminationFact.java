@@ -154,6 +154,27 @@ public sealed interface ExaminationFact extends Fact {
         }
     }
 
+    /** Some of some movements is graded so weak on the left, and some on the right; not the same one necessarily. */
+    record WeakOnBothSides(Set<StrengthMovement> movements, double mrc, String deniedBy) implements ExaminationFact {
+        public WeakOnBothSides {
+            movements = unmodifiable(movements);
+        }
+
+        @Override
+        public Truth examined(CaseRecord record) {
+            return on(Side.LEFT, record).and(on(Side.RIGHT, record));
+        }
+
+        private Truth on(Side side, CaseRecord record) {
+            Truth weak = Truth.FALSE;
+            for (StrengthMovement movement : movements) {
+                StrengthGrade grade = record.strength().of(movement).of(side);
+                weak = weak.or(grade.isGraded() ? Truth.of(grade.mrc() <= mrc) : Truth.UNKNOWN);
+            }
+            return weak;
+        }
+    }
+
     /** A weak movement was noted without its side. */
     record WeakSideNotStated(String deniedBy) implements ExaminationFact {
         @Override

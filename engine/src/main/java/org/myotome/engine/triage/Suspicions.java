@@ -87,16 +87,14 @@ final class Suspicions {
     }
 
     /**
-     * A root is looked for in the spine when the back or the whole leg hurts, and else anywhere along the nerve. A fibular
-     * nerve is looked for higher up where something is weak that lies above its neck, whatever is more common.
+     * A root is looked for in the spine when the back or the whole leg hurts, or the pain runs down from the buttock, and
+     * else anywhere along the nerve. A fibular nerve is looked for higher up where something is weak that lies above its
+     * neck, whatever is more common.
      */
     private static String regionOf(Lesion lesion, CaseRecord record) {
-        List<BodyRegion> felt = record.complaint().regions();
-        boolean spine = felt.contains(BodyRegion.LOWER_BACK)
-                || felt.contains(BodyRegion.WHOLE_LEG)
-                || felt.contains(BodyRegion.UPPER_BACK);
         return switch (lesion) {
-            case L5_ROOT, S1_ROOT, S2_ROOT, S3_ROOT -> spine ? lesion.region() : "proximal_leg_nerve";
+            case L5_ROOT, S1_ROOT, S2_ROOT, S3_ROOT ->
+                isFeltFromTheSpine(record.complaint().regions()) ? lesion.region() : "proximal_leg_nerve";
             case TENDON_TEAR ->
                 isAbductorWeak(record) ? lesion.region() : Ordinary.of(record).region();
             case COMMON_FIBULAR_NERVE, DEEP_FIBULAR_NERVE, SUPERFICIAL_FIBULAR_NERVE ->
@@ -120,6 +118,15 @@ final class Suspicions {
                     DECONDITIONING,
                     NOTHING -> lesion.region();
         };
+    }
+
+    private static boolean isFeltFromTheSpine(List<BodyRegion> felt) {
+        boolean downTheLeg = Stream.of(BodyRegion.THIGH, BodyRegion.CALF, BodyRegion.LOWER_LEG)
+                .anyMatch(felt::contains);
+        return felt.contains(BodyRegion.LOWER_BACK)
+                || felt.contains(BodyRegion.UPPER_BACK)
+                || felt.contains(BodyRegion.WHOLE_LEG)
+                || (felt.contains(BodyRegion.BUTTOCK) && downTheLeg);
     }
 
     /** Knee flexors and hip leave the sciatic nerve or the plexus above the fibular neck (evidence notes 1.3). */

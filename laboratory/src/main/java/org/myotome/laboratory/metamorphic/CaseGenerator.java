@@ -51,7 +51,8 @@ public final class CaseGenerator {
     private static final List<String> JOINTS = List.of(
             "ankle dorsiflexion", "hip internal rotation", "hip flexion", "lumbar flexion", "first toe extension");
     private static final List<String> MOBILITY_FINDINGS = List.of("normal", "limited", "reduced", "severely limited");
-    private static final List<String> TESTS = List.of("FADIR", "single leg stance", "straight leg raise", "hop test");
+    private static final List<String> TESTS =
+            List.of("FADIR", "single leg stance", "straight leg raise", "hop test", "log roll", "passive stretch");
     private static final List<String> RESULTS = List.of("negative", "positive", "painful");
 
     private final List<String> questions;

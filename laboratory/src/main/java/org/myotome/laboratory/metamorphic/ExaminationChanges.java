@@ -37,6 +37,7 @@ final class ExaminationChanges {
             "hip_end_range_hurts",
             "unsteady_gait_or_falls",
             "limp",
+            "pain_out_of_proportion",
             "hop_or_impact_pain",
             "big_toe_joint_sore_or_stiff",
             "kneeling_hurts");
