@@ -14,8 +14,8 @@ document.addEventListener("change", (event) => {
   if ([...names].every((name) => form.querySelector(`input[name="${name}"]:checked`))) form.requestSubmit();
 });
 
-// The two taps of a trial: how it looked and how much it hurt. Faults and pain above what is agreed wait for the button,
-// because there is more to say.
+// The two taps of a trial: how it looked and how much it hurt. "Not correct" as the last tap and pain above what is agreed
+// wait for the button, because there is more to say.
 document.addEventListener("change", (event) => {
   const form = event.target.closest("form[data-two-taps]");
   if (!form) return;
@@ -25,8 +25,9 @@ document.addEventListener("change", (event) => {
   }
   const how = form.querySelector("input[name=how]:checked");
   const pain = form.querySelector("input[name=pain]:checked");
-  if (pain && pain.value === "more") form.querySelector("details.exact").open = true;
-  if (how && pain && how.value !== "compensated" && pain.value !== "more" && !exact) form.requestSubmit();
+  if (pain && pain.value === "more") form.querySelector("details.number").open = true;
+  const lastTap = event.target === pain || (event.target === how && how.value === "clean");
+  if (how && pain && lastTap && pain.value !== "more" && !exact) form.requestSubmit();
 });
 
 // A question mark that got an answer no longer looks like one.

@@ -139,17 +139,14 @@ final class WholeLoop {
         return tried;
     }
 
-    /** Two taps; where faults were seen they are named, and a button sends them. */
-    private void recordTrial(boolean withFaults) {
+    /** Two taps; what somebody likes to say besides is said between them. */
+    private void recordTrial(boolean failed) {
         int before = clinician.page().locator(".tried li").count();
-        clinician.tap("How", withFaults ? "With faults" : "Correct");
-        if (withFaults) {
+        clinician.tap("How", failed ? "Not correct" : "Correct");
+        if (failed) {
             clinician.page().locator(".which label").first().click();
         }
         clinician.tap("Pain", "0");
-        if (withFaults) {
-            clinician.press("Record");
-        }
         clinician.page().waitForFunction("before => document.querySelectorAll('.tried li').length > before", before);
         clinician.settle();
     }

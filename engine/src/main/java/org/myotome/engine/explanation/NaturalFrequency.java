@@ -6,6 +6,7 @@ public final class NaturalFrequency {
     private static final double NEARLY_CERTAIN = 0.995;
     private static final double NEARLY_NEVER = 0.005;
     private static final double FROM_HERE_IN_TENTHS = 0.35;
+    private static final double TENS_FROM = 20;
 
     private NaturalFrequency() {}
 
@@ -26,9 +27,14 @@ public final class NaturalFrequency {
             return "nearly all";
         }
         if (chance < FROM_HERE_IN_TENTHS) {
-            return "about 1 in " + (long) (1 / chance + 0.5);
+            return "about 1 in " + rounded(1 / chance);
         }
         long tenths = Math.min(9, (long) (chance * 10 + 0.5));
         return "about " + tenths + " in 10";
+    }
+
+    /** No estimate here is so good that 1 in 47 and 1 in 50 would differ. */
+    private static long rounded(double people) {
+        return people < TENS_FROM ? (long) (people + 0.5) : 10 * (long) (people / 10 + 0.5);
     }
 }

@@ -20,6 +20,11 @@ public final class FormOfFaults {
 
     private FormOfFaults() {}
 
+    /** Return the faults among these words that the library does not know of a movement. */
+    public static List<String> unknown(Movement movement, Collection<String> faults) {
+        return faults.stream().filter(fault -> find(movement, fault).isEmpty()).toList();
+    }
+
     /**
      * Return a form that somebody tapped or wrote, graded by the faults seen with it. Faults say that the movement was done,
      * unless the form says that it could not be.

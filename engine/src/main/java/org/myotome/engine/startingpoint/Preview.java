@@ -14,7 +14,7 @@ public record Preview(TrialAnswer answer, Outcome outcome, Optional<SidedMovemen
     /** The answers a trial may have, as far as the next step depends on them. */
     public enum TrialAnswer {
         CORRECT("correct"),
-        WITH_FAULTS("with_faults"),
+        NOT_CORRECT("not_correct"),
         COULD_NOT("could_not"),
         PAINFUL("painful");
 

@@ -415,9 +415,9 @@ final class SearchMoment {
         PainReport tooMuch = new PainReport.Score(Math.min(10, limit.mostDuring() + 2));
         return List.of(
                 preview(ahead, Preview.TrialAnswer.CORRECT, movement, Trial.Form.CLEAN, none),
-                preview(ahead, Preview.TrialAnswer.WITH_FAULTS, movement, Trial.Form.COMPENSATED, none),
+                preview(ahead, Preview.TrialAnswer.NOT_CORRECT, movement, Trial.Form.NOT_CLEAN, none),
                 preview(ahead, Preview.TrialAnswer.COULD_NOT, movement, Trial.Form.UNABLE, none),
-                preview(ahead, Preview.TrialAnswer.PAINFUL, movement, Trial.Form.COMPENSATED, tooMuch));
+                preview(ahead, Preview.TrialAnswer.PAINFUL, movement, Trial.Form.NOT_CLEAN, tooMuch));
     }
 
     private Preview preview(

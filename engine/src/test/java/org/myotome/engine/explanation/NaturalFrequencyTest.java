@@ -12,6 +12,8 @@ class NaturalFrequencyTest {
     void chancesAreSaidAsFrequencies() {
         assertThat(NaturalFrequency.of(0)).isEqualTo("fewer than 1 in 200");
         assertThat(NaturalFrequency.of(0.07)).isEqualTo("about 1 in 14");
+        assertThat(NaturalFrequency.of(0.00503)).isEqualTo("about 1 in 200");
+        assertThat(NaturalFrequency.of(0.021)).isEqualTo("about 1 in 50");
         assertThat(NaturalFrequency.of(0.1)).isEqualTo("about 1 in 10");
         assertThat(NaturalFrequency.of(0.33)).isEqualTo("about 1 in 3");
         assertThat(NaturalFrequency.of(0.5)).isEqualTo("about 5 in 10");

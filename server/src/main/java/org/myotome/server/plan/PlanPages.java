@@ -264,8 +264,7 @@ public class PlanPages {
                     .findCheckDue()
                     .map(visit -> visit.tried().marker())
                     .orElseThrow(EditForm::stale);
-            return List.of(new Event.NextDayChecked(
-                    TrialForm.read(content.library(), marker.key(), laterHow, laterPain, "", List.of())));
+            return List.of(new Event.NextDayChecked(TrialForm.read(content.library(), marker, laterHow, laterPain)));
         });
         carried.addFlashAttribute(Shells.NOTICE, "Recorded. Only what holds counts as a gain.");
         return "redirect:/cases/" + caseId + "/plan";
@@ -315,8 +314,8 @@ public class PlanPages {
             List<Event> events = new ArrayList<>(chosen.consent());
             if (step == BlockStep.RETEST) {
                 SidedMovement marker = marker(file).orElseThrow(EditForm::stale);
-                Trial before = TrialForm.read(content.library(), marker.key(), beforeHow, beforePain, "", List.of());
-                Trial after = TrialForm.read(content.library(), marker.key(), afterHow, afterPain, "", List.of());
+                Trial before = TrialForm.read(content.library(), marker, beforeHow, beforePain);
+                Trial after = TrialForm.read(content.library(), marker, afterHow, afterPain);
                 events.add(new Event.InterventionTried(chosen.kind(), marker, before, after));
             } else {
                 events.add(new Event.BlockStepTaken(step, chosen.kind()));

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.myotome.engine.ability.PainLimit;
 import org.myotome.engine.consultation.DecisionKind;
+import org.myotome.engine.explanation.SearchSentences;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.EventId;
 import org.myotome.engine.history.RecordedEvent;
@@ -40,9 +42,11 @@ import org.myotome.server.page.Shells;
 import org.myotome.server.wording.EventWords;
 import org.myotome.server.wording.Plain;
 import org.myotome.server.wording.PositionFigure;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -88,14 +92,16 @@ public class SearchPages {
      * @param faults what to look for
      * @param figure its starting position
      * @param clean probability of "correct", as "n in 100"
-     * @param compensated probability of "with faults"
-     * @param unable probability of "could not"
+     * @param notClean probability of "not correct"
+     * @param unable probability of "could not at all"
      * @param mostPain the most pain that is acceptable
      * @param painAtMost upper bound of the probability of more pain, out of 100
      * @param painLimit the largest acceptable one, out of 100
      * @param limiting the ability that would stop it first, in words
      * @param limitingInHundred how likely that is
      * @param evidence what is known about the movement; may be empty
+     * @param kept what was tapped before and could not be saved
+     * @param plainWords the same for the person who is to move, in plain words; empty where the clinician chose
      */
     public record ProposalCard(
             String key,
@@ -105,14 +111,16 @@ public class SearchPages {
             List<Fault> faults,
             PositionFigure figure,
             String clean,
-            String compensated,
+            String notClean,
             String unable,
             int mostPain,
             long painAtMost,
             long painLimit,
             String limiting,
             String limitingInHundred,
-            String evidence) {
+            String evidence,
+            TrialAnswers kept,
+            List<String> plainWords) {
 
         /** Return where the probability of more pain stands on the bar, of 100. */
         public String barFill() {
@@ -157,6 +165,8 @@ public class SearchPages {
             Heading heading,
             boolean started,
             Optional<String> ended,
+            Optional<String> notSaved,
+            int moment,
             int trialNumber,
             int mostTrials,
             Optional<ProposalCard> proposal,
@@ -182,7 +192,7 @@ public class SearchPages {
             HttpServletRequest request, @PathVariable UUID caseId, @RequestParam Optional<String> instead) {
         CaseFile file = cases.get(caseId);
         Shell shell = shells.of(request, "Starting point", "search", Shell.Place.ASSESS, caseId);
-        return pages.page("search/search", shell, view(file, instead));
+        return pages.page("search/search", shell, view(file, instead, Optional.empty()));
     }
 
     @PostMapping("/cases/{caseId}/search/start")
@@ -204,56 +214,78 @@ public class SearchPages {
     }
 
     @PostMapping("/cases/{caseId}/search/trial")
-    String trial(
+    Object trial(
+            HttpServletRequest request,
             @AuthenticationPrincipal SignedIn who,
             @PathVariable UUID caseId,
-            @RequestParam(defaultValue = "") String movement,
-            @RequestParam(defaultValue = "-1") int trialNumber,
-            @RequestParam(defaultValue = "") String how,
-            @RequestParam(defaultValue = "") String pain,
-            @RequestParam(defaultValue = "") String exact,
-            @RequestParam(required = false) Optional<List<String>> faults,
+            @RequestParam(defaultValue = "-1") int moment,
+            @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes carried) {
-        Trial trial = TrialForm.read(content.library(), movement, how, pain, exact, faults.orElse(List.of()));
-        cases.change(caseId, who.account(), file -> {
-            requireSameTrial(file, trialNumber);
-            TriageDecision triage = decisions.triage(file);
-            if (triage.isLocked(trial.movement().movementId())) {
-                throw new BadInputException(
-                        "Movement",
-                        Plain.movement(content.library(), trial.movement()),
-                        "It is locked by now. See Safety for the reason.");
-            }
-            return List.of(new Event.TrialRecorded(trial));
-        });
-        carried.addFlashAttribute(
-                Shells.NOTICE,
-                Plain.movement(content.library(), trial.movement()) + ": " + EventWords.trial(trial) + ". Recorded.");
-        return "redirect:/cases/" + caseId + "/search";
+        TrialAnswers answers = TrialAnswers.of(fields);
+        try {
+            String notice = record(who, caseId, moment, answers);
+            carried.addFlashAttribute(Shells.NOTICE, notice);
+            return "redirect:/cases/" + caseId + "/search";
+        } catch (BadInputException bad) {
+            Shell shell = shells.of(request, "Starting point", "search", Shell.Place.ASSESS, caseId)
+                    .withProblems(bad.problems());
+            SearchView view = view(cases.get(caseId), Optional.of(answers.movement()), Optional.of(answers));
+            return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "search/search", shell, view);
+        }
     }
 
-    private static void requireSameTrial(CaseFile file, int trialNumber) {
-        Search search = file.episode().search();
-        if (search.started().isEmpty() || search.ended().isPresent()) {
-            throw new BadInputException("Search", "", "No search is running. Begin one first.");
-        }
-        if (trialNumber != search.trials().size() + 1) {
+    /** Record a trial and say so; the very answers that were recorded last are the second tap of a finger or a network. */
+    private String record(SignedIn who, UUID caseId, int moment, TrialAnswers answers) {
+        AtomicReference<String> notice = new AtomicReference<>("");
+        cases.change(caseId, who.account(), file -> {
+            TriageDecision triage = decisions.triage(file);
+            StartingPointSearch running = decisions.search(file, triage, false);
+            Trial trial = TrialForm.read(
+                    content.library(), answers, running.belief().limit().mostDuring());
+            String words = Plain.movement(content.library(), trial.movement()) + ": " + EventWords.trial(trial);
+            SearchMoments moments = SearchMoments.of(file);
+            if (moments.isRepeated(moment, trial)) {
+                notice.set(words + ". Recorded already, and counted once.");
+                return List.of();
+            }
+            moments.requireNow(moment, content.library());
+            requireOpen(triage, trial);
+            requireGoingOn(running.next());
+            notice.set(words + ". Recorded.");
+            return List.of(new Event.TrialRecorded(trial));
+        });
+        return notice.get();
+    }
+
+    private void requireOpen(TriageDecision triage, Trial trial) {
+        TriageDecision.Lock lock = triage.lockedMovements().get(trial.movement().movementId());
+        if (lock != null) {
             throw new BadInputException(
-                    "Trial",
-                    Integer.toString(trialNumber),
-                    "Meanwhile a trial was recorded or struck out, on another page or with a second tap; there are "
-                            + search.trials().size() + " now. Load the search again and go on from there.");
+                    "Movement",
+                    Plain.movement(content.library(), trial.movement()),
+                    "It is locked by now: " + lock.because()
+                            + " What has been tried belongs in the record all the same:"
+                            + " write it under Safety, where somebody looks.");
         }
+    }
+
+    private static void requireGoingOn(SearchStep step) {
+        outcome(step).ifPresent(outcome -> {
+            throw new BadInputException(
+                    "Search",
+                    outcome.headline(),
+                    outcome.text() + " Nothing more is tried in this search. Undo the last trial if it was wrong.");
+        });
     }
 
     @PostMapping("/cases/{caseId}/search/undo")
     String undo(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable UUID caseId,
-            @RequestParam(defaultValue = "-1") int trialNumber,
+            @RequestParam(defaultValue = "-1") int moment,
             RedirectAttributes carried) {
         cases.change(caseId, who.account(), file -> {
-            requireSameTrial(file, trialNumber);
+            SearchMoments.of(file).requireNow(moment, content.library());
             return undoing(file);
         });
         carried.addFlashAttribute(Shells.NOTICE, "The last trial is struck out; the belief is worked out without it.");
@@ -299,7 +331,7 @@ public class SearchPages {
 
     // --- the view ---
 
-    private SearchView view(CaseFile file, Optional<String> instead) {
+    private SearchView view(CaseFile file, Optional<String> instead, Optional<TrialAnswers> refused) {
         TriageDecision triage = decisions.triage(file);
         Search search = file.episode().search();
         StartingPointSearch running = decisions.search(file, triage, true);
@@ -316,9 +348,14 @@ public class SearchPages {
                 Heading.of(file),
                 started,
                 search.ended().map(Event.SearchEnded::because),
+                refused.map(answers -> answers.words(content.library())),
+                SearchMoments.of(file).now(),
                 search.trials().size() + 1,
                 10,
-                started ? proposed.map(proposal -> card(running, proposal, onTrial.orElseThrow())) : Optional.empty(),
+                started
+                        ? proposed.map(
+                                proposal -> card(running, proposal, onTrial.orElseThrow(), kept(refused, onTrial)))
+                        : Optional.empty(),
                 outcome(step),
                 running.standing().ladders().stream()
                         .map(standing -> LadderPicture.of(
@@ -359,7 +396,14 @@ public class SearchPages {
                 .findFirst());
     }
 
-    private ProposalCard card(StartingPointSearch running, Proposal proposal, SidedMovement onTrial) {
+    /** What was tapped about one movement is not kept for another. */
+    private static TrialAnswers kept(Optional<TrialAnswers> refused, Optional<SidedMovement> onTrial) {
+        return refused.filter(answers -> onTrial.map(SidedMovement::key).equals(Optional.of(answers.movement())))
+                .orElse(TrialAnswers.none());
+    }
+
+    private ProposalCard card(
+            StartingPointSearch running, Proposal proposal, SidedMovement onTrial, TrialAnswers kept) {
         boolean proposedOne = onTrial.equals(proposal.movement());
         Movement movement = content.library().getMovement(onTrial.movementId());
         var outlook = proposedOne ? proposal.outlook() : running.belief().outlook(onTrial);
@@ -372,14 +416,16 @@ public class SearchPages {
                 movement.faults(),
                 PositionFigure.of(movement.position()),
                 Plain.inHundred(outlook.clean()),
-                Plain.inHundred(outlook.compensated()),
+                Plain.inHundred(1 - outlook.clean()),
                 Plain.inHundred(outlook.unable()),
                 proposal.limit().mostDuring(),
                 (long) Math.ceil(outlook.chance().painfulAtMost() * 100),
                 Math.round(proposal.limit().largestChance() * 100),
                 limiting.ability().plainName(),
                 Plain.inHundred(limiting.probability()),
-                movement.evidenceNote());
+                movement.evidenceNote(),
+                kept,
+                proposedOne ? new SearchSentences(content.library()).toThePerson(proposal) : List.of());
     }
 
     private List<Lead> leads(Proposal proposal) {
@@ -391,8 +437,8 @@ public class SearchPages {
     private Lead lead(Preview preview, Proposal proposal) {
         String answer = switch (preview.answer()) {
             case CORRECT -> "Correct";
-            case WITH_FAULTS -> "With faults";
-            case COULD_NOT -> "Could not";
+            case NOT_CORRECT -> "Not correct";
+            case COULD_NOT -> "Could not at all";
             case PAINFUL -> "Pain above " + proposal.limit().mostDuring();
         };
         String then = switch (preview.outcome()) {

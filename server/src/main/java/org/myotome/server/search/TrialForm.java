@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.record.PainReport;
 import org.myotome.engine.record.Side;
+import org.myotome.engine.startingpoint.FormOfFaults;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
 import org.myotome.server.page.BadInputException;
@@ -19,67 +23,177 @@ public final class TrialForm {
     /** Pain above what is acceptable, when nobody has said how much. */
     static final String MORE = "more";
 
-    private TrialForm() {}
+    private static final int WORST_PAIN = 10;
+
+    private static final Pattern SCORE = Pattern.compile("\\d{1,2}([.,]\\d)?");
+
+    private final Library library;
+    private final TrialAnswers answers;
+    private final int mostPain;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private TrialForm(Library library, TrialAnswers answers, int mostPain) {
+        this.library = library;
+        this.answers = answers;
+        this.mostPain = mostPain;
+    }
 
     /**
      * Read a trial.
      *
+     * @param mostPain the most pain that is acceptable, which the taps refer to
      * @throws BadInputException with everything that is wrong
      */
-    public static Trial read(
-            Library library, String movement, String how, String pain, String exact, List<String> faults) {
-        List<Problem> problems = new ArrayList<>();
-        Optional<SidedMovement> sided = movement(library, movement);
-        if (sided.isEmpty()) {
-            problems.add(new Problem("Movement", movement, "The library has no such movement. Reload the page."));
+    static Trial read(Library library, TrialAnswers answers, int mostPain) {
+        return new TrialForm(library, answers, mostPain).read();
+    }
+
+    /**
+     * Read how a movement went that is known, and how much it hurt, with nothing else said.
+     *
+     * @param how a word of {@link Trial.Form}
+     * @param pain a score from 0 to 10
+     * @throws BadInputException with everything that is wrong
+     */
+    public static Trial read(Library library, SidedMovement movement, String how, String pain) {
+        return new TrialForm(
+                        library, new TrialAnswers(movement.key(), how, false, List.of(), "", "", pain, ""), WORST_PAIN)
+                .read();
+    }
+
+    private Trial read() {
+        Optional<SidedMovement> movement = movement();
+        Optional<Trial.Form> form = form();
+        Optional<PainReport> pain = pain();
+        SetEffort effort = wordOr(SetEffort.values(), SetEffort::word, answers.effort(), SetEffort.UNKNOWN, "Effort");
+        Trial.Observer observer = wordOr(
+                List.of(Trial.Observer.CLINICIAN, Trial.Observer.PERSON).toArray(Trial.Observer[]::new),
+                Trial.Observer::word,
+                answers.observer(),
+                Trial.Observer.CLINICIAN,
+                "Who watched");
+        if (movement.isPresent() && form.isPresent()) {
+            form = graded(form.get(), library.getMovement(movement.get().movementId()));
         }
-        Optional<Trial.Form> form = Arrays.stream(Trial.Form.values())
-                .filter(candidate -> candidate.word().equals(how))
-                .findFirst();
-        if (form.isEmpty()) {
-            problems.add(new Problem("How", how, "Choose correct, with faults or could not."));
-        }
-        Optional<PainReport> report = pain(exact.isEmpty() ? pain : exact);
-        if (report.isEmpty()) {
-            problems.add(new Problem("Pain", exact.isEmpty() ? pain : exact, "Choose a number from 0 to 10."));
-        }
-        if (sided.isEmpty() || form.isEmpty() || report.isEmpty()) {
+        if (!problems.isEmpty()) {
             throw new BadInputException(problems);
         }
-        Movement described = library.getMovement(sided.get().movementId());
-        List<String> seen = form.get() == Trial.Form.COMPENSATED
-                ? described.faults().stream()
-                        .map(fault -> fault.text())
-                        .filter(faults::contains)
-                        .toList()
-                : List.of();
-        return new Trial(sided.get(), form.get(), seen, report.get());
+        return new Trial(
+                movement.orElseThrow(), form.orElseThrow(), answers.faults(), pain.orElseThrow(), effort, observer);
     }
 
-    private static Optional<SidedMovement> movement(Library library, String key) {
-        String[] parts = key.split("/", 2);
-        Optional<Movement> movement = library.findMovement(parts[0]);
-        if (movement.isEmpty()) {
-            return Optional.empty();
+    private Optional<SidedMovement> movement() {
+        String[] parts = answers.movement().split("/", 2);
+        Optional<Movement> described = library.findMovement(parts[0]);
+        if (described.isEmpty()) {
+            return refuse("Movement", answers.movement(), "The library has no such movement. Reload the page.");
         }
-        if (parts.length == 1) {
-            return movement.get().isOneSided() ? Optional.empty() : Optional.of(SidedMovement.both(parts[0]));
+        boolean oneSided = described.get().isOneSided();
+        if (parts.length == 1 && !oneSided) {
+            return Optional.of(SidedMovement.both(parts[0]));
         }
-        return Arrays.stream(Side.values())
-                .filter(side -> side.word().equals(parts[1]) && movement.get().isOneSided())
-                .map(side -> SidedMovement.on(parts[0], side))
+        Optional<Side> side = Arrays.stream(Side.values())
+                .filter(each -> parts.length == 2 && oneSided && each.word().equals(parts[1]))
                 .findFirst();
+        return side.isPresent()
+                ? side.map(each -> SidedMovement.on(parts[0], each))
+                : refuse(
+                        "Movement",
+                        answers.movement(),
+                        oneSided ? "Say which side. Reload the page." : "It has no sides. Reload the page.");
     }
 
-    private static Optional<PainReport> pain(String text) {
-        if (text.equals(MORE)) {
-            return Optional.of(new PainReport.Present());
+    private Optional<Trial.Form> form() {
+        Optional<Trial.Form> form = Arrays.stream(Trial.Form.values())
+                .filter(candidate -> candidate.word().equals(answers.how()))
+                .findFirst();
+        if (form.isEmpty()) {
+            return refuse("How", answers.how(), "Choose correct or not correct.");
+        }
+        if (!answers.unable()) {
+            return form;
+        }
+        return form.get() == Trial.Form.CLEAN
+                ? refuse("How", "correct, and could not", "It was one or the other. Choose which.")
+                : Optional.of(Trial.Form.UNABLE);
+    }
+
+    private Optional<Trial.Form> graded(Trial.Form form, Movement movement) {
+        List<String> unknown = FormOfFaults.unknown(movement, answers.faults());
+        if (!unknown.isEmpty()) {
+            return refuse(
+                    "Fault",
+                    String.join(", ", unknown),
+                    "This is no fault of " + movement.name() + ". Tick those on the page.");
         }
         try {
-            double score = Double.parseDouble(text.replace(',', '.'));
-            return score >= 0 && score <= 10 ? Optional.of(new PainReport.Score(score)) : Optional.empty();
-        } catch (NumberFormatException noNumber) {
+            return Optional.of(FormOfFaults.graded(form, movement, answers.faults()));
+        } catch (IllegalArgumentException contradiction) {
+            return refuse(
+                    "How",
+                    (form == Trial.Form.CLEAN ? "correct, with " : "not correct, with ")
+                            + String.join(", ", answers.faults()),
+                    FormOfFaults.DEFINITION + " Tick what else you saw, or change the first tap.");
+        }
+    }
+
+    private Optional<PainReport> pain() {
+        Optional<PainReport> tapped = answers.pain().equals(MORE)
+                ? Optional.of(new PainReport.Present())
+                : score(answers.pain()).map(PainReport.Score::new);
+        if (answers.exact().isEmpty()) {
+            return tapped.isPresent() ? tapped : refuse("Pain", answers.pain(), "Choose a number from 0 to 10.");
+        }
+        Optional<Double> exact = score(answers.exact());
+        if (exact.isEmpty() || (tapped.isEmpty() && !answers.pain().isEmpty())) {
+            return refuse("Pain", answers.exact(), "Choose a number from 0 to 10.");
+        }
+        return isWithinTap(exact.get())
+                ? exact.map(PainReport.Score::new)
+                : refuse(
+                        "Pain",
+                        answers.pain().equals(MORE)
+                                ? "more than " + mostPain + ", and exactly " + answers.exact()
+                                : answers.pain() + ", and exactly " + answers.exact(),
+                        "These are two answers. Choose one of them.");
+    }
+
+    /** The taps are none, a group up to just below what is acceptable, what is acceptable, and more. */
+    private boolean isWithinTap(double exact) {
+        if (answers.pain().isEmpty()) {
+            return true;
+        }
+        if (answers.pain().equals(MORE)) {
+            return exact > mostPain;
+        }
+        double tapped = score(answers.pain()).orElseThrow();
+        boolean isGroup = tapped > 0 && tapped < mostPain;
+        return isGroup ? exact > 0 && exact <= tapped : exact == tapped;
+    }
+
+    private static Optional<Double> score(String text) {
+        if (!SCORE.matcher(text).matches()) {
             return Optional.empty();
         }
+        double score = Double.parseDouble(text.replace(',', '.'));
+        return score <= WORST_PAIN ? Optional.of(score) : Optional.empty();
+    }
+
+    private <E> E wordOr(E[] values, Function<E, String> word, String text, E unsaid, String field) {
+        if (text.isEmpty()) {
+            return unsaid;
+        }
+        return Arrays.stream(values)
+                .filter(value -> word.apply(value).equals(text))
+                .findFirst()
+                .orElseGet(() -> {
+                    problems.add(new Problem(field, text, "Choose one of those on the page."));
+                    return unsaid;
+                });
+    }
+
+    private <T> Optional<T> refuse(String field, String value, String remedy) {
+        problems.add(new Problem(field, value, remedy));
+        return Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class CaseWork {
 
     private static final Pattern MOVEMENT = Pattern.compile("name=\"movement\" value=\"([^\"]+)\"");
+    private static final Pattern MOMENT = Pattern.compile("name=\"moment\" value=\"([0-9]+)\"");
     private static final Pattern POSITION = Pattern.compile("name=\"position\" value=\"(\\d+)\"");
     private static final int MOST_TRIALS = 10;
 
@@ -114,16 +115,22 @@ final class CaseWork {
     /** Record trials until no movement is proposed any more, and return how many there were. */
     int walkSearch(IntFunction<Map<String, String>> answers) {
         for (int trial = 1; trial <= MOST_TRIALS + 1; trial++) {
-            Matcher movement = MOVEMENT.matcher(see("/search"));
+            String search = see("/search");
+            Matcher movement = MOVEMENT.matcher(search);
             if (!movement.find()) {
                 return trial - 1;
             }
             Map<String, String> fields = new TreeMap<>(answers.apply(trial));
             fields.put("movement", movement.group(1));
-            fields.put("trialNumber", Integer.toString(trial));
+            fields.put("moment", first(MOMENT, search));
             send("/search", "/search/trial", fields);
         }
         throw new AssertionError("The search did not end after ten trials.");
+    }
+
+    /** Return the moment of the search that its page shows. */
+    String searchMoment() {
+        return first(MOMENT, see("/search"));
     }
 
     String proposedMovement() {
@@ -136,7 +143,7 @@ final class CaseWork {
     void goUnderProgramme() {
         fillIn();
         beginSearch();
-        walkSearch(trial -> Map.of("how", trial % 3 == 0 ? "compensated" : "clean", "pain", "1"));
+        walkSearch(trial -> Map.of("how", trial % 3 == 0 ? "not_clean" : "clean", "pain", "1"));
         send("/search", "/search/end", Map.of());
         acceptEveryDay();
     }

@@ -33,8 +33,9 @@ class CautionPagesTest {
         Visitor ada = clinic.signedIn("ada");
         assertThat(page(ada)).contains("the allowed chance is used in full", "No movement has been tried yet");
         CaseWork first = searching("Somebody");
-        first.walkSearch(number ->
-                number == 1 ? Map.of("how", "clean", "pain", "1") : Map.of("how", "compensated", "pain", "9"));
+        first.walkSearch(number -> number == 1
+                ? Map.of("how", "clean", "pain", "1")
+                : Map.of("how", "not_clean", "pain", "more", "exact", "9"));
         assertThat(page(ada)).contains("2 of 3 trials hurt more than agreed", "use 92 of 100 parts. 3 are new.");
 
         Visitor.Answer published = ada.submit("/caseload/caution", "/caseload/caution", Map.of("version", "0"));
