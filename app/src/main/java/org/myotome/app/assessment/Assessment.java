@@ -16,6 +16,7 @@ import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
 import org.myotome.engine.startingpoint.SearchStep;
+import org.myotome.engine.startingpoint.Selection;
 import org.myotome.engine.startingpoint.Trial;
 import org.myotome.engine.triage.ScreeningBank;
 import org.myotome.engine.triage.Tier;
@@ -34,24 +35,32 @@ public final class Assessment {
     private final ScreeningBank bank;
     private final Answers answers;
     private final LocalDate today;
+    private final Selection selection;
     private final Set<String> asked = new TreeSet<>();
     private final List<Trial> trials = new ArrayList<>();
     private CaseRecord record;
 
-    /** Begin with a case. */
+    /**
+     * Begin with a case.
+     *
+     * @param today the day to plan for
+     * @param selection how the search chooses the next movement
+     */
     public Assessment(
             CaseRecord record,
             Consultation consultation,
             Library library,
             ScreeningBank bank,
             Answers answers,
-            LocalDate today) {
+            LocalDate today,
+            Selection selection) {
         this.record = record;
         this.consultation = consultation;
         this.library = library;
         this.bank = bank;
         this.answers = answers;
         this.today = today;
+        this.selection = selection;
     }
 
     /**
@@ -138,7 +147,7 @@ public final class Assessment {
         Episode untried = Episode.of(record);
         return new Episode(
                 record,
-                new Search(Optional.empty(), List.of(), Optional.empty(), trials, Optional.empty()),
+                new Search(Optional.empty(), List.of(), Optional.empty(), selection, trials, Optional.empty()),
                 untried.block(),
                 untried.programmes(),
                 untried.coreFirstSkipped(),

@@ -14,6 +14,7 @@ import org.myotome.app.text.TriageText;
 import org.myotome.content.document.TextFile;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.startingpoint.Selection;
 import org.myotome.engine.triage.Triage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,6 +47,16 @@ final class AssessCommand implements Runnable {
             description = "The day to plan for, such as 2026-12-01 (default: today).")
     private @Nullable LocalDate day;
 
+    @Option(
+            names = "--choose",
+            paramLabel = "HOW",
+            converter = SelectionWord.class,
+            completionCandidates = SelectionWord.All.class,
+            defaultValue = "coin_flip",
+            description = "How the search chooses the next movement: ${COMPLETION-CANDIDATES} (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private Selection selection = Selection.COIN_FLIP;
+
     AssessCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -61,7 +72,8 @@ final class AssessCommand implements Runnable {
                         knowledge.library(),
                         knowledge.bank(),
                         answers(text),
-                        Optional.ofNullable(day).orElseGet(LocalDate::now))
+                        Optional.ofNullable(day).orElseGet(LocalDate::now),
+                        selection)
                 .run();
         terminal.out().println();
         terminal.out()

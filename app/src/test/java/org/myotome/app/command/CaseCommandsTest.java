@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,10 +213,24 @@ class CaseCommandsTest {
         assertThat(run.err()).contains("movements.yaml").contains("Maybe");
     }
 
-    private Run assess(String answers) throws IOException {
+    @Test
+    void searchMayChooseByWhatATrialIsExpectedToLeaveInDoubt() throws IOException {
+        String answers = "other_questions: \"no\"\nother_trials: clean 0\n";
+        Run run = assess(answers, "--choose", "fewest_wrong");
+        assertThat(run.exitCode()).isEqualTo(assess(answers).exitCode());
+        assertThat(run.out()).contains("Tried: ");
+        Run refused = assess(answers, "--choose", "luck");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(refused.err()).contains("luck", "coin_flip, fewest_wrong");
+    }
+
+    private Run assess(String answers, String... more) throws IOException {
         Path file = Files.writeString(folder.resolve("case.yaml"), CALM_CASE);
         Path answersFile = Files.writeString(folder.resolve("answers.yaml"), answers);
-        return Run.of("assess", file.toString(), "--answers", answersFile.toString(), "--on", DAY);
+        List<String> words =
+                new ArrayList<>(List.of("assess", file.toString(), "--answers", answersFile.toString(), "--on", DAY));
+        words.addAll(List.of(more));
+        return Run.of(words.toArray(String[]::new));
     }
 
     private static long tried(Run run) {

@@ -300,6 +300,11 @@ public final class Belief {
         return List.of(probabilities);
     }
 
+    /** Return a way to see how much a trial is expected to leave in doubt about some rungs, each as often as it counts. */
+    public ExpectedLoss expectedLoss(List<SidedMovement> rungs) {
+        return new ExpectedLoss(demands, particles, weights, rungs);
+    }
+
     /** Return the ability that would most probably stop a movement first. */
     public Limiting limiting(SidedMovement movement) {
         List<Limiting> shares = limitingShares(movement);

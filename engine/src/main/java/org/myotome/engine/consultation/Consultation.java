@@ -45,7 +45,8 @@ public final class Consultation {
 
     /**
      * Return the search for the starting point after the trials recorded so far. Trials of movements that have been locked
-     * since no longer count. The search uses the correction of the chance of pain that it was begun with.
+     * since no longer count. The search uses the correction of the chance of pain that it was begun with, and chooses
+     * as last set for the case.
      *
      * @param seed the seed the search was begun with
      */
@@ -56,7 +57,8 @@ public final class Consultation {
                 .toList();
         SearchSettings forEpisode = settings.withTrunkFirst(
                         settings.trunkFirst() && episode.coreFirstSkipped().isEmpty())
-                .withCautionShare(episode.search().cautionShare());
+                .withCautionShare(episode.search().cautionShare())
+                .withSelection(episode.search().selection());
         return StartingPointSearch.resume(episode.caseRecord(), library, triage, forEpisode, seed, visits)
                 .recordAll(trials);
     }

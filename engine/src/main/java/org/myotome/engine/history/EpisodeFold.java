@@ -20,6 +20,7 @@ import org.myotome.engine.record.StrengthGrade;
 import org.myotome.engine.record.StrengthMovement;
 import org.myotome.engine.startingpoint.EarlierVisit;
 import org.myotome.engine.startingpoint.PainCaution;
+import org.myotome.engine.startingpoint.Selection;
 import org.myotome.engine.startingpoint.Trial;
 
 /** Reads events one by one in the total order and keeps what they add up to. Lives for one fold. */
@@ -34,6 +35,7 @@ final class EpisodeFold {
     private final List<EarlierVisit> earlier = new ArrayList<>();
     private Optional<Instant> lastTrialAt = Optional.empty();
     private Optional<PainCaution> caution = Optional.empty();
+    private Selection selection = Selection.COIN_FLIP;
     private final List<Trial> trials = new ArrayList<>();
     private Optional<Event.SearchEnded> searchEnded = Optional.empty();
     private final List<Event.BlockStepTaken> blockSteps = new ArrayList<>();
@@ -118,6 +120,7 @@ final class EpisodeFold {
             case Event.UsualMorningStated(var pain) -> usualMorning = pain;
             case Event.SearchStarted started -> startSearch(recorded, started);
             case Event.PainCautionApplied(var applied) -> caution = Optional.of(applied);
+            case Event.SelectionSet(var chosen) -> selection = chosen;
             case Event.TrialRecorded(var trial) -> {
                 trials.add(trial);
                 lastTrialAt = Optional.of(recorded.occurredAt());
@@ -236,7 +239,7 @@ final class EpisodeFold {
         conflicts.addAll(conflictSearch.found());
         return new Episode(
                 complete,
-                new Search(searchStarted, earlier, caution, trials, searchEnded),
+                new Search(searchStarted, earlier, caution, selection, trials, searchEnded),
                 new BlockState(blockSteps, interventions, visits, consents),
                 programmes,
                 coreFirstSkipped,

@@ -17,6 +17,7 @@ import org.myotome.engine.record.Reflexes;
 import org.myotome.engine.record.SensationFinding;
 import org.myotome.engine.record.Strength;
 import org.myotome.engine.startingpoint.PainCaution;
+import org.myotome.engine.startingpoint.Selection;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
 
@@ -91,6 +92,9 @@ public sealed interface Event {
 
     /** The search that has just begun uses a published correction of how much pain is risked. */
     record PainCautionApplied(PainCaution caution) implements Event {}
+
+    /** A clinician set how searches of this case choose the next movement, from here on. */
+    record SelectionSet(Selection selection) implements Event {}
 
     /** A movement was tried. */
     record TrialRecorded(Trial trial) implements Event {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.myotome.engine.startingpoint.EarlierVisit;
 import org.myotome.engine.startingpoint.PainCaution;
+import org.myotome.engine.startingpoint.Selection;
 import org.myotome.engine.startingpoint.Trial;
 
 /**
@@ -12,6 +13,7 @@ import org.myotome.engine.startingpoint.Trial;
  * @param started the start, with seed and versions, if one was recorded
  * @param earlier the trials of earlier searches, first to last
  * @param caution the correction of the chance of pain it uses, if one was published when it began
+ * @param selection how the next movement is chosen, as last set for this case
  * @param trials the movements tried in it, in order
  * @param ended the end, if it ended
  */
@@ -19,6 +21,7 @@ public record Search(
         Optional<Event.SearchStarted> started,
         List<EarlierVisit> earlier,
         Optional<PainCaution> caution,
+        Selection selection,
         List<Trial> trials,
         Optional<Event.SearchEnded> ended) {
 
@@ -29,7 +32,8 @@ public record Search(
 
     /** Return a search that has not begun. */
     public static Search none() {
-        return new Search(Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty());
+        return new Search(
+                Optional.empty(), List.of(), Optional.empty(), Selection.COIN_FLIP, List.of(), Optional.empty());
     }
 
     /** Return the share of the agreed chance of pain that this search uses. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.myotome.engine.ability.Belief;
 import org.myotome.engine.ability.Chance;
+import org.myotome.engine.ability.ExpectedLoss;
 import org.myotome.engine.ability.MovementDemand;
 import org.myotome.engine.ability.PainLimit;
 import org.myotome.engine.movement.Dose;
@@ -36,6 +37,17 @@ final class SearchMoment {
 
     /** Looking ahead needs less precision than deciding. */
     private static final int AHEAD_PARTICLES = 1024;
+
+    /** Weighing movements against each other needs less precision than deciding, too: they share their particles. */
+    private static final int LOSS_PARTICLES = 2048;
+
+    /** So many movements are weighed by what they are expected to leave in doubt: those closest to a coin-flip. */
+    private static final int MOST_WEIGHED = 24;
+
+    /** Differences in that below this share are not worth changing position for. */
+    private static final double NEAR_EQUAL_LOSS = 0.01;
+
+    private static final int MORE_THAN_ANY_TROUBLE = 4;
 
     private static final int MOST_INFLUENCES = 3;
     private static final int MOST_ALTERNATIVES = 5;
@@ -295,13 +307,47 @@ final class SearchMoment {
                 .thenComparingInt(movement -> distanceToCoinFlip(movement) <= best + NEAR_EQUAL ? trouble(movement) : 0)
                 .thenComparingDouble(this::distanceToCoinFlip)
                 .thenComparing(Comparator.naturalOrder());
-        List<SidedMovement> ranked =
-                new ArrayList<>(candidates.stream().sorted(order).toList());
+        List<SidedMovement> byCoinFlip = candidates.stream().sorted(order).toList();
+        List<SidedMovement> ranked = new ArrayList<>(
+                switch (settings.selection()) {
+                    case COIN_FLIP -> byCoinFlip;
+                    case FEWEST_WRONG -> fewestWrongFirst(byCoinFlip);
+                });
         symptomFreeTwin(ranked).ifPresent(twin -> {
             ranked.remove(twin);
             ranked.addFirst(twin);
         });
         return ranked;
+    }
+
+    /** A movement, and how much a trial of it is expected to leave in doubt. */
+    private record Expected(SidedMovement movement, double loss) {}
+
+    /**
+     * Return the first candidates by what a trial is expected to leave in doubt, least first and near-equals by the least
+     * trouble; the others follow as they came.
+     */
+    private List<SidedMovement> fewestWrongFirst(List<SidedMovement> candidates) {
+        ExpectedLoss loss = belief.thinned(LOSS_PARTICLES)
+                .expectedLoss(ladders.stream()
+                        .flatMap(ladder -> ladder.rungs().stream())
+                        .toList());
+        List<Expected> weighed = candidates.stream()
+                .limit(MOST_WEIGHED)
+                .map(movement -> new Expected(movement, loss.after(movement)))
+                .toList();
+        double least = weighed.stream().mapToDouble(Expected::loss).min().orElse(0);
+        Comparator<Expected> order = Comparator.<Expected>comparingInt(
+                        one -> isNearly(one.loss(), least) ? trouble(one.movement()) : MORE_THAN_ANY_TROUBLE)
+                .thenComparingDouble(Expected::loss);
+        return Stream.concat(
+                        weighed.stream().sorted(order).map(Expected::movement),
+                        candidates.stream().skip(MOST_WEIGHED))
+                .toList();
+    }
+
+    private static boolean isNearly(double loss, double least) {
+        return loss <= least * (1 + NEAR_EQUAL_LOSS);
     }
 
     private double distanceToCoinFlip(SidedMovement movement) {
@@ -383,7 +429,12 @@ final class SearchMoment {
         if (settings.trunkFirst() && isOnTrunkLadder(movement) && !trunkWasTried()) {
             why.add(new Why.TrunkControlFirst());
         }
-        why.add(new Why.ClosestToCoinFlip(inHundred(chances.of(movement))));
+        int inHundred = inHundred(chances.of(movement));
+        why.add(
+                switch (settings.selection()) {
+                    case COIN_FLIP -> new Why.ClosestToCoinFlip(inHundred);
+                    case FEWEST_WRONG -> new Why.FewestWrongLevels(inHundred);
+                });
         ladder.ifPresent(open -> why.add(new Why.SettlesLadder(open.title())));
         if (symptomSide()
                 .map(side -> movement.side().equals(Known.of(side.opposite())))

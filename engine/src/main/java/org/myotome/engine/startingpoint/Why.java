@@ -9,6 +9,9 @@ public sealed interface Why {
     /** As likely to work as not, among those that are very probably bearable. */
     record ClosestToCoinFlip(int inHundred) implements Why {}
 
+    /** Of those that are very probably bearable, it is expected to leave fewest wrong levels; and it works so often. */
+    record FewestWrongLevels(int inHundred) implements Why {}
+
     /** It settles a ladder that is still open. */
     record SettlesLadder(String title) implements Why {}
 
@@ -24,6 +27,9 @@ public sealed interface Why {
             case TrunkControlFirst() -> "Trunk control is tried first.";
             case ClosestToCoinFlip(int inHundred) ->
                 "Closest to a coin-flip among those that are very probably bearable (" + inHundred + " in 100).";
+            case FewestWrongLevels(int inHundred) ->
+                "Of those that are very probably bearable, this trial is expected to leave fewest wrong levels (it works "
+                        + inHundred + " times in 100).";
             case SettlesLadder(String title) -> "It helps to settle: " + title + ".";
             case SymptomFreeSideFirst() -> "The side without symptoms goes first, to compare.";
             case EasiestOfThePart() -> "Nothing harder is bearable enough, so the easiest one is tried.";

@@ -291,7 +291,7 @@ class StartingPointSearchTest {
 
     @Test
     void theSearchEndsAfterTheMostTrials() {
-        SearchSettings two = new SearchSettings(1024, 0.25, 0.5, 2, 2, true, true, 1);
+        SearchSettings two = new SearchSettings(1024, 0.25, 0.5, 2, 2, true, true, 1, Selection.COIN_FLIP);
         StartingPointSearch search = StartingPointSearch.begin(Cases.rightHeel(), LIBRARY, OPEN, two, 7)
                 .record(trial(SidedMovement.both("brace"), Trial.Form.UNABLE, 0))
                 .record(trial(SidedMovement.both("bridge"), Trial.Form.UNABLE, 0));
@@ -593,9 +593,9 @@ class StartingPointSearchTest {
     void settingsAreChecked() {
         assertThatThrownBy(() -> SETTINGS.withCanDoAtLeast(0.4)).hasMessageContaining("(0.4)");
         assertThatThrownBy(() -> SETTINGS.withCanDoAtLeast(0.9)).hasMessageContaining("(0.9)");
-        assertThatThrownBy(() -> new SearchSettings(1024, 0.25, 0.5, 0, 2, true, true, 1))
+        assertThatThrownBy(() -> new SearchSettings(1024, 0.25, 0.5, 0, 2, true, true, 1, Selection.COIN_FLIP))
                 .hasMessageContaining("(0)");
-        assertThatThrownBy(() -> new SearchSettings(1024, 0.25, 0.5, 10, 0, true, true, 1))
+        assertThatThrownBy(() -> new SearchSettings(1024, 0.25, 0.5, 10, 0, true, true, 1, Selection.COIN_FLIP))
                 .hasMessageContaining("(0)");
         assertThatThrownBy(
                         () -> StartingPointSearch.begin(Cases.rightHeel(), LIBRARY, OPEN, SETTINGS.withWiring(0.5), 7))
@@ -626,5 +626,58 @@ class StartingPointSearchTest {
                 .containsExactlyInAnyOrderElementsOf(withoutEquipment);
         assertThat(proposal(search).movement())
                 .isIn(every.stream().flatMap(ladder -> ladder.rungs().stream()).toList());
+    }
+
+    /** Answers drawn from what the search expects, so that a search sees all kinds of them. */
+    private static Function<Proposal, Trial> drawn(SeededRandom random) {
+        return proposal -> {
+            double luck = random.nextUniform();
+            double clean = proposal.outlook().clean();
+            Trial.Form form = luck < clean
+                    ? Trial.Form.CLEAN
+                    : luck < clean + proposal.outlook().compensated() ? Trial.Form.COMPENSATED : Trial.Form.UNABLE;
+            return trial(proposal.movement(), form, random.nextInt(12) == 0 ? 4 : random.nextInt(3));
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Selection.class)
+    void whatABeliefWasAskedBeforeChangesNoDecision(Selection selection) {
+        SearchSettings settings = SETTINGS.withParticles(256).withSelection(selection);
+        for (long seed = 1; seed <= 40; seed++) {
+            StartingPointSearch asked = StartingPointSearch.begin(Cases.rightHeel(), LIBRARY, OPEN, settings, seed);
+            for (StartingPointSearch state : walk(asked, drawn(SeededRandom.of(seed)))) {
+                StartingPointSearch anew =
+                        StartingPointSearch.replay(Cases.rightHeel(), LIBRARY, OPEN, settings, seed, state.trials());
+                assertThat(DecisionText.of(state.next())).isEqualTo(DecisionText.of(anew.next()));
+            }
+        }
+    }
+
+    @Test
+    void fewestWrongLevelsIsChosenAmongWhatMayBeTriedAndSaysSo() {
+        int differences = 0;
+        for (long seed = 1; seed <= 40; seed++) {
+            StartingPointSearch coinFlip =
+                    StartingPointSearch.begin(Cases.rightHeel(), LIBRARY, OPEN, SETTINGS.withParticles(256), seed);
+            for (StartingPointSearch state : walk(coinFlip, drawn(SeededRandom.of(seed)))) {
+                StartingPointSearch ahead = StartingPointSearch.replay(
+                        Cases.rightHeel(),
+                        LIBRARY,
+                        OPEN,
+                        SETTINGS.withParticles(256).withSelection(Selection.FEWEST_WRONG),
+                        seed,
+                        state.trials());
+                if (ahead.next() instanceof SearchStep.Propose(Proposal proposal)) {
+                    Proposal usual = proposal(state);
+                    assertThat(state.moment().isAdmissible(proposal.movement())).isTrue();
+                    assertThat(proposal.why().toString()).doesNotContain("ClosestToCoinFlip");
+                    differences += proposal.movement().equals(usual.movement()) ? 0 : 1;
+                } else {
+                    assertThat(state.next()).isNotInstanceOf(SearchStep.Propose.class);
+                }
+            }
+        }
+        assertThat(differences).isPositive();
     }
 }

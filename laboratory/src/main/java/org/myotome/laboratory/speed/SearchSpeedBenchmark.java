@@ -3,7 +3,11 @@ package org.myotome.laboratory.speed;
 import java.util.ArrayList;
 import java.util.List;
 import org.myotome.content.knowledge.Knowledge;
+import org.myotome.engine.ability.Belief;
+import org.myotome.engine.ability.ExpectedLoss;
 import org.myotome.engine.startingpoint.SearchSettings;
+import org.myotome.engine.startingpoint.Selection;
+import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.laboratory.benchmark.Benchmark;
 import org.myotome.laboratory.benchmark.Findings;
@@ -20,6 +24,13 @@ public final class SearchSpeedBenchmark implements Benchmark {
     private static final int DECISIONS = 2000;
     private static final int WARM_UPS = 1500;
     private static final int CURVE_DECISIONS = 300;
+    private static final int LOOKS_AHEAD = 300;
+
+    /** As the search itself does it. */
+    private static final int CANDIDATES = 24;
+
+    private static final int WEIGHING_PARTICLES = 2048;
+
     private static final int LIVE_BELIEFS = 24;
     private static final double BYTES_PER_MEGABYTE = 1024 * 1024;
 
@@ -46,9 +57,45 @@ public final class SearchSpeedBenchmark implements Benchmark {
                 walk.write(NAME, request.seed(), findings);
             }
         }
+        lookingAhead(knowledge, clients, settings, Math.min(decisions, LOOKS_AHEAD), request.seed(), findings);
         int curve = Math.min(decisions, CURVE_DECISIONS);
         particleCurve(knowledge, clients, settings, curve, request.seed(), findings);
         liveBeliefs(knowledge, clients, settings, request.seed(), findings);
+    }
+
+    /** Weigh the movements closest to a coin-flip by what they would leave in doubt about the rungs of ladders. */
+    private static void lookingAhead(
+            Knowledge knowledge,
+            List<Client> clients,
+            SearchSettings settings,
+            int repetitions,
+            long seed,
+            Findings findings) {
+        for (Walk.Breadth breadth : Walk.Breadth.values()) {
+            Walk walk = new Walk(knowledge.library(), settings.withSelection(Selection.FEWEST_WRONG), breadth);
+            Stopwatch watch = new Stopwatch("weigh " + CANDIDATES + " movements against each other");
+            for (int round = 0; round < 2 * repetitions; round++) {
+                if (round == repetitions) {
+                    watch.reset();
+                }
+                Client client = clients.get(round % clients.size());
+                List<SidedMovement> rungs = walk.ladders(client).stream()
+                        .flatMap(ladder -> ladder.rungs().stream())
+                        .toList();
+                Belief belief = StartingPointSearch.begin(
+                                client.caseRecord(), knowledge.library(), client.triage(), settings, seed + round)
+                        .belief();
+                watch.time(() -> {
+                    ExpectedLoss loss = belief.thinned(WEIGHING_PARTICLES).expectedLoss(rungs);
+                    return rungs.stream()
+                            .distinct()
+                            .limit(CANDIDATES)
+                            .mapToDouble(loss::after)
+                            .min();
+                });
+            }
+            watch.write(NAME, breadth.words(), seed, findings);
+        }
     }
 
     private static void particleCurve(

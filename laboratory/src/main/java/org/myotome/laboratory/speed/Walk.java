@@ -80,7 +80,8 @@ final class Walk {
         }
     }
 
-    private List<Ladder> ladders(Client client) {
+    /** Return the ladders a search of somebody is about. */
+    List<Ladder> ladders(Client client) {
         return switch (breadth) {
             case EVERY_LADDER -> StartingPointSearch.everyLadder(client.caseRecord(), library, client.triage());
             case TARGET_LADDERS ->

@@ -3,6 +3,7 @@ package org.myotome.laboratory.startingpoint;
 import java.util.List;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.startingpoint.SearchSettings;
+import org.myotome.engine.startingpoint.Selection;
 
 /** The rules that are compared. */
 final class Rules {
@@ -11,6 +12,7 @@ final class Rules {
     static final String TWO_TAPS = "ours, two taps";
     static final String FOUR_GRADES = "ours, four grades";
     static final String WITH_EFFORT = "ours, four grades and effort";
+    static final String FEWEST_WRONG = "ours, fewest wrong";
     static final String CORRECTED = "ours, corrected";
 
     private final Knowledge knowledge;
@@ -48,6 +50,7 @@ final class Rules {
     List<Rule> dissecting() {
         return List.of(
                 new EngineRule(TWO_TAPS, settings, Entry.TWO_TAPS),
+                new EngineRule(FEWEST_WRONG, settings.withSelection(Selection.FEWEST_WRONG), Entry.THREE_FORMS),
                 new EngineRule(FOUR_GRADES, settings, Entry.FOUR_GRADES),
                 new EngineRule(WITH_EFFORT, settings, Entry.FOUR_GRADES_AND_EFFORT),
                 belief(BeliefRule.Selection.COIN_FLIP),

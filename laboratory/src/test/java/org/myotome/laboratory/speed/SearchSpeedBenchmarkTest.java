@@ -35,7 +35,8 @@ class SearchSpeedBenchmarkTest {
                 decide what to try next
                 memory of a live search
                 take in a trial, particles renewed
-                take in a trial, weights only""");
+                take in a trial, weights only
+                weigh 24 movements against each other""");
         assertThat(rows).allMatch(row -> row.value() >= 0 && row.n() > 0);
     }
 }

@@ -73,6 +73,8 @@ public record EventWords(String title, String detail) {
                 new EventWords(
                         "Caution about pain, version " + caution.version(),
                         Math.round(caution.usableShare() * 100) + " of 100 parts of the agreed chance are used");
+            case Event.SelectionSet(var selection) ->
+                new EventWords("How the next movement is chosen", selection.words());
             case Event.TrialRecorded(Trial trial) ->
                 new EventWords("Tried: " + Plain.movement(library, trial.movement()), trial(trial));
             case Event.SearchEnded(var cause, String because) ->

@@ -169,6 +169,23 @@ class LoopTest {
         assertThat(work.see("/timeline")).contains("does not like it");
     }
 
+    @Test
+    void clinicianSetsHowTheNextMovementIsChosen() {
+        CaseWork work = CaseWork.open(clinic.signedIn("ada"), "Choose");
+        work.fillIn();
+        work.beginSearch();
+        assertThat(work.see("/search")).contains("Next movement chosen by: closest to a coin-flip");
+        Visitor.Answer set = work.send("/search", "/search/selection", Map.of("selection", "fewest_wrong"));
+        assertThat(set.text())
+                .contains(
+                        "Next movement chosen by: fewest wrong levels expected",
+                        "expected to leave fewest wrong levels");
+        assertThat(work.see("/timeline")).contains("How the next movement is chosen");
+        Visitor.Answer refused = work.send("/search", "/search/selection", Map.of("selection", "luck"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("luck", "Choose one of the two");
+    }
+
     private static long entries(String timeline) {
         return timeline.lines().filter(line -> line.contains("name=\"event\"")).count();
     }
