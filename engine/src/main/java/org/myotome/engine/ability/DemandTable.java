@@ -55,8 +55,12 @@ public final class DemandTable {
         return columns;
     }
 
-    /** Derive the table of a library. */
+    /** Return the table of a library, deriving it the first time it is asked for. */
     public static DemandTable of(Library library) {
+        return library.workedOut(DemandTable.class, DemandTable::derive);
+    }
+
+    private static DemandTable derive(Library library) {
         List<MovementDemand> demands = new ArrayList<>();
         for (SidedMovement movement : MovementDemands.sidedMovements(library)) {
             demands.add(MovementDemands.of(library, movement));

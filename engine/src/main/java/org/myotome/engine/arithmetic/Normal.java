@@ -14,20 +14,6 @@ public final class Normal {
     private static final int FRACTION_DEPTH = 60;
     private static final double ZERO_BEYOND = 38.6;
 
-    private static final double[] CENTRE_TOP = {
-        2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987,
-        13731.69376550946, 1971.5909503065513, 133.14166789178438, 3.3871328727963665
-    };
-    private static final double[] CENTRE_BOTTOM = {
-        5226.495278852854,
-        28729.085735721943,
-        39307.89580009271,
-        21213.794301586597,
-        5394.196021424751,
-        687.1870074920579,
-        42.31333070160091,
-        1
-    };
     private static final double[] TAIL_TOP = {
         0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684,
         3.6478483247632045, 5.769497221460691, 4.630337846156546, 1.4234371107496835
@@ -161,8 +147,7 @@ public final class Normal {
         }
         double fromMiddle = p - 0.5;
         if (Math.abs(fromMiddle) <= 0.425) {
-            double r = 0.180625 - fromMiddle * fromMiddle;
-            return fromMiddle * polynomial(CENTRE_TOP, r) / polynomial(CENTRE_BOTTOM, r);
+            return centre(fromMiddle);
         }
         double tail = fromMiddle < 0 ? p : 1 - p;
         if (tail == 0) {
@@ -173,6 +158,26 @@ public final class Normal {
                 ? polynomial(TAIL_TOP, r - 1.6) / polynomial(TAIL_BOTTOM, r - 1.6)
                 : polynomial(FAR_TOP, r - 5) / polynomial(FAR_BOTTOM, r - 5);
         return fromMiddle < 0 ? -size : size;
+    }
+
+    /** Return the quantile near the middle, where most are: written out, because a search asks for some hundred thousand. */
+    private static double centre(double fromMiddle) {
+        double r = 0.180625 - fromMiddle * fromMiddle;
+        double top = 2509.0809287301227 * r + 33430.57558358813;
+        top = top * r + 67265.7709270087;
+        top = top * r + 45921.95393154987;
+        top = top * r + 13731.69376550946;
+        top = top * r + 1971.5909503065513;
+        top = top * r + 133.14166789178438;
+        top = top * r + 3.3871328727963665;
+        double bottom = 5226.495278852854 * r + 28729.085735721943;
+        bottom = bottom * r + 39307.89580009271;
+        bottom = bottom * r + 21213.794301586597;
+        bottom = bottom * r + 5394.196021424751;
+        bottom = bottom * r + 687.1870074920579;
+        bottom = bottom * r + 42.31333070160091;
+        bottom = bottom * r + 1;
+        return fromMiddle * top / bottom;
     }
 
     private static double polynomial(double[] highestFirst, double x) {

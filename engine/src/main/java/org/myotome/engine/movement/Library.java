@@ -12,7 +12,10 @@ public final class Library {
 
     private final String version;
     private final List<Movement> movements;
+
+    /** Only looked up in, never gone through: its order is not defined. */
     private final Map<String, Movement> movementById;
+
     private final List<Muscle> muscles;
     private final Map<String, Muscle> muscleById;
     private final List<TestedMuscle> testedMuscles;
@@ -28,7 +31,7 @@ public final class Library {
                 throw new IllegalArgumentException("The movement id (" + movement.id() + ") is used twice.");
             }
         }
-        this.movementById = Collections.unmodifiableMap(byId);
+        this.movementById = Map.copyOf(byId);
         Map<String, Muscle> muscleIndex = new TreeMap<>();
         for (Muscle muscle : muscles) {
             if (muscleIndex.put(muscle.id(), muscle) != null) {

@@ -22,14 +22,25 @@ final class Chains {
 
     private final Library library;
     private final Map<String, List<Movement>> easierById = new TreeMap<>();
+    private final List<List<Movement>> all;
 
-    Chains(Library library) {
+    private Chains(Library library) {
         this.library = library;
         library.movements().forEach(movement -> easierById.put(movement.id(), easierOf(movement)));
+        this.all = cut();
+    }
+
+    /** Return the chains of a library, cutting them the first time they are asked for. */
+    static Chains of(Library library) {
+        return library.workedOut(Chains.class, Chains::new);
     }
 
     /** Return all chains; each movement ends up in at least one. */
     List<List<Movement>> all() {
+        return all;
+    }
+
+    private List<List<Movement>> cut() {
         Set<String> remaining = new TreeSet<>();
         library.movements().forEach(movement -> remaining.add(movement.id()));
         List<List<Movement>> chains = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.myotome.engine.startingpoint;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.myotome.engine.ability.Belief;
 import org.myotome.engine.ability.DemandTable;
 import org.myotome.engine.ability.PainLimit;
@@ -18,6 +19,8 @@ import org.myotome.engine.triage.TriageDecision;
  * the movement closest to a coin-flip on a ladder that is still open. The search ends when every ladder is settled, after ten
  * trials, after two painful ones, or when nothing can be tried. Method and figures: algorithm notes 4.1.
  *
+ * <p>Belongs to one thread at a time, because what follows from it is worked out when it is first asked for.
+ *
  * <p>The same record, library, triage, settings, seed and trials give the same steps, bit for bit, on every platform.
  */
 public final class StartingPointSearch {
@@ -28,6 +31,7 @@ public final class StartingPointSearch {
     private final SearchSettings settings;
     private final List<Ladder> ladders;
     private final Belief belief;
+    private @Nullable SearchMoment moment;
 
     private StartingPointSearch(
             CaseRecord caseRecord,
@@ -146,8 +150,14 @@ public final class StartingPointSearch {
         return moment().startingPoints();
     }
 
+    /** Return this moment of the search, which remembers what it has worked out. */
     SearchMoment moment() {
-        return new SearchMoment(caseRecord, library, triage, settings, ladders, belief);
+        SearchMoment known = moment;
+        if (known == null) {
+            known = new SearchMoment(caseRecord, library, triage, settings, ladders, belief);
+            moment = known;
+        }
+        return known;
     }
 
     /**

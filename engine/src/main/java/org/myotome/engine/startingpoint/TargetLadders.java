@@ -45,7 +45,7 @@ final class TargetLadders {
     private final Set<String> chosenIds = new TreeSet<>();
 
     private TargetLadders(Library library, Predicate<Movement> usable) {
-        this.chains = new Chains(library).all();
+        this.chains = Chains.of(library).all();
         this.usable = usable;
     }
 

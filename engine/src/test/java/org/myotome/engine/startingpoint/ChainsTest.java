@@ -11,7 +11,7 @@ class ChainsTest {
 
     @Test
     void theGraphIsCutIntoChainsLongestFirst() {
-        List<String> chains = new Chains(SmallLibrary.library())
+        List<String> chains = Chains.of(SmallLibrary.library())
                 .all().stream()
                         .map(chain -> String.join(
                                 " < ", chain.stream().map(Movement::id).toList()))
