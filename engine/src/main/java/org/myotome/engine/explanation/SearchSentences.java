@@ -58,6 +58,10 @@ public final class SearchSentences {
                                 ? "We try this one because nobody can tell yet whether it works for you: either way we"
                                         + " learn the most from it."
                                 : "Of the movements that are gentle enough, this one tells us the most about you.");
+            case Why.FewestWrongLevels(int ignored) ->
+                Optional.of(
+                        "Of the movements that are gentle enough, this one is expected to tell us the most about where"
+                                + " you can start.");
             case Why.SettlesLadder(String title) ->
                 Optional.of("It helps to find where you start with: " + title + ".");
             case Why.SymptomFreeSideFirst() ->

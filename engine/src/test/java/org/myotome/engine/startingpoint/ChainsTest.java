@@ -11,11 +11,10 @@ class ChainsTest {
 
     @Test
     void theGraphIsCutIntoChainsLongestFirst() {
-        List<String> chains = Chains.of(SmallLibrary.library())
-                .all().stream()
-                        .map(chain -> String.join(
-                                " < ", chain.stream().map(Movement::id).toList()))
-                        .toList();
+        List<String> chains = Chains.of(SmallLibrary.library()).all().stream()
+                .map(chain ->
+                        String.join(" < ", chain.stream().map(Movement::id).toList()))
+                .toList();
         assertThat(chains)
                 .containsExactly(
                         "glute_set < bridge < single_leg_bridge < hip_thrust",
