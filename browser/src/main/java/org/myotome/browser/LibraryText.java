@@ -22,6 +22,7 @@ import org.myotome.engine.movement.Root;
 import org.myotome.engine.movement.TestedMuscle;
 import org.myotome.engine.movement.TissueAxis;
 import org.myotome.engine.movement.TissueLoad;
+import org.myotome.engine.movement.VariantStep;
 import org.myotome.engine.movement.WeightBearing;
 import org.myotome.engine.record.StrengthMovement;
 
@@ -77,6 +78,10 @@ public final class LibraryText {
                         .word(prerequisite.strength()));
         writer.texts(movement.regressions()).texts(movement.progressions());
         writer.text(movement.evidenceNote());
+        writer.list(movement.variants(), step -> {
+            VariantText.write(step.variant(), writer);
+            writer.number(step.shift()).text(step.source());
+        });
     }
 
     private static Movement readMovement(ValueReader reader) {
@@ -106,7 +111,8 @@ public final class LibraryText {
                         reader.word(Prerequisite.Strength.values()))),
                 reader.texts(),
                 reader.texts(),
-                reader.text());
+                reader.text(),
+                reader.list(() -> new VariantStep(VariantText.read(reader), reader.number(), reader.text())));
     }
 
     private static void writeDemand(Demand demand, ValueWriter writer) {
@@ -141,11 +147,7 @@ public final class LibraryText {
             case Amount.Steps(int count) -> writer.text("steps").whole(count);
         }
         writer.truth(dose.perSide()).whole(dose.daysPerWeek());
-        switch (dose.load()) {
-            case Load.BodyWeight() -> writer.text("body weight");
-            case Load.Weight(double kilograms) -> writer.text("weight").number(kilograms);
-            case Load.Band(Load.Resistance resistance) -> writer.text("band").word(resistance);
-        }
+        writeLoad(dose.load(), writer);
         switch (dose.effort()) {
             case Effort.Exertion(int most) -> writer.text("exertion").whole(most);
             case Effort.InReserve(int least) -> writer.text("in reserve").whole(least);
@@ -177,7 +179,17 @@ public final class LibraryText {
         };
     }
 
-    private static Load readLoad(ValueReader reader) {
+    /** Write what is added to the weight of the body. */
+    static void writeLoad(Load load, ValueWriter writer) {
+        switch (load) {
+            case Load.BodyWeight() -> writer.text("body weight");
+            case Load.Weight(double kilograms) -> writer.text("weight").number(kilograms);
+            case Load.Band(Load.Resistance resistance) -> writer.text("band").word(resistance);
+        }
+    }
+
+    /** Read what is added to the weight of the body. */
+    static Load readLoad(ValueReader reader) {
         String kind = reader.text();
         return switch (kind) {
             case "body weight" -> new Load.BodyWeight();
@@ -218,7 +230,8 @@ public final class LibraryText {
         return weights;
     }
 
-    private static IllegalArgumentException unknownKind(String what, String kind) {
+    /** Return the error for a kind that is none. */
+    static IllegalArgumentException unknownKind(String what, String kind) {
         return new IllegalArgumentException("There is no kind of " + what + " (" + kind
                 + ").\nMaybe it was written by another version of this program.");
     }

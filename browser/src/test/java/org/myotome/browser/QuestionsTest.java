@@ -26,6 +26,8 @@ import org.myotome.engine.movement.Role;
 import org.myotome.engine.movement.Root;
 import org.myotome.engine.movement.TissueAxis;
 import org.myotome.engine.movement.TissueLoad;
+import org.myotome.engine.movement.Variant;
+import org.myotome.engine.movement.VariantStep;
 import org.myotome.engine.movement.WeightBearing;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.BodyRegion;
@@ -96,13 +98,24 @@ class QuestionsTest {
                         List.of(),
                         new PainReport.Absent(),
                         SetEffort.ALL,
-                        Trial.Observer.PERSON));
+                        Trial.Observer.PERSON),
+                done(new Variant.Held(10)),
+                done(new Variant.Repeated(6)),
+                done(new Variant.Lasting(30)),
+                done(new Variant.HalfRange()),
+                done(new Variant.Supported()),
+                done(new Variant.Loaded(new Load.Weight(2.5))),
+                done(new Variant.Loaded(new Load.Band(Load.Resistance.MEDIUM))));
         ValueWriter writer = new ValueWriter();
         writer.list(trials, trial -> TrialText.write(trial, writer));
 
         ValueReader reader = new ValueReader(writer.lines());
 
         assertThat(reader.list(() -> TrialText.read(reader))).isEqualTo(trials);
+    }
+
+    private static Trial done(Variant variant) {
+        return new Trial(SidedMovement.both("squat").as(variant), Trial.Form.CLEAN, List.of(), new PainReport.Absent());
     }
 
     @Test
@@ -239,6 +252,9 @@ class QuestionsTest {
                 List.of(new Prerequisite("breathing", Prerequisite.Kind.GATE, Prerequisite.Strength.SOFT)),
                 List.of("breathing"),
                 List.of("hop"),
-                "ours; not reviewed");
+                "ours; not reviewed",
+                List.of(
+                        new VariantStep(new Variant.HalfRange(), -0.4, "assumed"),
+                        new VariantStep(new Variant.Supported(), -0.3, "assumed")));
     }
 }

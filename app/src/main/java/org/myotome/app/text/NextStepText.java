@@ -87,11 +87,13 @@ public final class NextStepText {
         return sheet.text();
     }
 
-    /** Write a movement with its side. */
+    /** Write a movement with its side and what is changed about it. */
     public String name(SidedMovement movement) {
         String side =
                 movement.side().find().map(Side::word).map(word -> ", " + word).orElse("");
-        return aboutProgrammes.name(movement.movementId()) + side;
+        String way =
+                movement.variant().isUsual() ? "" : ", " + movement.variant().words();
+        return aboutProgrammes.name(movement.movementId()) + side + way;
     }
 
     private static void confirm(Sheet sheet, NextStep.ConfirmData confirm) {

@@ -101,7 +101,13 @@ final class NextStepObject {
         return kind(kind)
                 .with("movement", movement.movementId())
                 .with("name", names.name(movement.movementId()))
-                .with("side", movement.side().find().map(Side::word).orElse("both"));
+                .with("side", movement.side().find().map(Side::word).orElse("both"))
+                .with(
+                        "variant",
+                        movement.variant().isUsual()
+                                ? "usual"
+                                : movement.variant().key())
+                .with("variant_text", movement.variant().words());
     }
 
     private List<Map<String, Object>> decisions(List<MovementDecision> decisions) {

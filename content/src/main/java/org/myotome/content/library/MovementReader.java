@@ -45,6 +45,7 @@ final class MovementReader {
             "tissue_load",
             "emg",
             "start_dose",
+            "variants",
             "cues",
             "faults",
             "contraindicated_if",
@@ -98,7 +99,7 @@ final class MovementReader {
         if (fields.requiredText("id").isEmpty()) {
             return;
         }
-        movements.add(new LocatedMovement(movement(id, fields), fields));
+        movements.add(new LocatedMovement(VariantReader.withVariants(movement(id, fields), fields), fields));
         electromyography.addAll(fields.groups("emg", EMG_KEYS, entry -> emg(id, entry)));
     }
 

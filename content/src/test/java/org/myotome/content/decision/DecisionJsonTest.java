@@ -19,6 +19,7 @@ import org.myotome.engine.movement.Effort;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Load;
 import org.myotome.engine.movement.MovementRegion;
+import org.myotome.engine.movement.Variant;
 import org.myotome.engine.nerve.Lesion;
 import org.myotome.engine.nerve.NerveReport;
 import org.myotome.engine.nerve.NerveRoute;
@@ -142,7 +143,7 @@ class DecisionJsonTest {
                         "core_first":"The trunk is not what limits, so nothing comes first.",\
                         "training_days":["monday","thursday"],"minutes_per_session":7,"notes":["days_assumed"],\
                         "items":[{"movement":"squat","name":"Bodyweight squat","sides":[],\
-                        "dose":{"sets":2,"amount":{"repetitions":8},"per_side":false,"days_per_week":3,"load":{},\
+                        "way":"usual","dose":{"sets":2,"amount":{"repetitions":8},"per_side":false,"days_per_week":3,"load":{},\
                         "effort":{"in_reserve_at_least":3},"rest_seconds":90},"dose_text":"2 × 8","cues":["Sit back"],\
                         "reason":"The hardest movement for the knee that worked when you tried.",\
                         "easier":["mini_squat"],"harder":["goblet_squat"]}],\
@@ -157,6 +158,17 @@ class DecisionJsonTest {
 
         assertThat(DecisionJson.plan("N04", DECISION, Optional.empty(), trial, LIBRARY))
                 .contains("\"programme\":{", "\"next_step\":{\"kind\":\"try_movement\",\"movement\":\"squat\",");
+    }
+
+    @Test
+    void eased_movement_to_try_says_what_is_changed() {
+        NextStep trial = new NextStep.TryMovement(
+                SidedMovement.both("front_plank").as(new Variant.Held(10)), "Why.", 0.5, 0.02, Optional.empty());
+
+        assertThat(DecisionJson.plan("N04", DECISION, Optional.empty(), trial, LIBRARY))
+                .contains("""
+                        "kind":"try_movement","movement":"front_plank","name":"Front plank","side":"both",\
+                        "variant":"hold_10s","variant_text":"hold 10 s",""");
     }
 
     @ParameterizedTest
@@ -178,6 +190,7 @@ class DecisionJsonTest {
                 new NextStep.AskCircumstances(List.of(new LeftOut("squat", new LeftOutReason.FloorNotAsked()))),
                 new NextStep.TryMovement(left, "Why.", 0.5, 0.1, Optional.empty()),
                 new NextStep.TakeBlockStep(BlockStep.SELF_HELP),
+                new NextStep.TryMovement(left.as(new Variant.Supported()), "Why.", 0.5, 0.1, Optional.empty()),
                 new NextStep.SearchAgain(left, "Heel wedge"),
                 new NextStep.OfferProgramme(PROGRAMME),
                 new NextStep.DoSession(DAY, List.of(ITEM), 7, List.of()),

@@ -3,9 +3,14 @@ package org.myotome.content.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.myotome.content.document.TextFile;
 import org.myotome.content.problem.UnusableFileException;
+import org.myotome.engine.ability.MovementDemand;
+import org.myotome.engine.ability.MovementDemands;
+import org.myotome.engine.ability.Requirement;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Effort;
@@ -14,6 +19,8 @@ import org.myotome.engine.movement.Load;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.movement.MovementRegion;
 import org.myotome.engine.movement.TissueAxis;
+import org.myotome.engine.movement.Variant;
+import org.myotome.engine.startingpoint.SidedMovement;
 
 class LibraryReaderTest {
 
@@ -140,5 +147,83 @@ class LibraryReaderTest {
                         Maybe a comma is wrong.
                         s.csv:24: muscle (vastus_medalis) is not a muscle of the library.
                         Maybe `vastus_medialis` is meant.""");
+    }
+
+    @Test
+    void every_variant_asks_for_more_than_the_easier_one_of_its_movement() {
+        int variants = 0;
+        for (SidedMovement usual : MovementDemands.sidedMovements(LIBRARY)) {
+            Movement movement = LIBRARY.getMovement(usual.movementId());
+            MovementDemand easier =
+                    MovementDemands.of(LIBRARY, usual.as(movement.ways().getFirst()));
+            for (Variant way : movement.ways().subList(1, movement.ways().size())) {
+                MovementDemand harder = MovementDemands.of(LIBRARY, usual.as(way));
+                assertThat(most(harder)).as(harder.movement().key()).isGreaterThanOrEqualTo(most(easier));
+                assertThat(harder).isNotEqualTo(easier);
+                easier = harder;
+            }
+            variants += movement.variants().size();
+        }
+        assertThat(MovementDemands.rungs(LIBRARY))
+                .hasSize(MovementDemands.sidedMovements(LIBRARY).size() + variants)
+                .hasSizeBetween(400, 700);
+    }
+
+    private static double most(MovementDemand demand) {
+        return demand.requirements().stream()
+                .mapToDouble(Requirement::threshold)
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
+    void variants_are_the_movements_own_or_the_rules() {
+        assertThat(variants("front_plank")).isEqualTo("hold_10s -0.4, hold_60s 0.55");
+        assertThat(variants("dead_bug")).as("by rule").isEqualTo("repetitions_4 -0.4, repetitions_16 0.4");
+        assertThat(variants("goblet_squat")).as("by rule").isEqualTo("half_range -0.4, load_4kg 0.4");
+        assertThat(variants("long_run_build")).as("stated as none").isEmpty();
+        assertThat(variants("calf_stretch")).as("mobility alone").isEmpty();
+        assertThat(LIBRARY.getMovement("front_plank").variants().getLast().source())
+                .contains("Bohannon 2017");
+    }
+
+    private static String variants(String id) {
+        return LIBRARY.getMovement(id).variants().stream()
+                .map(step -> step.variant().key() + " " + step.shift())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void variants_that_make_no_sense_are_reported_all_at_once() {
+        LibraryFiles files = LibraryFiles.shipped();
+        String plank = "variants:\n      - {hold_s: 10, easier_by: 0.4, source: 'assumed, unreviewed'}\n";
+        String broken = files.movements().text().replaceFirst(Pattern.quote(plank), """
+                variants:
+                      - {hold_s: 500, easier_by: 0.4, source: a}
+                      - {hold_s: 10, harder_by: 0.4, source: b}
+                      - {hold_s: 5, easier_by: 9, source: c}
+                      - {reps: 4, easier_by: 0.4, source: d}
+                      - {hold_s: 20, easier_by: 0.4, source: e}
+                      - {hold_s: 8, range: half}
+                      - {load_kg: 5}
+                      - {range: third}
+                      - {speed: slow}
+                      - {hold_s: 15, easier_by: 0.2}
+                """);
+
+        assertThatThrownBy(() -> LibraryReader.read(files.withMovements(new TextFile("m.yaml", broken))))
+                .isInstanceOf(UnusableFileException.class)
+                .hasMessageContaining("front_plank.variants[0].hold_s (500) must lie between 1 and 300 seconds.")
+                .hasMessageContaining("front_plank.variants[1].harder_by (0.4) contradicts what is changed.")
+                .hasMessageContaining("front_plank.variants[2].easier_by (9) must lie between 0.1 and 2")
+                .hasMessageContaining("front_plank.variants[3].reps (4) does not fit the start dose.")
+                .hasMessageContaining("front_plank.variants[4].hold_s (20) is the start dose itself.")
+                .hasMessageContaining(
+                        "front_plank.variants[5].range (half) must be the one thing that a variant changes.")
+                .hasMessageContaining(
+                        "front_plank.variants[6].load_kg (5) needs equipment that the movement does not name.")
+                .hasMessageContaining("front_plank.variants[7].range (third) is not one of half.")
+                .hasMessageContaining("front_plank.variants[8].speed is not a known key.")
+                .hasMessageContaining("front_plank.variants[9].source is missing.");
     }
 }

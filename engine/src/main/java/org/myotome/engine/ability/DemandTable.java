@@ -62,13 +62,16 @@ public final class DemandTable {
 
     private static DemandTable derive(Library library) {
         List<MovementDemand> demands = new ArrayList<>();
-        for (SidedMovement movement : MovementDemands.sidedMovements(library)) {
+        for (SidedMovement movement : MovementDemands.rungs(library)) {
             demands.add(MovementDemands.of(library, movement));
         }
         return new DemandTable(demands);
     }
 
-    /** Return the demands of all movements, in the library's order; one-sided movements left, then right. */
+    /**
+     * Return the demands of all rungs, in the library's order: one-sided movements left, then right, each the usual way and
+     * after that its variants.
+     */
     public List<MovementDemand> demands() {
         return demands;
     }

@@ -29,4 +29,14 @@ public record MovementDemand(SidedMovement movement, List<Requirement> requireme
         }
         return Double.NEGATIVE_INFINITY;
     }
+
+    /** Return the threshold of an ability; negative infinity where it is not asked for. */
+    public double threshold(Ability ability) {
+        for (Requirement requirement : requirements) {
+            if (requirement.ability() == ability) {
+                return requirement.threshold();
+            }
+        }
+        return Double.NEGATIVE_INFINITY;
+    }
 }

@@ -10,6 +10,7 @@ import org.myotome.engine.movement.MovementRegion;
 import org.myotome.engine.movement.Muscle;
 import org.myotome.engine.movement.Role;
 import org.myotome.engine.movement.TissueAxis;
+import org.myotome.engine.movement.Variant;
 import org.myotome.engine.movement.WeightBearing;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.Side;
@@ -32,6 +33,8 @@ import org.myotome.engine.startingpoint.SidedMovement;
  * <p>Load on a region: {@code -2.4 + 0.7 load} for the largest ordinal load on it, and at least
  * {@code -3.3 + 0.15 difficulty} in the region the movement is for. An ability or region that is named more than once
  * counts with its largest value. The ordinals are the library's; the scale is our judgement (unreviewed).
+ *
+ * <p>A variant shifts these by its own {@link Change}; what it changes is kept in steps of .1.
  */
 public final class MovementDemands {
 
@@ -42,9 +45,26 @@ public final class MovementDemands {
     private static final int BALANCE_THAT_COUNTS = 3;
     private static final int DEEP_FLEXION_THAT_COUNTS = 2;
 
+    /** Variants share thresholds where they can: a belief computes each distinct one for every particle. */
+    private static final double STEPS_PER_UNIT = 10;
+
+    private static final double SAME = 1e-9;
+
     private MovementDemands() {}
 
-    /** Return each movement as it can be tried, in the library's order: one-sided ones left, then right. */
+    /** Return every rung: each movement as it can be tried, and after it its variants, easiest first. */
+    public static List<SidedMovement> rungs(Library library) {
+        List<SidedMovement> rungs = new ArrayList<>();
+        for (SidedMovement usual : sidedMovements(library)) {
+            rungs.add(usual);
+            library.getMovement(usual.movementId()).variants().forEach(step -> rungs.add(usual.as(step.variant())));
+        }
+        return List.copyOf(rungs);
+    }
+
+    /**
+     * Return each movement as it can be tried the usual way, in the library's order: one-sided ones left, then right.
+     */
     public static List<SidedMovement> sidedMovements(Library library) {
         List<SidedMovement> all = new ArrayList<>();
         for (Movement movement : library.movements()) {
@@ -58,11 +78,42 @@ public final class MovementDemands {
         return List.copyOf(all);
     }
 
-    /** Derive what one movement asks for. */
+    /**
+     * Derive what one movement asks for, the way it is done.
+     *
+     * @throws IllegalArgumentException if the library does not have the movement or the variant
+     */
     public static MovementDemand of(Library library, SidedMovement sided) {
         Movement movement = library.getMovement(sided.movementId());
+        MovementDemand usual = of(library, movement, sided.usual(), Change.of(Variant.usual(), 0));
+        if (sided.variant().isUsual()) {
+            return usual;
+        }
+        double shift = movement.findShift(sided.variant())
+                .orElseThrow(() -> new IllegalArgumentException("There is no variant ("
+                        + sided.variant().key() + ") of " + movement.id() + " in library " + library.version() + "."));
+        return onGrid(of(library, movement, sided, Change.of(sided.variant(), shift)), usual);
+    }
+
+    private static MovementDemand of(Library library, Movement movement, SidedMovement sided, Change change) {
         List<Side> sides = workingSides(sided);
-        return new MovementDemand(sided, requirements(library, movement, sides), loads(movement, sides));
+        return new MovementDemand(
+                sided, requirements(library, movement, sides, change), loads(movement, sides, change));
+    }
+
+    /** Return a demand with what differs from the usual one rounded; what does not differ is the very same number. */
+    private static MovementDemand onGrid(MovementDemand demand, MovementDemand usual) {
+        List<Requirement> requirements = demand.requirements().stream()
+                .map(one -> new Requirement(one.ability(), onGrid(one.threshold(), usual.threshold(one.ability()))))
+                .toList();
+        List<RegionLoad> loads = demand.loads().stream()
+                .map(one -> new RegionLoad(one.region(), onGrid(one.load(), usual.loadOn(one.region()))))
+                .toList();
+        return new MovementDemand(demand.movement(), requirements, loads);
+    }
+
+    private static double onGrid(double value, double usual) {
+        return Math.abs(value - usual) < SAME ? usual : Math.floor(value * STEPS_PER_UNIT + 0.5) / STEPS_PER_UNIT;
     }
 
     private static List<Side> workingSides(SidedMovement sided) {
@@ -72,15 +123,15 @@ public final class MovementDemands {
         };
     }
 
-    private static List<Requirement> requirements(Library library, Movement movement, List<Side> sides) {
+    private static List<Requirement> requirements(Library library, Movement movement, List<Side> sides, Change change) {
         Map<Ability, Double> thresholds = new EnumMap<>(Ability.class);
-        double level = EASIEST_LEVEL + LEVEL_STEP * (movement.difficulty() - 1);
+        double level = EASIEST_LEVEL + LEVEL_STEP * (movement.difficulty() - 1) + change.level();
         addMain(thresholds, library, movement, sides, level);
         addHelpers(thresholds, library, movement, sides, level - HELPER_BELOW);
         raise(thresholds, Ability.TRUNK_CONTROL, -3.6 + 0.6 * movement.demand().control());
         raise(thresholds, Ability.TRUNK_STRENGTH, -3.8 + 0.5 * movement.demand().strength());
-        addBalance(thresholds, movement, sides);
-        addMobility(thresholds, movement, level);
+        addBalance(thresholds, movement, sides, change);
+        addMobility(thresholds, movement, level, change);
         List<Requirement> requirements = new ArrayList<>();
         thresholds.forEach((ability, threshold) -> requirements.add(new Requirement(ability, threshold)));
         return requirements;
@@ -136,23 +187,24 @@ public final class MovementDemands {
         };
     }
 
-    private static void addBalance(Map<Ability, Double> thresholds, Movement movement, List<Side> sides) {
+    private static void addBalance(
+            Map<Ability, Double> thresholds, Movement movement, List<Side> sides, Change change) {
         int balance = movement.demand().balance();
         boolean onOneLeg = movement.weightBearing() == WeightBearing.FULL_UNILATERAL;
         if (!onOneLeg && balance < BALANCE_THAT_COUNTS) {
             return;
         }
-        double threshold = -3.4 + 0.6 * balance;
+        double threshold = -3.4 + 0.6 * Math.max(0, balance - change.steadied()) + change.balance();
         for (Side side : sides) {
             raise(thresholds, Ability.hip(side), threshold);
             raise(thresholds, Ability.foot(side), threshold);
         }
     }
 
-    private static void addMobility(Map<Ability, Double> thresholds, Movement movement, double level) {
+    private static void addMobility(Map<Ability, Double> thresholds, Movement movement, double level, Change change) {
         int deepFlexion = movement.tissueLoad().of(TissueAxis.HIP_DEEP_FLEXION);
         if (deepFlexion >= DEEP_FLEXION_THAT_COUNTS) {
-            raise(thresholds, Ability.MOBILITY, -3.0 + 0.6 * deepFlexion);
+            raise(thresholds, Ability.MOBILITY, -3.0 + 0.6 * (deepFlexion - change.shortened()));
         }
         if (movement.roles().contains(Role.MOBILITY)) {
             raise(thresholds, Ability.MOBILITY, level);
@@ -189,51 +241,57 @@ public final class MovementDemands {
         thresholds.merge(ability, threshold, Math::max);
     }
 
-    private static List<RegionLoad> loads(Movement movement, List<Side> sides) {
+    private static List<RegionLoad> loads(Movement movement, List<Side> sides, Change change) {
         Map<ToleranceRegion, Double> byRegion = new EnumMap<>(ToleranceRegion.class);
-        addLoad(byRegion, ToleranceRegion.BACK, backLoad(movement));
+        addLoad(byRegion, ToleranceRegion.BACK, backLoad(movement), change);
         for (Side side : sides) {
-            addLoad(byRegion, ToleranceRegion.hip(side), hipLoad(movement));
-            addLoad(byRegion, ToleranceRegion.knee(side), kneeLoad(movement));
-            addLoad(byRegion, ToleranceRegion.foot(side), footLoad(movement));
+            addLoad(byRegion, ToleranceRegion.hip(side), hipLoad(movement, change), change);
+            addLoad(byRegion, ToleranceRegion.knee(side), kneeLoad(movement, change), change);
+            addLoad(byRegion, ToleranceRegion.foot(side), footLoad(movement, change), change);
         }
-        double least = -3.3 + 0.15 * movement.difficulty();
+        double least = -3.3 + 0.15 * movement.difficulty() + change.load();
         mainRegions(movement, sides).forEach(region -> byRegion.merge(region, least, Math::max));
         List<RegionLoad> loads = new ArrayList<>();
         byRegion.forEach((region, load) -> loads.add(new RegionLoad(region, load)));
         return loads;
     }
 
-    private static void addLoad(Map<ToleranceRegion, Double> byRegion, ToleranceRegion region, int ordinal) {
+    private static void addLoad(
+            Map<ToleranceRegion, Double> byRegion, ToleranceRegion region, int ordinal, Change change) {
         if (ordinal > 0) {
-            byRegion.put(region, -2.4 + 0.7 * ordinal);
+            byRegion.put(region, -2.4 + 0.7 * ordinal + change.load());
         }
     }
 
     private static int backLoad(Movement movement) {
-        return largest(movement, TissueAxis.LUMBAR_FLEXION, TissueAxis.LUMBAR_EXTENSION, TissueAxis.LUMBAR_COMPRESSION);
-    }
-
-    private static int hipLoad(Movement movement) {
         return Math.max(
-                largest(movement, TissueAxis.HIP_DEEP_FLEXION, TissueAxis.HIP_ADDUCTION_COMPRESSION),
-                movement.tissueLoad().of(TissueAxis.BONE_IMPACT) - 1);
+                Math.max(load(movement, TissueAxis.LUMBAR_FLEXION), load(movement, TissueAxis.LUMBAR_EXTENSION)),
+                load(movement, TissueAxis.LUMBAR_COMPRESSION));
     }
 
-    private static int kneeLoad(Movement movement) {
-        return largest(movement, TissueAxis.PATELLOFEMORAL, TissueAxis.BONE_IMPACT);
+    private static int hipLoad(Movement movement, Change change) {
+        return Math.max(
+                Math.max(
+                        load(movement, TissueAxis.HIP_DEEP_FLEXION) - change.shortened(),
+                        load(movement, TissueAxis.HIP_ADDUCTION_COMPRESSION)),
+                load(movement, TissueAxis.BONE_IMPACT) - 1);
     }
 
-    private static int footLoad(Movement movement) {
-        return largest(movement, TissueAxis.ACHILLES, TissueAxis.PLANTAR_FOREFOOT, TissueAxis.BONE_IMPACT);
+    private static int kneeLoad(Movement movement, Change change) {
+        return Math.max(
+                load(movement, TissueAxis.PATELLOFEMORAL) - change.shortened(), load(movement, TissueAxis.BONE_IMPACT));
     }
 
-    private static int largest(Movement movement, TissueAxis... axes) {
-        int largest = 0;
-        for (TissueAxis axis : axes) {
-            largest = Math.max(largest, movement.tissueLoad().of(axis));
-        }
-        return largest;
+    private static int footLoad(Movement movement, Change change) {
+        return Math.max(
+                Math.max(
+                        load(movement, TissueAxis.ACHILLES) - change.shortened(),
+                        load(movement, TissueAxis.PLANTAR_FOREFOOT)),
+                load(movement, TissueAxis.BONE_IMPACT));
+    }
+
+    private static int load(Movement movement, TissueAxis axis) {
+        return movement.tissueLoad().of(axis);
     }
 
     private static List<ToleranceRegion> mainRegions(Movement movement, List<Side> sides) {

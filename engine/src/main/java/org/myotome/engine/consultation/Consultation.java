@@ -12,6 +12,7 @@ import org.myotome.engine.startingpoint.DecisionText;
 import org.myotome.engine.startingpoint.EarlierVisit;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
+import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.engine.startingpoint.Trial;
 import org.myotome.engine.startingpoint.Why;
@@ -63,10 +64,18 @@ public final class Consultation {
                 .recordAll(trials);
     }
 
-    private static List<Trial> open(List<Trial> trials, TriageDecision triage) {
+    private List<Trial> open(List<Trial> trials, TriageDecision triage) {
         return trials.stream()
                 .filter(trial -> !triage.isLocked(trial.movement().movementId()))
+                .filter(trial -> !hasDroppedVariant(trial.movement()))
                 .toList();
+    }
+
+    /** Return whether the library has the movement, but no longer the variant in which it was tried. */
+    private boolean hasDroppedVariant(SidedMovement tried) {
+        return library.findMovement(tried.movementId())
+                .map(movement -> movement.findShift(tried.variant()).isEmpty())
+                .orElse(false);
     }
 
     /** Return each chance there was, in one person's record, to see whether trials hurt as seldom as expected. */

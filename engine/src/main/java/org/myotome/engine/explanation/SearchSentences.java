@@ -131,7 +131,9 @@ public final class SearchSentences {
     private String name(SidedMovement movement) {
         String name =
                 library.findMovement(movement.movementId()).map(Movement::name).orElse(movement.movementId());
-        return name + sideOf(movement).map(side -> " (" + side + ")").orElse("");
+        String way =
+                movement.variant().isUsual() ? "" : ", " + movement.variant().words();
+        return name + sideOf(movement).map(side -> " (" + side + ")").orElse("") + way;
     }
 
     private static Optional<String> sideOf(SidedMovement movement) {

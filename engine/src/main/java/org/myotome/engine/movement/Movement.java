@@ -1,7 +1,10 @@
 package org.myotome.engine.movement;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,6 +34,7 @@ import java.util.TreeSet;
  * @param regressions easier movements to step back to
  * @param progressions harder movements to go on to
  * @param evidenceNote what is known about it; may be empty
+ * @param variants its eased and extended variants, each a rung of its own; in the order of their shifts
  */
 public record Movement(
         String id,
@@ -55,7 +59,8 @@ public record Movement(
         List<Prerequisite> prerequisites,
         List<String> regressions,
         List<String> progressions,
-        String evidenceNote) {
+        String evidenceNote,
+        List<VariantStep> variants) {
 
     public Movement {
         if (difficulty < 1 || difficulty > 10) {
@@ -73,6 +78,139 @@ public record Movement(
         prerequisites = List.copyOf(prerequisites);
         regressions = List.copyOf(regressions);
         progressions = List.copyOf(progressions);
+        variants = variants.stream()
+                .sorted(Comparator.comparingDouble(VariantStep::shift))
+                .toList();
+        requireFitting(id, startDose, variants);
+    }
+
+    /** Describe a movement that has no variants. */
+    public Movement(
+            String id,
+            String name,
+            MovementRegion region,
+            List<Role> roles,
+            Position position,
+            WeightBearing weightBearing,
+            Plane plane,
+            Laterality laterality,
+            Set<String> equipment,
+            List<String> primaryMuscles,
+            List<String> secondaryMuscles,
+            int difficulty,
+            Demand demand,
+            TissueLoad tissueLoad,
+            Dose startDose,
+            List<String> cues,
+            List<Fault> faults,
+            Set<String> contraindications,
+            Set<String> modifiers,
+            List<Prerequisite> prerequisites,
+            List<String> regressions,
+            List<String> progressions,
+            String evidenceNote) {
+        this(
+                id,
+                name,
+                region,
+                roles,
+                position,
+                weightBearing,
+                plane,
+                laterality,
+                equipment,
+                primaryMuscles,
+                secondaryMuscles,
+                difficulty,
+                demand,
+                tissueLoad,
+                startDose,
+                cues,
+                faults,
+                contraindications,
+                modifiers,
+                prerequisites,
+                regressions,
+                progressions,
+                evidenceNote,
+                List.of());
+    }
+
+    private static void requireFitting(String id, Dose startDose, List<VariantStep> variants) {
+        Set<String> keys = new TreeSet<>();
+        for (VariantStep step : variants) {
+            String key = step.variant().key();
+            if (!step.variant().fits(startDose)) {
+                throw new IllegalArgumentException(
+                        "The variant (" + key + ") does not fit the start dose of " + id + ".");
+            }
+            if (!keys.add(key)) {
+                throw new IllegalArgumentException("The variant (" + key + ") of " + id + " is named twice.");
+            }
+        }
+    }
+
+    /** Return a copy with other variants. */
+    public Movement withVariants(List<VariantStep> newVariants) {
+        return new Movement(
+                id,
+                name,
+                region,
+                roles,
+                position,
+                weightBearing,
+                plane,
+                laterality,
+                equipment,
+                primaryMuscles,
+                secondaryMuscles,
+                difficulty,
+                demand,
+                tissueLoad,
+                startDose,
+                cues,
+                faults,
+                contraindications,
+                modifiers,
+                prerequisites,
+                regressions,
+                progressions,
+                evidenceNote,
+                newVariants);
+    }
+
+    /** Return how much harder than usual a variant is; 0 for the usual way; nothing for a variant that is no rung. */
+    public Optional<Double> findShift(Variant variant) {
+        if (variant.isUsual()) {
+            return Optional.of(0.0);
+        }
+        return variants.stream()
+                .filter(step -> step.variant().equals(variant))
+                .map(VariantStep::shift)
+                .findFirst();
+    }
+
+    /**
+     * Return whether somebody who does it one way can do it another way as well: the same, or less of the same, or anything
+     * eased from somebody who does it the usual way. A hand on the wall says nothing of half the range.
+     */
+    public boolean covers(Variant done, Variant other) {
+        double doneShift = findShift(done).orElse(0.0);
+        double otherShift = findShift(other).orElse(0.0);
+        boolean sameKind = done.getClass().equals(other.getClass());
+        return sameKind ? doneShift >= otherShift : doneShift >= 0 && otherShift <= 0;
+    }
+
+    /** Return every way of doing it that is a rung, easiest first. */
+    public List<Variant> ways() {
+        List<Variant> ways = new ArrayList<>();
+        variants.stream().filter(VariantStep::isEased).map(VariantStep::variant).forEach(ways::add);
+        ways.add(Variant.usual());
+        variants.stream()
+                .filter(step -> !step.isEased())
+                .map(VariantStep::variant)
+                .forEach(ways::add);
+        return List.copyOf(ways);
     }
 
     /** Return whether the movement is tried and trained on each side separately. */

@@ -51,4 +51,9 @@ public enum Position {
     public boolean isKneeling() {
         return this == QUADRUPED || this == HALF_KNEELING || this == TALL_KNEELING;
     }
+
+    /** Return whether the body stands where a hand can find a hold: not while walking or in the air. */
+    public boolean isOnFeet() {
+        return this == STANDING || this == STANDING_SPLIT || this == SINGLE_LEG;
+    }
 }

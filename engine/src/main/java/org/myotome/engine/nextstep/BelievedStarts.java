@@ -43,7 +43,7 @@ final class BelievedStarts {
     private static Answer suffices(Belief belief, StartingPoints standing, Ability ability) {
         boolean limits = standing.ladders().stream()
                 .filter(ladder -> ladder.ladder().region() != MovementRegion.TRUNK)
-                .flatMap(ladder -> ladder.next().or(ladder::start).stream())
+                .flatMap(ladder -> ladder.findNextMovement().or(ladder::start).stream())
                 .anyMatch(movement -> belief.limiting(movement).ability() == ability);
         if (limits) {
             return Answer.NO;

@@ -2,6 +2,7 @@ package org.myotome.engine.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,14 @@ import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.movement.MovementRegion;
 import org.myotome.engine.movement.Role;
+import org.myotome.engine.movement.Variant;
 import org.myotome.engine.nerve.Discordance;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.PainPolicy;
 import org.myotome.engine.record.Side;
 import org.myotome.engine.startingpoint.PolicyInForce;
+import org.myotome.engine.startingpoint.SidedMovement;
 
 /** One composition in the making; lives for one request. */
 final class Composing {
@@ -231,14 +234,26 @@ final class Composing {
 
     private ProgrammeItem item(List<LadderStart> starts, Movement movement) {
         List<Side> sides = movement.isOneSided() ? sideOrder.order(starts) : List.of();
+        Variant variant = attempts.hardestOpenWay(movement, variantAtStart(starts, movement));
         return new ProgrammeItem(
                 movement.id(),
                 sides,
-                StartDose.of(movement.startDose(), irritability, days),
+                StartDose.of(variant.of(movement.startDose()), irritability, days),
                 movement.cues(),
                 reason(starts, movement),
                 openIds(ladder.easierThan(movement)),
-                openIds(ladder.harderThan(movement)));
+                openIds(ladder.harderThan(movement)),
+                ProgrammeItem.besideDose(variant));
+    }
+
+    /** Return the easiest way in which a side starts with a movement; the usual one where it lies below the start. */
+    private static Variant variantAtStart(List<LadderStart> starts, Movement movement) {
+        return starts.stream()
+                .map(LadderStart::movement)
+                .filter(start -> start.movementId().equals(movement.id()))
+                .map(SidedMovement::variant)
+                .min(Comparator.comparingDouble(way -> movement.findShift(way).orElse(0.0)))
+                .orElse(Variant.usual());
     }
 
     private List<String> openIds(List<Movement> movements) {
@@ -309,7 +324,7 @@ final class Composing {
     }
 
     private boolean isTried(String movementId) {
-        return attempts.wasClean(movementId)
+        return attempts.wasClean(library.getMovement(movementId))
                 || request.starts().ladders().stream()
                         .anyMatch(start ->
                                 start.tried() && start.movement().movementId().equals(movementId));

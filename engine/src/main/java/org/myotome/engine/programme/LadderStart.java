@@ -8,7 +8,7 @@ import org.myotome.engine.startingpoint.SidedMovement;
  *
  * @param ladder names the ladder; the two sides of one-sided movements share it
  * @param region the part of the body the ladder trains
- * @param movement the hardest movement that probably works, on its side
+ * @param movement the hardest movement that probably works, on its side and in its variant
  * @param tried whether it, or a harder one of the same ladder, was done well by this person
  */
 public record LadderStart(String ladder, MovementRegion region, SidedMovement movement, boolean tried) {}

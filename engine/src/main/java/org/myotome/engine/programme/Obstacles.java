@@ -32,7 +32,7 @@ public final class Obstacles {
             lock(movement, triage)
                     .or(() -> contraindication(movement, record))
                     .or(() -> referral ? Optional.of(new LeftOutReason.ReferralFirst()) : Optional.empty())
-                    .or(() -> attempts.findObstacle(movement.id()))
+                    .or(() -> attempts.findObstacle(movement))
                     .or(() -> prerequisite(library, movement, triage, attempts))
                     .or(() -> surroundings.findObstacle(movement))
                     .ifPresent(reason -> byMovement.put(movement.id(), reason));
@@ -75,14 +75,16 @@ public final class Obstacles {
 
     private static Optional<LeftOutReason> prerequisite(
             Library library, Movement movement, TriageDecision triage, Attempts attempts) {
-        if (attempts.wasClean(movement.id())) {
+        if (attempts.wasClean(movement)) {
             return Optional.empty();
         }
         return movement.prerequisites().stream()
                 .filter(needed -> needed.strength() == Prerequisite.Strength.HARD)
                 .map(Prerequisite::movementId)
-                .filter(id -> library.findMovement(id).isPresent())
-                .filter(id -> triage.isLocked(id) || attempts.findObstacle(id).isPresent())
+                .flatMap(id -> library.findMovement(id).stream())
+                .filter(needed -> triage.isLocked(needed.id())
+                        || attempts.findObstacleToUsual(needed).isPresent())
+                .map(Movement::id)
                 .findFirst()
                 .map(LeftOutReason.NeedsFirst::new);
     }

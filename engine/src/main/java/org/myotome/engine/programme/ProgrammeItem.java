@@ -2,6 +2,7 @@ package org.myotome.engine.programme;
 
 import java.util.List;
 import org.myotome.engine.movement.Dose;
+import org.myotome.engine.movement.Variant;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.Side;
 import org.myotome.engine.startingpoint.SidedMovement;
@@ -17,6 +18,8 @@ import org.myotome.engine.startingpoint.SidedMovement;
  * @param reason why it is here
  * @param easier movements to change to when it is too hard, nearest first
  * @param harder movements that come next, nearest first
+ * @param way half the range or a hand for support, where it is done so; else the usual way. Time, repetitions and load of a
+ *     variant are in the dose
  */
 public record ProgrammeItem(
         String movementId,
@@ -25,9 +28,26 @@ public record ProgrammeItem(
         List<String> cues,
         ChoiceReason reason,
         List<String> easier,
-        List<String> harder) {
+        List<String> harder,
+        Variant way) {
+
+    /** Name a movement that is done the usual way. */
+    public ProgrammeItem(
+            String movementId,
+            List<Side> sides,
+            Dose dose,
+            List<String> cues,
+            ChoiceReason reason,
+            List<String> easier,
+            List<String> harder) {
+        this(movementId, sides, dose, cues, reason, easier, harder, Variant.usual());
+    }
 
     public ProgrammeItem {
+        if (isPartOfDose(way)) {
+            throw new IllegalArgumentException("The way (" + way.key() + ") of " + movementId
+                    + " must be the usual one, half the range or with a hand; all else belongs to the dose.");
+        }
         if (movementId.isBlank()) {
             throw new IllegalArgumentException("The movement id of a programme item must not be empty.");
         }
@@ -44,9 +64,28 @@ public record ProgrammeItem(
     /** Return the movement by side, in the order in which it is done. */
     public List<SidedMovement> sidedMovements() {
         if (sides.isEmpty()) {
-            return List.of(SidedMovement.both(movementId));
+            return List.of(SidedMovement.both(movementId).as(way));
         }
-        return sides.stream().map(side -> SidedMovement.on(movementId, side)).toList();
+        return sides.stream()
+                .map(side -> SidedMovement.on(movementId, side).as(way))
+                .toList();
+    }
+
+    /** Return the way in which a variant is written down beside its dose: what the dose says is left out. */
+    public static Variant besideDose(Variant variant) {
+        return isPartOfDose(variant) ? Variant.usual() : variant;
+    }
+
+    private static boolean isPartOfDose(Variant variant) {
+        return switch (variant) {
+            case Variant.Held ignored -> true;
+            case Variant.Repeated ignored -> true;
+            case Variant.Lasting ignored -> true;
+            case Variant.Loaded ignored -> true;
+            case Variant.Usual ignored -> false;
+            case Variant.HalfRange ignored -> false;
+            case Variant.Supported ignored -> false;
+        };
     }
 
     /** Return how many sets one session has, sides counted. */
@@ -61,7 +100,12 @@ public record ProgrammeItem(
 
     /** Return a copy with another dose. */
     public ProgrammeItem withDose(Dose newDose) {
-        return new ProgrammeItem(movementId, sides, newDose, cues, reason, easier, harder);
+        return new ProgrammeItem(movementId, sides, newDose, cues, reason, easier, harder, way);
+    }
+
+    /** Return a copy that is done another way. */
+    public ProgrammeItem withWay(Variant newWay) {
+        return new ProgrammeItem(movementId, sides, dose, cues, reason, easier, harder, newWay);
     }
 
     private int setsForEachSet() {

@@ -6,7 +6,8 @@ import org.myotome.engine.movement.Amount;
 /**
  * Makes an amount a little larger: about a tenth, at least one, never above the top.
  *
- * <p>The top is half as much again as the library's start; from there the next variable changes. Our choice, within the
+ * <p>A hold that is shorter than the library's grows by up to 5 s until it is as long, and only then in number. The top is
+ * half as much again as the library's start; from there the next variable changes. Our choice, within the
  * two to ten percent a step of ACSM 2009, widened to one where one is the smallest step.
  */
 final class AmountStep {
@@ -22,8 +23,10 @@ final class AmountStep {
             when libraryStart instanceof Amount.Repetitions(int start) ->
                 larger(count, top(start), tenthDown(count)).map(Amount.Repetitions::new);
             case Amount.Hold(int seconds, int times)
-            when libraryStart instanceof Amount.Hold(int ignored, int start) ->
-                larger(times, top(start), 1).map(more -> new Amount.Hold(seconds, more));
+            when libraryStart instanceof Amount.Hold(int usual, int start) ->
+                seconds < usual
+                        ? Optional.of(new Amount.Hold(Math.min(usual, seconds + SECONDS_GRAIN), times))
+                        : larger(times, top(start), 1).map(more -> new Amount.Hold(seconds, more));
             case Amount.Time(int seconds)
             when libraryStart instanceof Amount.Time(int start) ->
                 larger(seconds, top(start), grained(seconds)).map(Amount.Time::new);

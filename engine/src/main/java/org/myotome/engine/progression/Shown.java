@@ -13,11 +13,12 @@ import org.myotome.engine.movement.Prerequisite;
 import org.myotome.engine.programme.Ladder;
 import org.myotome.engine.record.PainPolicy;
 import org.myotome.engine.record.PainReport;
+import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
 
 /**
  * What a person has been seen to do well: in a trial or in a session, without more pain than agreed. Everything easier on
- * the same ladder counts as shown with it.
+ * the same ladder counts as shown with it. An eased way shows nothing but itself.
  */
 final class Shown {
 
@@ -26,12 +27,12 @@ final class Shown {
     Shown(Library library, Ladder ladder, List<Trial> trials, TrainingLog log, PainPolicy policy) {
         for (Trial trial : trials) {
             if (trial.form() == Trial.Form.CLEAN && isWithin(trial.pain(), policy)) {
-                add(library, ladder, trial.movement().movementId());
+                add(library, ladder, trial.movement());
             }
         }
         for (SetLog set : log.sets()) {
             if (set.form() == SetForm.STEADY && isWithin(set.pain(), policy)) {
-                add(library, ladder, set.movement().movementId());
+                add(library, ladder, set.movement());
             }
         }
     }
@@ -40,8 +41,13 @@ final class Shown {
         return pain.isKnown() && pain.worstPossible() <= policy.mostDuring();
     }
 
-    private void add(Library library, Ladder ladder, String movementId) {
-        library.findMovement(movementId).map(ladder::downFrom).orElse(List.of()).stream()
+    private void add(Library library, Ladder ladder, SidedMovement done) {
+        library
+                .findMovement(done.movementId())
+                .filter(movement -> movement.findShift(done.variant()).orElse(-1.0) >= 0)
+                .map(ladder::downFrom)
+                .orElse(List.of())
+                .stream()
                 .map(Movement::id)
                 .forEach(ids::add);
     }

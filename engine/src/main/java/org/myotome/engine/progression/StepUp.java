@@ -9,6 +9,7 @@ import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Load;
 import org.myotome.engine.movement.Movement;
+import org.myotome.engine.movement.Variant;
 import org.myotome.engine.programme.ChoiceReason;
 import org.myotome.engine.programme.Irritability;
 import org.myotome.engine.programme.Ladder;
@@ -18,7 +19,7 @@ import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.StartDose;
 import org.myotome.engine.record.Side;
 
-/** Makes one thing about a movement harder: amount, then sets, then load, then the next movement on the ladder. */
+/** Makes one thing about a movement harder: the usual way where it is eased, then amount, then sets, then load, then the next movement on the ladder. */
 final class StepUp {
 
     private static final int MOST_SETS = 4;
@@ -66,6 +67,9 @@ final class StepUp {
      */
     Result from(ProgrammeItem item, SessionRoom room) {
         Movement movement = library.getMovement(item.movementId());
+        if (!item.way().isUsual()) {
+            return changed(Variable.WAY, item.withWay(Variant.usual()));
+        }
         Optional<ProgrammeItem> moreAmount = moreAmount(item, movement);
         Optional<ProgrammeItem> moreSets = moreSets(item, movement);
         if (moreAmount.filter(room::fits).isPresent()) {

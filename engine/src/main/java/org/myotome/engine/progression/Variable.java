@@ -1,10 +1,12 @@
 package org.myotome.engine.progression;
 
 /**
- * What can be changed about a movement, in the order in which it is made harder; on the way down in reverse. Range comes
- * before all of these and speed after the load; the library's doses do not carry them yet.
+ * What can be changed about a movement, in the order in which it is made harder; on the way down in reverse. Speed would
+ * come after the load; the library's doses do not carry it yet.
  */
 public enum Variable {
+    /** The whole range instead of half of it, or no hand any more. Only on the way up. */
+    WAY("way"),
     /** Repetitions, time, holds, distance, steps or breaths in a set. */
     AMOUNT("amount"),
     SETS("sets"),

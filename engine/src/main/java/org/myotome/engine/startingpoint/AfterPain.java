@@ -14,7 +14,8 @@ import org.myotome.engine.record.Side;
  *
  * <p>A region that a painful movement loaded most (within one step of the ordinal scale) is not loaded as much again; and
  * right after a painful movement, nothing that is not easier follows for the same part (coherence, after dose finding in
- * medicine; algorithm notes 1).
+ * medicine; algorithm notes 1). The way down is an eased variant of the very movement that hurt; of any other movement an
+ * eased variant counts as much as the usual one.
  */
 final class AfterPain {
 
@@ -23,18 +24,31 @@ final class AfterPain {
     private final Library library;
     private final DemandTable demands;
     private final Shown shown;
+    private final Ways ways;
     private final List<Trial> painful;
 
     AfterPain(Library library, DemandTable demands, Shown shown, List<Trial> trials) {
         this.library = library;
         this.demands = demands;
         this.shown = shown;
+        this.ways = new Ways(library);
         this.painful = trials.stream().filter(shown::isPainful).toList();
     }
 
     boolean isRegionStopped(SidedMovement movement) {
-        MovementDemand demand = demands.getDemand(movement);
-        return painful.stream().anyMatch(trial -> loadsAsMuch(demand, demands.getDemand(trial.movement())));
+        return painful.stream()
+                .anyMatch(
+                        trial -> loadsAsMuch(counted(movement, trial.movement()), demands.getDemand(trial.movement())));
+    }
+
+    /** Return what a movement counts as loading after another one hurt. */
+    private MovementDemand counted(SidedMovement movement, SidedMovement painfulOne) {
+        boolean wayDown = isWayDown(movement, painfulOne);
+        return demands.getDemand(ways.isEased(movement) && !wayDown ? movement.usual() : movement);
+    }
+
+    private boolean isWayDown(SidedMovement movement, SidedMovement painfulOne) {
+        return movement.movementId().equals(painfulOne.movementId()) && ways.shift(movement) < ways.shift(painfulOne);
     }
 
     private static boolean loadsAsMuch(MovementDemand demand, MovementDemand painful) {
@@ -57,7 +71,8 @@ final class AfterPain {
         Movement before = library.getMovement(painfulOne.movementId());
         return movement.region() == before.region()
                 && sidesMeet(sided.side(), painfulOne.side())
-                && movement.difficulty() >= before.difficulty();
+                && !isWayDown(sided, painfulOne)
+                && ways.heightAtLeastUsual(sided) >= ways.heightAtMostUsual(painfulOne);
     }
 
     private static boolean sidesMeet(Known<Side> one, Known<Side> other) {

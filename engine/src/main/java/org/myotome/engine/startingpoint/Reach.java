@@ -21,6 +21,9 @@ import org.myotome.engine.record.Side;
  * For others each binding prerequisite has to be done well, or be no harder than something done well for the same part,
  * or be believed doable and bearable with a probability of .8. That last way is open only where the strength of the part
  * was examined: what nobody has looked at opens nothing.
+ *
+ * <p>An eased variant is within reach where the usual way is. An extended one needs the usual way shown, or believed on the
+ * same conditions. No way is within reach after an easier way of the same movement failed.
  */
 final class Reach {
 
@@ -33,6 +36,7 @@ final class Reach {
     private final Shown shown;
     private final Chances chances;
     private final PainLimit limit;
+    private final Ways ways;
     private final int alwaysWithin;
 
     Reach(Library library, CaseRecord caseRecord, Shown shown, Chances chances, PainLimit limit) {
@@ -41,11 +45,15 @@ final class Reach {
         this.shown = shown;
         this.chances = chances;
         this.limit = limit;
+        this.ways = new Ways(library);
         this.alwaysWithin = Activity.soundsActive(caseRecord.person()) ? ALWAYS_WITHIN_IF_ACTIVE : ALWAYS_WITHIN;
     }
 
     boolean isWithin(SidedMovement sided) {
         Movement movement = library.getMovement(sided.movementId());
+        if (shown.hasFailed(sided) || (ways.isExtended(sided) && !isShownOrBelieved(movement, sided.usual()))) {
+            return false;
+        }
         List<Prerequisite> binding = movement.prerequisites().stream()
                 .filter(prerequisite -> prerequisite.strength() == Prerequisite.Strength.HARD)
                 .toList();
@@ -85,6 +93,10 @@ final class Reach {
         return shown.isShown(prerequisite)
                 || movement.difficulty() <= shown.hardestGood(movement, prerequisite)
                 || (isExamined(movement, prerequisite) && isBelieved(prerequisite));
+    }
+
+    private boolean isShownOrBelieved(Movement movement, SidedMovement usual) {
+        return shown.isShown(usual) || (isExamined(movement, usual) && isBelieved(usual));
     }
 
     private boolean isBelieved(SidedMovement movement) {

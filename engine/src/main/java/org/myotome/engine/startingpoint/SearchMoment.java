@@ -35,6 +35,23 @@ final class SearchMoment {
     /** Above this there is little to learn from a trial but that it opens what comes next. */
     private static final double NEARLY_CERTAIN = 0.9;
 
+    /** A movement tried the usual way has its variants tried where it is neither nearly sure nor nearly excluded. */
+    private static final double FRONTIER_FROM = 0.1;
+
+    private static final double FRONTIER_TO = 0.9;
+
+    /** What a second way of a movement must tell more than anything else to be tried, as a distance to a coin-flip. */
+    private static final double SECOND_WAY_MUST_GAIN = 0.25;
+
+    /** What a first variant must tell more than a movement done the usual way. */
+    private static final double VARIANT_MUST_GAIN = 0.1;
+
+    /** A third way of one movement and side would tell little. */
+    private static final int MOST_WAYS_TRIED = 2;
+
+    /** A variant that was not shown is started with when it is this probable: as what is believed opens the next step. */
+    private static final double VARIANT_FROM = 0.8;
+
     /** Looking ahead needs less precision than deciding. */
     private static final int AHEAD_PARTICLES = 1024;
 
@@ -65,6 +82,7 @@ final class SearchMoment {
     private final AfterPain afterPain;
     private final Chances chances;
     private final Reach reach;
+    private final Ways ways;
 
     /** By the place of the movement; absent until it is asked for, because each is asked for several times. */
     private final @Nullable BeforePain[] beforePain;
@@ -89,6 +107,7 @@ final class SearchMoment {
         this.chances = new Chances(belief);
         this.reach = new Reach(library, caseRecord, shown, chances, limit);
         this.beforePain = new BeforePain[belief.demands().demands().size()];
+        this.ways = new Ways(library);
     }
 
     /** The first rule against trying a movement, apart from its pain, if there is one. */
@@ -163,6 +182,7 @@ final class SearchMoment {
     private Optional<SidedMovement> findMarker() {
         Set<MovementRegion> regions = TargetLadders.regionsOfInterest(caseRecord.complaint());
         return possible()
+                .filter(movement -> movement.variant().isUsual())
                 .min(Comparator.<SidedMovement>comparingInt(
                                 movement -> regions.contains(movement(movement).region()) ? 0 : 1)
                         .thenComparingInt(movement -> movement(movement).difficulty())
@@ -250,10 +270,21 @@ final class SearchMoment {
                 addTelling(candidates, standing.ladder().rungs());
             }
         }
+        if (candidates.stream().noneMatch(candidate -> candidate.variant().isUsual())) {
+            candidates.retainAll(withoutStart(standings));
+        }
         if (!candidates.isEmpty()) {
             return new Plan(standings, ranked(trunkFirst(candidates)), false);
         }
         return new Plan(standings, easiestRegressions(standings), true);
+    }
+
+    /** Return the rungs of ladders on which nothing is known to start with. */
+    private static List<SidedMovement> withoutStart(List<LadderStanding> standings) {
+        return standings.stream()
+                .filter(standing -> standing.start().isEmpty())
+                .flatMap(standing -> standing.ladder().rungs().stream())
+                .toList();
     }
 
     /**
@@ -264,16 +295,35 @@ final class SearchMoment {
         List<SidedMovement> admissible =
                 rungs.stream().filter(this::isAdmissible).toList();
         for (SidedMovement rung : admissible) {
-            boolean tells = chances.of(rung).canDo() <= NEARLY_CERTAIN
-                    || (rung.equals(admissible.getLast()) && (opensMore(rungs) || !isKnownFromTrial(rungs)));
+            boolean tells = isUncertain(rung)
+                    || (hardest(admissible).equals(Optional.of(rung))
+                            && (opensMore(rungs) || !isKnownFromTrial(rungs)));
             if (tells && !candidates.contains(rung)) {
                 candidates.add(rung);
             }
         }
     }
 
+    /** Return the hardest movement done the usual way: no variant opens what comes next. */
+    private static Optional<SidedMovement> hardest(List<SidedMovement> rungs) {
+        return rungs.stream().filter(rung -> rung.variant().isUsual()).reduce((easier, harder) -> harder);
+    }
+
+    private boolean isUncertain(SidedMovement rung) {
+        return chances.of(rung).canDo() <= NEARLY_CERTAIN && (rung.variant().isUsual() || isVariantWorthATrial(rung));
+    }
+
+    /** Variants are worth a trial around the frontier: where the usual way may or may not work, or may not be tried. */
+    private boolean isVariantWorthATrial(SidedMovement rung) {
+        SidedMovement usual = rung.usual();
+        double canDo = chances.of(usual).canDo();
+        boolean atFrontier = canDo >= FRONTIER_FROM && canDo <= FRONTIER_TO;
+        return shown.waysTried(rung) < MOST_WAYS_TRIED && (atFrontier || !isAdmissible(usual));
+    }
+
     private boolean opensMore(List<SidedMovement> rungs) {
         return rungs.stream()
+                .filter(rung -> rung.variant().isUsual())
                 .anyMatch(rung -> findReasonBeforePain(rung).equals(Optional.of(LeftOut.NOT_REACHABLE_YET)));
     }
 
@@ -300,12 +350,11 @@ final class SearchMoment {
 
     /** Return candidates, most telling first: closest to a coin-flip, near-equals by the least trouble. */
     private List<SidedMovement> ranked(List<SidedMovement> candidates) {
-        double best =
-                candidates.stream().mapToDouble(this::distanceToCoinFlip).min().orElse(0);
+        double best = candidates.stream().mapToDouble(this::tells).min().orElse(0);
         Comparator<SidedMovement> order = Comparator.<SidedMovement>comparingInt(
-                        movement -> distanceToCoinFlip(movement) <= best + NEAR_EQUAL ? 0 : 1)
-                .thenComparingInt(movement -> distanceToCoinFlip(movement) <= best + NEAR_EQUAL ? trouble(movement) : 0)
-                .thenComparingDouble(this::distanceToCoinFlip)
+                        movement -> tells(movement) <= best + NEAR_EQUAL ? 0 : 1)
+                .thenComparingInt(movement -> tells(movement) <= best + NEAR_EQUAL ? trouble(movement) : 0)
+                .thenComparingDouble(this::tells)
                 .thenComparing(Comparator.naturalOrder());
         List<SidedMovement> byCoinFlip = candidates.stream().sorted(order).toList();
         List<SidedMovement> ranked = new ArrayList<>(
@@ -330,7 +379,7 @@ final class SearchMoment {
     private List<SidedMovement> fewestWrongFirst(List<SidedMovement> candidates) {
         ExpectedLoss loss = belief.thinned(LOSS_PARTICLES)
                 .expectedLoss(ladders.stream()
-                        .flatMap(ladder -> ladder.rungs().stream())
+                        .flatMap(ladder -> ladder.usualRungs().stream())
                         .toList());
         List<Expected> weighed = candidates.stream()
                 .limit(MOST_WEIGHED)
@@ -348,6 +397,14 @@ final class SearchMoment {
 
     private static boolean isNearly(double loss, double least) {
         return loss <= least * (1 + NEAR_EQUAL_LOSS);
+    }
+
+    /** Return how far a rung is from a coin-flip, and what it must gain as a variant; less tells more. */
+    private double tells(SidedMovement movement) {
+        double mustGain = shown.waysTried(movement) > 0
+                ? SECOND_WAY_MUST_GAIN
+                : movement.variant().isUsual() ? 0 : VARIANT_MUST_GAIN;
+        return distanceToCoinFlip(movement) + mustGain;
     }
 
     private double distanceToCoinFlip(SidedMovement movement) {
@@ -371,7 +428,8 @@ final class SearchMoment {
         SidedMovement first = ranked.getFirst();
         return symptomSide()
                 .filter(side -> first.side().equals(Known.of(side)))
-                .map(side -> SidedMovement.on(first.movementId(), side.opposite()))
+                .map(side ->
+                        SidedMovement.on(first.movementId(), side.opposite()).as(first.variant()))
                 .filter(ranked::contains);
     }
 
@@ -392,9 +450,10 @@ final class SearchMoment {
                 .forEach(standing -> open.add(standing.ladder().region()));
         return possible()
                 .filter(movement -> open.contains(movement(movement).region()))
+                .filter(movement -> !ways.isExtended(movement))
+                .filter(movement -> shown.waysTried(movement) < MOST_WAYS_TRIED)
                 .filter(this::isAdmissible)
-                .sorted(Comparator.<SidedMovement>comparingInt(
-                                movement -> movement(movement).difficulty())
+                .sorted(Comparator.<SidedMovement>comparingDouble(ways::height)
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
@@ -514,19 +573,25 @@ final class SearchMoment {
         List<SidedMovement> rungs = ladder.rungs();
         List<Double> canDo =
                 rungs.stream().map(rung -> chances.of(rung).canDo()).toList();
-        List<Double> hardest = chances.hardestDoable(rungs);
+        List<Double> hardest = chances.hardestDoable(ladder.usualRungs());
         int start = startIndex(rungs, canDo);
         boolean triedAny =
                 rungs.stream().anyMatch(rung -> shown.findLatest(rung).isPresent());
-        boolean settled = triedAny && isWithinOneRung(hardest, start + 1);
+        int level = start < 0 ? 0 : ladder.usualLevel(rungs.get(start));
+        boolean settled = triedAny && isWithinOneMovement(hardest, level);
         return described(ladder, start, settled, hardest, canDo);
     }
 
-    /** Return the place of the hardest allowed and probably doable rung; of the easiest one shown if there is none; or -1. */
+    /**
+     * Return the place of the hardest allowed and probably doable rung that is not extended, or of an extended variant of
+     * it; of the easiest rung shown if there is none; or -1.
+     */
     private int startIndex(List<SidedMovement> rungs, List<Double> canDo) {
         int start = -1;
         for (int i = 0; i < rungs.size(); i++) {
-            if (canDo.get(i) >= settings.canDoAtLeast() && isAllowedAsStart(rungs.get(i))) {
+            if (isProbable(rungs.get(i), canDo.get(i))
+                    && !ways.isExtended(rungs.get(i))
+                    && isAllowedAsStart(rungs.get(i))) {
                 start = i;
             }
         }
@@ -535,7 +600,25 @@ final class SearchMoment {
                 return i;
             }
         }
-        return start;
+        return start < 0 ? start : extended(rungs, canDo, start);
+    }
+
+    /** Return the place of the most extended variant of a start that was shown or is very probable; else of the start. */
+    private int extended(List<SidedMovement> rungs, List<Double> canDo, int start) {
+        int most = start;
+        for (int i = start + 1; i < rungs.size(); i++) {
+            SidedMovement rung = rungs.get(i);
+            boolean sameMovement = rung.isSameMovementAs(rungs.get(start));
+            if (sameMovement && ways.isExtended(rung) && isAllowedAsStart(rung) && isProbable(rung, canDo.get(i))) {
+                most = i;
+            }
+        }
+        return most;
+    }
+
+    private boolean isProbable(SidedMovement rung, double canDo) {
+        boolean asUsual = rung.variant().isUsual() || shown.isShown(rung);
+        return canDo >= (asUsual ? settings.canDoAtLeast() : VARIANT_FROM);
     }
 
     private boolean isAllowedAsStart(SidedMovement rung) {
@@ -545,7 +628,7 @@ final class SearchMoment {
         return shown.isShown(rung) || (shown.findLatest(rung).isEmpty() && reach.isWithin(rung) && isBearable(rung));
     }
 
-    private static boolean isWithinOneRung(List<Double> hardest, int level) {
+    private static boolean isWithinOneMovement(List<Double> hardest, int level) {
         double farOff = 0;
         for (int i = 0; i < hardest.size(); i++) {
             farOff += Math.abs(i - level) > 1 ? hardest.get(i) : 0;
@@ -568,7 +651,7 @@ final class SearchMoment {
                 tried,
                 hardest,
                 canDo,
-                startMovement.map(movement -> dose(movement(movement), reduced)),
+                startMovement.map(movement -> dose(movement, reduced)),
                 reduced,
                 next,
                 next.map(this::opens).orElse(""));
@@ -580,14 +663,14 @@ final class SearchMoment {
                 .orElse(false);
     }
 
-    private static Dose dose(Movement movement, boolean reduced) {
-        return reduced
-                ? movement.startDose().withSets(Math.max(1, movement.startDose().sets() - 1))
-                : movement.startDose();
+    private Dose dose(SidedMovement start, boolean reduced) {
+        Dose dose = start.variant().of(movement(start).startDose());
+        return reduced ? dose.withSets(Math.max(1, dose.sets() - 1)) : dose;
     }
 
     private String opens(SidedMovement next) {
-        return "Opens when " + movement(next).name() + " is done correctly with pain of at most " + limit.mostDuring()
-                + ".";
+        String way = next.variant().isUsual() ? "" : " (" + next.variant().words() + ")";
+        return "Opens when " + movement(next).name() + way + " is done correctly with pain of at most "
+                + limit.mostDuring() + ".";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.myotome.engine.ability.PainLimit;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
@@ -17,11 +18,13 @@ final class Shown {
     private final Library library;
     private final List<Trial> trials;
     private final PainLimit limit;
+    private final Ways ways;
 
     Shown(Library library, List<Trial> trials, PainLimit limit) {
         this.library = library;
         this.trials = trials;
         this.limit = limit;
+        this.ways = new Ways(library);
     }
 
     /** Return whether a trial was correct, with a pain that is known and acceptable. */
@@ -48,12 +51,33 @@ final class Shown {
         return trials.isEmpty() ? Optional.empty() : Optional.of(trials.getLast());
     }
 
-    /** Return whether the latest trial of this very movement was not good. */
-    boolean hasFailed(SidedMovement movement) {
-        return findLatest(movement).map(trial -> !isGood(trial)).orElse(false);
+    /** Return how many trials there were of a movement and side, in whatever way. */
+    long waysTried(SidedMovement movement) {
+        return trials.stream()
+                .filter(trial -> trial.movement().isSameMovementAs(movement))
+                .count();
     }
 
-    /** Return whether the movement, or a harder step of the same idea, was done well, and the movement itself not badly. */
+    /** Return whether the latest trial of this very rung was not good; of one not tried, whether an easier way was not. */
+    boolean hasFailed(SidedMovement movement) {
+        return findLatest(movement)
+                .map(trial -> !isGood(trial))
+                .orElseGet(() -> easierWaysTried(movement).anyMatch(trial -> !isGood(trial)));
+    }
+
+    /** Return the latest trial of each easier way of a movement. */
+    private Stream<Trial> easierWaysTried(SidedMovement movement) {
+        return trials.stream()
+                .map(Trial::movement)
+                .filter(tried -> ways.covers(movement, tried))
+                .flatMap(tried -> findLatest(tried).stream());
+    }
+
+    /**
+     * Return whether the movement, a harder way of it, or a harder step of the same idea, was done well, and the movement
+     * itself not badly. An eased variant of a harder step shows nothing of easier steps, and no harder step shows an
+     * extended variant.
+     */
     boolean isShown(SidedMovement movement) {
         if (hasFailed(movement)) {
             return false;
@@ -61,15 +85,19 @@ final class Shown {
         return trials.stream()
                 .filter(this::isGood)
                 .filter(trial -> isSameSideOrBoth(trial.movement(), movement))
-                .anyMatch(trial -> trial.movement().equals(movement)
-                        || leadsTo(movement.movementId(), trial.movement().movementId(), new TreeSet<>()));
+                .anyMatch(trial -> ways.covers(trial.movement(), movement)
+                        || (!ways.isEased(trial.movement())
+                                && !ways.isExtended(movement)
+                                && leadsTo(
+                                        movement.movementId(), trial.movement().movementId(), new TreeSet<>())));
     }
 
-    /** Return the largest difficulty that was done well for a region, on this side or on both. */
+    /** Return the largest difficulty that was done well, and not eased, for a region, on this side or on both. */
     int hardestGood(Movement like, SidedMovement sided) {
         return trials.stream()
                 .filter(this::isGood)
                 .filter(trial -> isSameSideOrBoth(trial.movement(), sided))
+                .filter(trial -> !ways.isEased(trial.movement()))
                 .map(trial -> library.getMovement(trial.movement().movementId()))
                 .filter(movement -> movement.region() == like.region())
                 .mapToInt(Movement::difficulty)

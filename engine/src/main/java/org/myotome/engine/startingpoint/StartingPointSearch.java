@@ -1,6 +1,7 @@
 package org.myotome.engine.startingpoint;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.myotome.engine.ability.Belief;
 import org.myotome.engine.ability.DemandTable;
@@ -8,6 +9,7 @@ import org.myotome.engine.ability.PainLimit;
 import org.myotome.engine.ability.Prior;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
+import org.myotome.engine.movement.Variant;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.TriageDecision;
 
@@ -163,7 +165,8 @@ public final class StartingPointSearch {
     /**
      * Record what happened when a movement was tried. It need not be the one that was proposed.
      *
-     * @throws IllegalArgumentException if the library does not have the movement on that side, or triage locks it
+     * @throws IllegalArgumentException if the library does not have the movement on that side or in that variant, or triage
+     *     locks it
      */
     public StartingPointSearch record(Trial trial) {
         Movement movement = library.getMovement(trial.movement().movementId());
@@ -171,7 +174,18 @@ public final class StartingPointSearch {
             throw new IllegalArgumentException("The movement (" + movement.id()
                     + ") is locked and must not be tried.\nMaybe the safety questions were answered since.");
         }
+        Variant variant = trial.movement().variant();
+        if (movement.findShift(variant).isEmpty()) {
+            throw new IllegalArgumentException("The dose (" + variant.words() + ") of " + movement.id()
+                    + " is no rung of it.\nMaybe it is one of: " + rungWords(movement) + ".");
+        }
         return new StartingPointSearch(caseRecord, library, triage, settings, ladders, belief.after(trial));
+    }
+
+    private static String rungWords(Movement movement) {
+        return movement.ways().stream()
+                .map(way -> way.isUsual() ? "the usual way" : way.words())
+                .collect(Collectors.joining(", "));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.movement.MovementRegion;
 import org.myotome.engine.movement.Role;
+import org.myotome.engine.movement.Variant;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.Complaint;
@@ -28,7 +29,7 @@ import org.myotome.engine.record.Side;
  * looked at together (hip for a complaint of foot or knee, foot for one of hip or back); then the ladder that leads to what
  * the person wants to do again. Of the chains that begin easily, the one with most usable rungs of the wanted kind is
  * taken, and of equals the one with more rungs of difficulty 6 and less. A chain with one-sided
- * movements gives a ladder for each side.
+ * movements gives a ladder for each side. Between the movements stand their variants, by how hard they are.
  */
 final class TargetLadders {
 
@@ -153,8 +154,7 @@ final class TargetLadders {
     private Ladder ladder(List<Movement> chain, Known<Side> side) {
         List<Movement> usableChain = usableOf(chain).toList();
         Movement hardest = usableChain.getLast();
-        List<SidedMovement> rungs =
-                usableChain.stream().map(movement -> sided(movement, side)).toList();
+        List<SidedMovement> rungs = withVariants(usableChain, side);
         String suffix = side.find().map(s -> ", " + s.word()).orElse("");
         String id = side.find().map(s -> hardest.id() + "/" + s.word()).orElse(hardest.id());
         return new Ladder(id, "Towards " + hardest.name() + suffix, hardest.region(), side, rungs);
@@ -162,5 +162,23 @@ final class TargetLadders {
 
     private static SidedMovement sided(Movement movement, Known<Side> side) {
         return movement.isOneSided() ? new SidedMovement(movement.id(), side) : SidedMovement.both(movement.id());
+    }
+
+    /** A rung with how hard it is, on the scale of difficulty. */
+    private record Placed(SidedMovement rung, double height) {}
+
+    /** Return movements and their variants from easy to hard; movements keep their order. */
+    private static List<SidedMovement> withVariants(List<Movement> movements, Known<Side> side) {
+        List<Placed> placed = new ArrayList<>();
+        double height = 0;
+        for (Movement movement : movements) {
+            height = Math.max(height, movement.difficulty());
+            for (Variant way : movement.ways()) {
+                double shift = movement.findShift(way).orElse(0.0);
+                placed.add(new Placed(sided(movement, side).as(way), height + Ways.DIFFICULTY_PER_DEVIATION * shift));
+            }
+        }
+        placed.sort(Comparator.comparingDouble(Placed::height));
+        return placed.stream().map(Placed::rung).toList();
     }
 }

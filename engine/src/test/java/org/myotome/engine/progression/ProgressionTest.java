@@ -16,7 +16,9 @@ import org.myotome.engine.history.SetForm;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Load;
+import org.myotome.engine.movement.Variant;
 import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.SmallLibrary;
 import org.myotome.engine.programme.SomeCases;
 import org.myotome.engine.record.Answer;
@@ -328,5 +330,27 @@ class ProgressionTest {
 
     private static Event morning(LocalDate day, PainReport pain, int stiffness, Answer night) {
         return new Event.MorningChecked(new MorningCheck(day, pain, Known.of(stiffness), night, LegSymptoms.NONE));
+    }
+
+    @Test
+    void an_eased_way_becomes_the_usual_one_before_anything_is_added() {
+        Programme usual = Course.programme("bridge");
+        ProgrammeItem half = usual.items().getFirst().withWay(new Variant.HalfRange());
+        Course course = Course.of(SomeCases.calm(), usual.withItems(List.of(half), List.of()));
+        done(course, MONDAY, 1).story.morning(TUESDAY, 2);
+        done(course, WEDNESDAY, 1).story.morning(THURSDAY, 2);
+
+        assertThat(course.textOn(THURSDAY)).isEqualTo("""
+                Bridge: 3 × 10, half the range becomes 3 × 10. It went well twice in a row. It steps down after a morning two or more above usual.""");
+    }
+
+    @Test
+    void a_short_hold_grows_to_the_usual_one_before_there_are_more_of_them() {
+        assertThat(AmountStep.more(new Amount.Hold(5, 3), new Amount.Hold(12, 3)))
+                .contains(new Amount.Hold(10, 3));
+        assertThat(AmountStep.more(new Amount.Hold(10, 3), new Amount.Hold(12, 3)))
+                .contains(new Amount.Hold(12, 3));
+        assertThat(AmountStep.more(new Amount.Hold(12, 3), new Amount.Hold(12, 3)))
+                .contains(new Amount.Hold(12, 4));
     }
 }

@@ -72,7 +72,7 @@ final class BeliefRule implements Rule {
                 person.random("search").nextBits());
         List<Course.Moment> moments = new ArrayList<>();
         List<Course.Prediction> predictions = new ArrayList<>();
-        List<SidedMovement> left = new ArrayList<>(task.rungs());
+        List<SidedMovement> left = new ArrayList<>(task.usualRungs());
         while (session.trialCount() < selection.mostTrials) {
             Map<SidedMovement, Chance> chances = chances(task.rungs(), belief);
             if (selection != Selection.EVERYTHING) {
@@ -126,6 +126,6 @@ final class BeliefRule implements Rule {
         for (Ladder ladder : task.ladders()) {
             levels.add(Levels.of(ladder, canDo));
         }
-        return new Judgement(canDo, levels);
+        return Judgement.of(canDo, task.ladders(), levels);
     }
 }

@@ -72,20 +72,20 @@ final class EngineRule implements Rule {
     private static Judgement judgement(Task task, StartingPointSearch search, boolean wholeLibrary) {
         Map<SidedMovement, Double> canDo = new HashMap<>();
         List<Integer> levels = new ArrayList<>();
+        List<SidedMovement> starts = new ArrayList<>();
         for (LadderStanding standing : search.standing().ladders()) {
             Ladder ladder = standing.ladder();
             for (int rung = 0; rung < ladder.rungs().size(); rung++) {
                 canDo.put(ladder.rungs().get(rung), standing.canDo().get(rung));
             }
-            levels.add(standing.start()
-                    .map(start -> ladder.rungs().indexOf(start) + 1)
-                    .orElse(0));
+            levels.add(standing.start().map(ladder::usualLevel).orElse(0));
+            standing.start().ifPresent(starts::add);
         }
         if (wholeLibrary) {
             task.library()
                     .forEach(movement -> canDo.computeIfAbsent(
                             movement, missing -> search.belief().chance(missing).canDo()));
         }
-        return new Judgement(canDo, levels);
+        return new Judgement(canDo, levels, starts);
     }
 }

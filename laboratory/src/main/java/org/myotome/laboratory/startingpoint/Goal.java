@@ -21,9 +21,10 @@ record Goal(String what, String measured, boolean met) {
     static List<Goal> of(List<Result> results, List<CorrectedStream> streams) {
         List<Goal> goals = new ArrayList<>();
         find(results, World.MATCHED, Scope.TARGET_LADDERS, Rules.OURS)
-                .ifPresent(ours -> addFigures(goals, "target ladders", ours.after(6), new double[] {6, 0.40, 5.9}));
+                .ifPresent(
+                        ours -> addFigures(goals, "target ladders", ours.after(6), new double[] {6, 0.40, 5.9, 5.9}));
         find(results, World.MATCHED, Scope.EVERY_LADDER, Rules.OURS)
-                .ifPresent(ours -> addFigures(goals, "every ladder", ours.after(10), new double[] {10, 0.6, 5.6}));
+                .ifPresent(ours -> addFigures(goals, "every ladder", ours.after(10), new double[] {10, 0.6, 5.6, 5.6}));
         for (World world : World.all()) {
             Optional<Result> ours = find(results, world, Scope.TARGET_LADDERS, Rules.OURS);
             Optional<Result> ladder = find(results, world, Scope.TARGET_LADDERS, LADDER);
@@ -52,8 +53,9 @@ record Goal(String what, String measured, boolean met) {
     }
 
     private static void addFigures(List<Goal> goals, String scope, Map<Metric, Estimate> figures, double[] atMost) {
-        List<Metric> metrics = List.of(Metric.TRIALS, Metric.PAINFUL, Metric.MISCLASSIFIED);
-        for (int i = 0; i < atMost.length; i++) {
+        List<Metric> metrics =
+                List.of(Metric.TRIALS, Metric.PAINFUL, Metric.MISCLASSIFIED, Metric.MISCLASSIFIED_WITH_VARIANTS);
+        for (int i = 0; i < metrics.size(); i++) {
             Metric metric = metrics.get(i);
             Estimate figure = estimate(figures, metric);
             goals.add(new Goal(

@@ -40,7 +40,7 @@ final class KnowledgeSpaceRule implements Rule {
         List<VirtualPerson> states = reference.like(task.person().intake().complaint());
         double[] weights = new double[states.size()];
         Arrays.fill(weights, 1.0 / weights.length);
-        List<SidedMovement> left = new ArrayList<>(task.rungs());
+        List<SidedMovement> left = new ArrayList<>(task.usualRungs());
         List<Course.Moment> moments = new ArrayList<>();
         while (session.trialCount() < MOST_TRIALS) {
             Map<SidedMovement, Double> canDo = canDo(task, states, weights);
@@ -92,6 +92,6 @@ final class KnowledgeSpaceRule implements Rule {
         for (Ladder ladder : task.ladders()) {
             levels.add(Levels.of(ladder, canDo));
         }
-        return new Judgement(canDo, levels);
+        return Judgement.of(canDo, task.ladders(), levels);
     }
 }

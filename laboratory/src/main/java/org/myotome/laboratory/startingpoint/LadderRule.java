@@ -9,7 +9,7 @@ import org.myotome.engine.startingpoint.SidedMovement;
 
 /**
  * One ladder after the other, each by itself. A rung that two ladders share is tried once. What is easier than something
- * done well counts as doable, what is harder as not.
+ * done well counts as doable, what is harder as not. Variants are not tried; they count by their place on the ladder.
  */
 final class LadderRule implements Rule {
 
@@ -47,13 +47,15 @@ final class LadderRule implements Rule {
         Map<SidedMovement, Double> canDo = new HashMap<>();
         List<Integer> levels = new ArrayList<>();
         for (Ladder ladder : task.ladders()) {
-            int level = level(ladder.rungs(), session, tried);
+            List<SidedMovement> usual = ladder.usualRungs();
+            int level = level(usual, session, tried);
+            int doable = level == 0 ? 0 : ladder.rungs().indexOf(usual.get(level - 1)) + 1;
             for (int rung = 0; rung < ladder.rungs().size(); rung++) {
-                canDo.merge(ladder.rungs().get(rung), rung < level ? 1.0 : 0.0, Math::max);
+                canDo.merge(ladder.rungs().get(rung), rung < doable ? 1.0 : 0.0, Math::max);
             }
             levels.add(level);
         }
-        return new Course(List.of(Course.Moment.of(session, new Judgement(canDo, levels))), List.of());
+        return new Course(List.of(Course.Moment.of(session, Judgement.of(canDo, task.ladders(), levels))), List.of());
     }
 
     private int level(List<SidedMovement> rungs, Session session, Map<SidedMovement, Boolean> tried) {

@@ -1,5 +1,6 @@
 package org.myotome.laboratory.startingpoint;
 
+import java.util.List;
 import java.util.Map;
 import org.myotome.engine.startingpoint.Ladder;
 import org.myotome.engine.startingpoint.SidedMovement;
@@ -11,10 +12,11 @@ final class Levels {
 
     private Levels() {}
 
-    /** Return the place, from 1, of the hardest rung that can probably be done; 0 for none. */
+    /** Return the place, from 1, of the hardest movement that can probably be done the usual way; 0 for none. */
     static int of(Ladder ladder, Map<SidedMovement, Double> canDo) {
-        int level = ladder.rungs().size();
-        while (level > 0 && canDo.getOrDefault(ladder.rungs().get(level - 1), 0.0) < PROBABLY) {
+        List<SidedMovement> usual = ladder.usualRungs();
+        int level = usual.size();
+        while (level > 0 && canDo.getOrDefault(usual.get(level - 1), 0.0) < PROBABLY) {
             level--;
         }
         return level;

@@ -4,11 +4,13 @@ package org.myotome.laboratory.startingpoint;
 enum Metric {
     TRIALS("trials", "", 2),
     PAINFUL("painful trials", "", 2),
-    MISCLASSIFIED("misclassified rungs", "%", 1),
+    MISCLASSIFIED("misclassified rungs, usual way", "%", 1),
+    MISCLASSIFIED_WITH_VARIANTS("misclassified rungs, variants included", "%", 1),
     MISCLASSIFIED_IN_LIBRARY("misclassified in the whole library", "%", 1),
     LEVEL_ERROR("level error", "rungs", 2),
     WITHIN_ONE("ladders within one level", "%", 0),
     OVER_PRESCRIBED("ladders started too hard", "%", 1),
+    START_NOT_DOABLE("starts that cannot be done, dose included", "%", 1),
     MINUTES("minutes of the person", "min", 1);
 
     private final String words;

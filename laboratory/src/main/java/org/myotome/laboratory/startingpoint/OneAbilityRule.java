@@ -38,7 +38,7 @@ final class OneAbilityRule implements Rule {
         double[] level = reference.stream()
                 .mapToDouble(person -> person.body().averageAbility())
                 .toArray();
-        for (SidedMovement movement : MovementDemands.sidedMovements(library)) {
+        for (SidedMovement movement : MovementDemands.rungs(library)) {
             good.put(movement, LogisticCurve.fit(level, goodTrials(reference, movement)));
             doable.put(
                     movement,
@@ -73,7 +73,7 @@ final class OneAbilityRule implements Rule {
     public Course apply(Task task) {
         Session session = new Session(task.person(), Entry.THREE_FORMS);
         Grid grid = new Grid(Bodies.expectedLevel(task.person().intake().person()), spread);
-        List<SidedMovement> left = new ArrayList<>(task.rungs());
+        List<SidedMovement> left = new ArrayList<>(task.usualRungs());
         List<Course.Moment> moments = new ArrayList<>();
         while (session.trialCount() < MOST_TRIALS && !left.isEmpty() && grid.spread() > KNOWN_ENOUGH * spread) {
             moments.add(Course.Moment.of(session, judgement(task, grid.mean())));
@@ -96,13 +96,13 @@ final class OneAbilityRule implements Rule {
 
     private Judgement judgement(Task task, double mean) {
         Map<SidedMovement, Double> canDo = new HashMap<>();
-        task.library()
+        task.libraryRungs()
                 .forEach(movement -> canDo.put(movement, curve(doable, movement).at(mean)));
         List<Integer> levels = new ArrayList<>();
         for (Ladder ladder : task.ladders()) {
             levels.add(Levels.of(ladder, canDo));
         }
-        return new Judgement(canDo, levels);
+        return Judgement.of(canDo, task.ladders(), levels);
     }
 
     /** The belief about one number, on a grid. */

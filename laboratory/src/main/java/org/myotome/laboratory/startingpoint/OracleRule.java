@@ -25,13 +25,14 @@ final class OracleRule implements Rule {
     @Override
     public Course apply(Task task) {
         Map<SidedMovement, Double> canDo = new HashMap<>();
-        task.library().forEach(movement -> canDo.put(movement, canDo(task.person(), movement) ? 1.0 : 0.0));
+        task.libraryRungs().forEach(movement -> canDo.put(movement, canDo(task.person(), movement) ? 1.0 : 0.0));
         List<Integer> levels = new ArrayList<>();
         for (Ladder ladder : task.ladders()) {
             levels.add(Levels.of(ladder, canDo));
         }
         Session nothingTried = new Session(task.person(), Entry.THREE_FORMS);
-        return new Course(List.of(Course.Moment.of(nothingTried, new Judgement(canDo, levels))), List.of());
+        return new Course(
+                List.of(Course.Moment.of(nothingTried, Judgement.of(canDo, task.ladders(), levels))), List.of());
     }
 
     private static boolean canDo(VirtualPerson person, SidedMovement movement) {

@@ -22,10 +22,13 @@ final class Score {
         score.put(Metric.TRIALS, (double) moment.trials());
         score.put(Metric.PAINFUL, (double) moment.painful());
         score.put(Metric.MINUTES, moment.minutes());
-        misclassified(task, judgement, task.rungs()).ifPresent(share -> score.put(Metric.MISCLASSIFIED, share));
+        misclassified(task, judgement, task.usualRungs()).ifPresent(share -> score.put(Metric.MISCLASSIFIED, share));
+        misclassified(task, judgement, task.rungs())
+                .ifPresent(share -> score.put(Metric.MISCLASSIFIED_WITH_VARIANTS, share));
         misclassified(task, judgement, task.library())
                 .ifPresent(share -> score.put(Metric.MISCLASSIFIED_IN_LIBRARY, share));
         addLevels(score, task.trueLevels(), judgement.levels());
+        addStarts(score, task, judgement.starts());
         return score;
     }
 
@@ -40,6 +43,14 @@ final class Score {
             wrong += (canDo >= PROBABLY) == task.person().canDo(movement) ? 0 : 1;
         }
         return Optional.of(HUNDRED * wrong / movements.size());
+    }
+
+    private static void addStarts(Map<Metric, Double> score, Task task, List<SidedMovement> starts) {
+        long tooHard =
+                starts.stream().filter(start -> !task.person().canDo(start)).count();
+        if (!starts.isEmpty()) {
+            score.put(Metric.START_NOT_DOABLE, HUNDRED * tooHard / starts.size());
+        }
     }
 
     private static void addLevels(Map<Metric, Double> score, List<Integer> truth, List<Integer> judged) {

@@ -306,6 +306,11 @@ final class StartingPointPage {
                         + " and hurts more than agreed at most every fifth time. Sizes of the distortions were chosen before"
                         + " measuring.");
         page.text(
+                "Variants (a shorter hold, half the range, a hand on the wall, more of the same) are rungs as well. What they"
+                        + " really ask for follows a rule of the laboratory in every world, drawn for each person, and not the"
+                        + " engine's; so even the oracle, who takes the engine's word, is wrong about some. Ladders and tests that"
+                        + " are compared try the usual ways only.");
+        page.text(
                 "Time of the person: 40 s for a set, 60 s of rest and showing, 30 s for another position, 20 s for other"
                         + " equipment; assumed.");
         page.text(

@@ -38,22 +38,33 @@ final class Task {
         return ladders;
     }
 
-    /** Return every rung once, in the order of the ladders. */
+    /** Return every rung once, variants included, in the order of the ladders. */
     List<SidedMovement> rungs() {
         return rungs;
     }
 
-    /** Return every movement of the library. */
+    /** Return every rung that is done the usual way, once. */
+    List<SidedMovement> usualRungs() {
+        return rungs.stream().filter(rung -> rung.variant().isUsual()).toList();
+    }
+
+    /** Return every movement of the library, done the usual way. */
     List<SidedMovement> library() {
         return MovementDemands.sidedMovements(person.library());
     }
 
-    /** Return the true level on each ladder: the place of the hardest rung that can be done, from 1; 0 for none. */
+    /** Return every rung of the library, variants included. */
+    List<SidedMovement> libraryRungs() {
+        return MovementDemands.rungs(person.library());
+    }
+
+    /** Return the true level on each ladder: the place of the hardest movement that can be done the usual way; 0 for none. */
     List<Integer> trueLevels() {
         List<Integer> levels = new ArrayList<>();
         for (Ladder ladder : ladders) {
-            int level = ladder.rungs().size();
-            while (level > 0 && !person.canDo(ladder.rungs().get(level - 1))) {
+            List<SidedMovement> usual = ladder.usualRungs();
+            int level = usual.size();
+            while (level > 0 && !person.canDo(usual.get(level - 1))) {
                 level--;
             }
             levels.add(level);

@@ -36,7 +36,7 @@ final class VirtualPerson {
         this.random = random;
         this.response = new Response(world);
         this.limit = PainLimit.of(intake);
-        for (SidedMovement movement : MovementDemands.sidedMovements(library)) {
+        for (SidedMovement movement : MovementDemands.rungs(library)) {
             truths.put(movement, truth(movement));
         }
     }
@@ -52,10 +52,19 @@ final class VirtualPerson {
     record Truth(MovementDemand demand, double correct, double painful, boolean canDo) {}
 
     private Truth truth(SidedMovement movement) {
-        MovementDemand demand = realDemand(MovementDemands.of(library, movement));
+        MovementDemand usual = realDemand(MovementDemands.of(library, movement.usual()));
+        MovementDemand demand = doses(movement).of(movement, usual);
         double correct = response.correct(body, demand, 0);
         double painful = Response.painful(body, demand, limit.mostDuring());
         return new Truth(demand, correct, painful, Response.canDo(correct, painful));
+    }
+
+    /** Both sides of a movement have the same luck; the variants of a movement have their own. */
+    private Doses doses(SidedMovement rung) {
+        return new Doses(
+                library.getMovement(rung.movementId()).startDose(),
+                random.split(
+                        "variant " + rung.movementId() + " " + rung.variant().key()));
     }
 
     /** Both sides of a movement are off by the same: it is the library that errs. */

@@ -63,7 +63,7 @@ public record World(String name, Set<Distortion> distortions) {
     /** Return what is true here, in words. */
     public String about() {
         return isMatched()
-                ? "what the engine assumes is true"
+                ? "what the engine assumes is true, but for variants"
                 : distortions.stream().map(Distortion::about).collect(Collectors.joining("; "));
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.myotome.engine.ability.PainLimit;
+import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.movement.Movement;
 import org.myotome.engine.startingpoint.LadderStanding;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
@@ -19,10 +21,12 @@ import org.myotome.server.wording.Plain;
  * @param state "settled", "open" or "trying now"
  * @param current whether the movement on trial is on it
  * @param hill the outline of the hill
- * @param beads the rungs, easiest first
- * @param line the start believed now, in words
+ * @param beads the rungs, easiest first; those of eased and extended variants are small
+ * @param line the start believed now, in words: movement, dose and how sure
+ * @param opens what would open the next rung; empty without one
  */
-public record LadderPicture(String title, String state, boolean current, String hill, List<Bead> beads, String line) {
+public record LadderPicture(
+        String title, String state, boolean current, String hill, List<Bead> beads, String line, String opens) {
 
     private static final double LEFT = 9;
     private static final double RIGHT = 239;
@@ -40,12 +44,16 @@ public record LadderPicture(String title, String state, boolean current, String 
      * @param x where it stands
      * @param kind {@code can}, {@code cannot}, {@code here} or {@code rg} (not tried)
      * @param name the movement, with what is known about it
+     * @param variant whether it is an eased or extended variant
      */
-    public record Bead(String x, String kind, String name) {
+    public record Bead(String x, String kind, String name, boolean variant) {
 
         /** Return the radius. */
         public String radius() {
-            return kind.equals("here") ? "7.5" : "5.5";
+            if (kind.equals("here")) {
+                return "7.5";
+            }
+            return variant ? "2.5" : "5.5";
         }
 
         /** Return the two strokes of a cross at this bead, as a path. */
@@ -65,30 +73,78 @@ public record LadderPicture(String title, String state, boolean current, String 
         boolean current = onTrial.filter(rungs::contains).isPresent();
         List<Bead> beads = new ArrayList<>();
         for (int rung = 0; rung < rungs.size(); rung++) {
-            String kind = onTrial.equals(Optional.of(rungs.get(rung))) ? "here" : kind(rungs, rung, trials, limit);
+            SidedMovement movement = rungs.get(rung);
+            String kind =
+                    onTrial.equals(Optional.of(movement)) ? "here" : kind(standing, movement, trials, limit, library);
             beads.add(new Bead(
-                    format(x(rung, rungs.size())),
+                    format(x(
+                            place(standing, rung),
+                            standing.ladder().usualRungs().size())),
                     kind,
-                    Plain.movement(library, rungs.get(rung)) + ", can do "
-                            + Plain.inHundred(standing.canDo().get(rung))));
+                    Plain.movement(library, movement) + ", can do "
+                            + Plain.inHundred(standing.canDo().get(rung)),
+                    !movement.variant().isUsual()));
         }
         String state = current ? "trying now" : standing.settled() ? "settled" : "open";
         return new LadderPicture(
-                standing.ladder().title(), state, current, hill(standing), beads, line(standing, onTrial, library));
+                standing.ladder().title(),
+                state,
+                current,
+                hill(standing),
+                beads,
+                line(standing, onTrial, library),
+                current ? "" : standing.opensNext());
     }
 
-    private static String kind(List<SidedMovement> rungs, int rung, List<Trial> trials, PainLimit limit) {
+    /** Return where a rung stands among the movements: variants share the room between two of them evenly. */
+    private static double place(LadderStanding standing, int rung) {
+        List<SidedMovement> rungs = standing.ladder().rungs();
+        int before = rung;
+        while (before >= 0 && !rungs.get(before).variant().isUsual()) {
+            before--;
+        }
+        int after = rung;
+        while (after < rungs.size() && !rungs.get(after).variant().isUsual()) {
+            after++;
+        }
+        if (before == after) {
+            return standing.ladder().usualRungs().indexOf(rungs.get(rung));
+        }
+        int below = before < 0 ? -1 : standing.ladder().usualRungs().indexOf(rungs.get(before));
+        double share = (double) (rung - before) / (after - before);
+        boolean atAnEnd = before < 0 || after == rungs.size();
+        // Outside the outermost movements there is room for half a step only.
+        return atAnEnd ? (before < 0 ? -0.5 + share / 2 : below + share / 2) : below + share;
+    }
+
+    private static String kind(
+            LadderStanding standing, SidedMovement rung, List<Trial> trials, PainLimit limit, Library library) {
         String kind = "rg";
         for (Trial trial : trials) {
-            int tried = rungs.indexOf(trial.movement());
             boolean well = trial.form() == Trial.Form.CLEAN && !limit.isExceededBy(trial.pain());
-            if (tried >= rung && well) {
+            if (well && shows(standing, trial.movement(), rung, library)) {
                 kind = "can";
-            } else if (tried == rung) {
+            } else if (trial.movement().equals(rung)) {
                 kind = "cannot";
             }
         }
         return kind;
+    }
+
+    /** Return whether doing one rung shows another: an easier way of it, or an easier movement that is not extended. */
+    private static boolean shows(LadderStanding standing, SidedMovement done, SidedMovement rung, Library library) {
+        List<SidedMovement> movements = standing.ladder().usualRungs();
+        int tried = movements.indexOf(done.usual());
+        int other = movements.indexOf(rung.usual());
+        Movement movement = library.getMovement(rung.movementId());
+        if (tried == other && tried >= 0) {
+            return movement.covers(done.variant(), rung.variant());
+        }
+        return tried > other && shift(library.getMovement(done.movementId()), done) >= 0 && shift(movement, rung) <= 0;
+    }
+
+    private static double shift(Movement movement, SidedMovement rung) {
+        return movement.findShift(rung.variant()).orElse(0.0);
     }
 
     private static String line(LadderStanding standing, Optional<SidedMovement> onTrial, Library library) {
@@ -98,20 +154,24 @@ public record LadderPicture(String title, String state, boolean current, String 
             return Plain.movement(library, trying.get()) + ": can do " + Plain.inHundred(canDo);
         }
         return standing.start()
-                .map(start -> Plain.movement(library, start) + ": can do " + Plain.inHundred(standing.confidence()))
+                .map(start -> Plain.movement(library, start)
+                        + standing.dose()
+                                .map(dose -> ", " + DoseText.sets(dose))
+                                .orElse("") + ": can do "
+                        + Plain.inHundred(standing.confidence()))
                 .orElse("Nothing here that would probably work");
     }
 
-    /** Each rung adds a bump as high as the probability that it is the hardest doable one. */
+    /** Each movement adds a bump as high as the probability that it is the hardest that can be done the usual way. */
     private static String hill(LadderStanding standing) {
-        int rungs = standing.ladder().rungs().size();
-        double step = rungs == 1 ? 60 : (RIGHT - LEFT) / (rungs - 1);
+        int rungs = standing.ladder().usualRungs().size();
+        double step = (RIGHT - LEFT) / rungs;
         double width = Math.max(10, step * 0.55);
         double[] heights = new double[SAMPLES];
         for (int sample = 0; sample < SAMPLES; sample++) {
             double at = sampleX(sample);
             for (int entry = 0; entry < standing.hardestDoable().size(); entry++) {
-                double centre = entry == 0 ? LEFT - step : x(entry - 1, rungs);
+                double centre = x(entry - 1.0, rungs);
                 double distance = (at - centre) / width;
                 heights[sample] += standing.hardestDoable().get(entry) * Math.exp(-distance * distance / 2);
             }
@@ -130,8 +190,9 @@ public record LadderPicture(String title, String state, boolean current, String 
         return 2 + sample * 4.0;
     }
 
-    private static double x(int rung, int rungs) {
-        return rungs == 1 ? (LEFT + RIGHT) / 2 : LEFT + rung * (RIGHT - LEFT) / (rungs - 1);
+    /** Half a step is left at either end for variants outside the outermost movements. */
+    private static double x(double place, int movements) {
+        return LEFT + (place + 0.5) * (RIGHT - LEFT) / movements;
     }
 
     private static String format(double number) {

@@ -88,7 +88,8 @@ public class SearchPages {
      * The movement to try.
      *
      * @param key movement and side, as the form sends it
-     * @param name name and side
+     * @param name name and side, and what is changed about it
+     * @param oneSet one set of it, in words
      * @param why why this one
      * @param cues what to say
      * @param faults what to look for
@@ -108,6 +109,7 @@ public class SearchPages {
     public record ProposalCard(
             String key,
             String name,
+            String oneSet,
             String why,
             List<String> cues,
             List<Fault> faults,
@@ -460,6 +462,7 @@ public class SearchPages {
         return new ProposalCard(
                 onTrial.key(),
                 Plain.movement(content.library(), onTrial),
+                Plain.oneSet(content.library(), onTrial),
                 proposedOne ? Decisions.why(proposal) : "Chosen by you instead of the proposed one.",
                 movement.cues(),
                 movement.faults(),
@@ -522,11 +525,19 @@ public class SearchPages {
             case SearchStep.Stopped stopped -> stopped.leftOut();
         };
         Map<LeftOut, List<String>> byReason = new LinkedHashMap<>();
-        movements.forEach(left -> byReason.computeIfAbsent(left.reason(), _ -> new ArrayList<>())
-                .add(Plain.movement(content.library(), left.movement())));
+        movements.stream()
+                .filter(left -> !isSaidOfTheMovement(left, movements))
+                .forEach(left -> byReason.computeIfAbsent(left.reason(), _ -> new ArrayList<>())
+                        .add(Plain.movement(content.library(), left.movement())));
         return byReason.entrySet().stream()
                 .map(entry -> new LeftOutGroup(entry.getKey().because(), entry.getValue()))
                 .toList();
+    }
+
+    /** Return whether a variant is left out for the same reason as its movement, so that naming the movement says it. */
+    private static boolean isSaidOfTheMovement(LeftOutMovement left, List<LeftOutMovement> all) {
+        return !left.movement().variant().isUsual()
+                && all.contains(new LeftOutMovement(left.movement().usual(), left.reason()));
     }
 
     private List<Other> others(Proposal proposal) {

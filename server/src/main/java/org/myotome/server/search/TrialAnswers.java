@@ -1,5 +1,7 @@
 package org.myotome.server.search;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,9 +65,10 @@ public record TrialAnswers(
 
     /** Put it into words, to be written down once more where it could not be saved. */
     String words(Library library) {
-        String[] parts = movement.split("/", 2);
-        String name = library.findMovement(parts[0]).map(Movement::name).orElse(parts[0]);
-        return name + (parts.length == 2 ? ", " + parts[1] : "") + ": "
+        String[] parts = movement.split("[/@]", 3);
+        List<String> named = new ArrayList<>(Arrays.asList(parts));
+        named.set(0, library.findMovement(parts[0]).map(Movement::name).orElse(parts[0]));
+        return String.join(", ", named.stream().map(Plain::word).toList()) + ": "
                 + Plain.list(Stream.concat(
                                 Stream.concat(Stream.of(how, unable ? "unable" : ""), faults.stream()),
                                 Stream.of(

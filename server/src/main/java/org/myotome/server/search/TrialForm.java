@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
+import org.myotome.engine.movement.Variant;
 import org.myotome.engine.record.PainReport;
 import org.myotome.engine.record.Side;
 import org.myotome.engine.startingpoint.FormOfFaults;
@@ -16,6 +17,7 @@ import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Problem;
+import org.myotome.server.wording.Plain;
 
 /** Reads the form in which a trial is recorded. */
 public final class TrialForm {
@@ -82,8 +84,30 @@ public final class TrialForm {
                 movement.orElseThrow(), form.orElseThrow(), answers.faults(), pain.orElseThrow(), effort, observer);
     }
 
+    /** Read which rung was tried, such as {@code side_plank/left@hold_5s}. */
     private Optional<SidedMovement> movement() {
-        String[] parts = answers.movement().split("/", 2);
+        String[] key = answers.movement().split("@", 2);
+        Optional<SidedMovement> usual = usual(key[0]);
+        return key.length == 1 ? usual : usual.flatMap(found -> inVariant(found, key[1]));
+    }
+
+    private Optional<SidedMovement> inVariant(SidedMovement usual, String key) {
+        List<Variant> ways = library.getMovement(usual.movementId()).ways();
+        Optional<Variant> way = Variant.find(key, ways);
+        if (way.isPresent()) {
+            return way.map(usual::as);
+        }
+        List<String> sets =
+                ways.stream().map(each -> Plain.oneSet(library, usual.as(each))).toList();
+        return refuse(
+                "Dose",
+                key,
+                "It is no rung of " + Plain.movement(library, usual) + ". A set of it is tried as: "
+                        + String.join("; ", sets) + ".");
+    }
+
+    private Optional<SidedMovement> usual(String key) {
+        String[] parts = key.split("/", 2);
         Optional<Movement> described = library.findMovement(parts[0]);
         if (described.isEmpty()) {
             return refuse("Movement", answers.movement(), "The library has no such movement. Reload the page.");

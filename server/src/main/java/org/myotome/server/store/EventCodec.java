@@ -21,8 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class EventCodec {
 
-    /** The form in which events are written. When it changes, this grows, and older forms stay readable; {@link FirstForm}. */
-    public static final int VERSION = 2;
+    /**
+     * The form in which events are written. When it changes, this grows, and older forms stay readable: {@link FirstForm},
+     * {@link SecondForm}.
+     */
+    public static final int VERSION = 3;
 
     /**
      * The type under which a person's name is kept: among the events, so that it lies under the person's key and goes with
@@ -59,8 +62,15 @@ public final class EventCodec {
                     "events of this type in version " + content.version() + " are not known.",
                     "it was written by a newer version of this program.");
         }
-        JsonNode fields = content.version() < VERSION ? FirstForm.renewed(parse(content)) : parse(content);
-        return (Event) RecordJson.readFields(fields, type, content.type());
+        return (Event) RecordJson.readFields(inPresentForm(content), type, content.type());
+    }
+
+    private static JsonNode inPresentForm(EventContent content) {
+        JsonNode fields = parse(content);
+        if (content.version() < 2) {
+            fields = FirstForm.renewed(fields);
+        }
+        return content.version() < VERSION ? SecondForm.renewed(fields) : fields;
     }
 
     private static JsonNode parse(EventContent content) {

@@ -2,7 +2,10 @@ package org.myotome.server.wording;
 
 import java.util.List;
 import java.util.Locale;
+import org.myotome.engine.movement.Amount;
+import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.movement.Variant;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.Complaint;
 import org.myotome.engine.record.Known;
@@ -104,10 +107,30 @@ public final class Plain {
         return policy.find().map(set -> "pain up to " + set.mostDuring()).orElse("pain policy not set");
     }
 
-    /** Return a movement with its side: "Single-leg bridge, right". */
+    /** Return a movement with its side and what is changed about it: "Single-leg bridge, right, half the range". */
     public static String movement(Library library, SidedMovement movement) {
         String name = movementName(library, movement.movementId());
-        return movement.side().find().map(side -> name + ", " + side(side)).orElse(name);
+        String sided =
+                movement.side().find().map(side -> name + ", " + side(side)).orElse(name);
+        return movement.variant().isUsual()
+                ? sided
+                : sided + ", " + movement.variant().words();
+    }
+
+    /** Return one set of a movement as it is tried: "hold 10 s", "12 repetitions", "8 repetitions, half the range". */
+    public static String oneSet(Library library, SidedMovement tried) {
+        Dose start = library.getMovement(tried.movementId()).startDose();
+        Amount amount = tried.variant().of(start).amount();
+        String set = switch (amount) {
+            case Amount.Repetitions(int count) -> new Variant.Repeated(count).words();
+            case Amount.Hold(int seconds, int ignored) -> new Variant.Held(seconds).words();
+            case Amount.Time(int seconds) -> new Variant.Lasting(seconds).words();
+            case Amount.Distance(int metres) -> metres + " m";
+            case Amount.Breaths(int count) -> count + " breaths";
+            case Amount.Steps(int count) -> count + " steps";
+        };
+        String words = tried.variant().words();
+        return words.isEmpty() || words.equals(set) ? set : set + ", " + words;
     }
 
     /** Return a movement's name, or its id in words when the library no longer has it. */

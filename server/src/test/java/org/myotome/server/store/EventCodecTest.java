@@ -19,6 +19,8 @@ import org.myotome.engine.history.EventId;
 import org.myotome.engine.history.RecordedEvent;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.Versions;
+import org.myotome.engine.movement.Variant;
+import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.record.PainReport;
 import org.myotome.engine.record.Side;
 import org.myotome.engine.startingpoint.SidedMovement;
@@ -85,22 +87,22 @@ class EventCodecTest {
                         List.of("pelvis_drop"),
                         new PainReport.Score(2.5)))))
                 .isEqualTo("""
-                        trial_recorded/2 {"trial":{"movement":{"movementId":"single_leg_bridge","side":"left"},\
-                        "form":"compensated","faults":["pelvis_drop"],"pain":{"is":"score","score":2.5},\
+                        trial_recorded/3 {"trial":{"movement":{"movementId":"single_leg_bridge","side":"left",\
+                        "variant":{"is":"usual"}},"form":"compensated","faults":["pelvis_drop"],"pain":{"is":"score","score":2.5},\
                         "effort":"unknown","observer":"clinician"}}""");
         assertThat(show(new Event.TrialRecorded(new Trial(
-                        SidedMovement.both("squat"),
+                        SidedMovement.both("squat").as(new Variant.Held(10)),
                         Trial.Form.NOT_CLEAN,
                         List.of(),
                         new PainReport.Unknown(),
                         SetEffort.ALL,
                         Trial.Observer.PERSON))))
                 .isEqualTo("""
-                        trial_recorded/2 {"trial":{"movement":{"movementId":"squat","side":null},\
+                        trial_recorded/3 {"trial":{"movement":{"movementId":"squat","side":null,"variant":{"is":"held","seconds":10}},\
                         "form":"not_clean","faults":[],"pain":{"is":"unknown"},"effort":"all","observer":"person"}}""");
         assertThat(show(new Event.SearchStarted(Long.MAX_VALUE, new Versions("0.1", "1", "2"))))
                 .isEqualTo("""
-                        search_started/2 {"seed":"9223372036854775807",\
+                        search_started/3 {"seed":"9223372036854775807",\
                         "versions":{"engine":"0.1","library":"1","model":"2"}}""");
     }
 
@@ -123,6 +125,39 @@ class EventCodecTest {
         assertThatThrownBy(() -> first(
                         "trial_recorded", "{\"trial\":" + trial("squat", "clean", 3, ",\"effort\":\"all\"") + "}"))
                 .hasMessageStartingWith("trial_recorded.trial: fields are missing [observer]");
+    }
+
+    @Test
+    void movementsInTheSecondFormWereDoneTheUsualWay() {
+        String trial = trial("squat", "clean", 3, ",\"effort\":\"all\",\"observer\":\"person\"");
+
+        assertThat(EventCodec.decode(new EventContent("trial_recorded", 2, Bytes.ofText("{\"trial\":" + trial + "}"))))
+                .isEqualTo(new Event.TrialRecorded(new Trial(
+                        SidedMovement.both("squat"),
+                        Trial.Form.CLEAN,
+                        List.of("knees in"),
+                        new PainReport.Score(3),
+                        SetEffort.ALL,
+                        Trial.Observer.PERSON)));
+        assertThatThrownBy(() -> EventCodec.decode(new EventContent(
+                        "trial_recorded", EventCodec.VERSION, Bytes.ofText("{\"trial\":" + trial + "}"))))
+                .hasMessageStartingWith("trial_recorded.trial.movement: fields are missing [variant]");
+    }
+
+    @Test
+    void programmesInTheSecondFormAreDoneTheUsualWay() {
+        RandomValues values = new RandomValues(5);
+        Event.ProgrammeAccepted accepted = (Event.ProgrammeAccepted) values.event(Event.ProgrammeAccepted.class);
+        List<ProgrammeItem> items = accepted.programme().items().stream()
+                .map(item -> item.withWay(Variant.usual()))
+                .toList();
+        Event.ProgrammeAccepted usual = new Event.ProgrammeAccepted(
+                accepted.programme().withItems(items, accepted.programme().leftOut()), accepted.edits());
+        EventContent present = EventCodec.encode(usual);
+        String second = present.payload().asText().replace(",\"way\":{\"is\":\"usual\"}", "");
+
+        assertThat(EventCodec.decode(new EventContent(present.type(), 2, Bytes.ofText(second))))
+                .isEqualTo(usual);
     }
 
     private static Event first(String type, String payload) {
@@ -164,11 +199,11 @@ class EventCodecTest {
 
     @Test
     void whatANewerVersionWroteIsRefused() {
-        EventContent newer = new EventContent("usual_morning_stated", 3, Bytes.ofText("{}"));
+        EventContent newer = new EventContent("usual_morning_stated", 4, Bytes.ofText("{}"));
         EventContent other = new EventContent("moon_observed", 1, Bytes.ofText("{}"));
 
         assertThatThrownBy(() -> EventCodec.decode(newer))
-                .hasMessageStartingWith("usual_morning_stated: events of this type in version 3 are not known.");
+                .hasMessageStartingWith("usual_morning_stated: events of this type in version 4 are not known.");
         assertThatThrownBy(() -> EventCodec.decode(other))
                 .hasMessageStartingWith("moon_observed: events of this type in version 1 are not known.");
     }

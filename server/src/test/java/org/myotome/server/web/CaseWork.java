@@ -114,7 +114,12 @@ final class CaseWork {
 
     /** Record trials until no movement is proposed any more, and return how many there were. */
     int walkSearch(IntFunction<Map<String, String>> answers) {
-        for (int trial = 1; trial <= MOST_TRIALS + 1; trial++) {
+        return walkOn(1, answers);
+    }
+
+    /** Go on from a trial until no movement is proposed any more, and return how many trials there were. */
+    int walkOn(int first, IntFunction<Map<String, String>> answers) {
+        for (int trial = first; trial <= MOST_TRIALS + 1; trial++) {
             String search = see("/search");
             Matcher movement = MOVEMENT.matcher(search);
             if (!movement.find()) {
