@@ -76,6 +76,19 @@ public sealed interface Variant {
         return this instanceof Usual;
     }
 
+    /** Return whether this changes at most how much is done, so that whoever cannot do it at all cannot do less of it either. */
+    default boolean isAboutAmount() {
+        return switch (this) {
+            case Usual ignored -> true;
+            case Held ignored -> true;
+            case Repeated ignored -> true;
+            case Lasting ignored -> true;
+            case HalfRange ignored -> false;
+            case Supported ignored -> false;
+            case Loaded ignored -> false;
+        };
+    }
+
     /** Return a short key, such as {@code hold_10s}; empty for the usual way. */
     default String key() {
         return switch (this) {

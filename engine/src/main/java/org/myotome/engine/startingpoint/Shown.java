@@ -58,11 +58,26 @@ final class Shown {
                 .count();
     }
 
-    /** Return whether the latest trial of this very rung was not good; of one not tried, whether an easier way was not. */
+    /**
+     * Return whether the latest trial of this very rung was not good; of one not tried, whether an easier way was not, or
+     * the movement could not be done at all.
+     */
     boolean hasFailed(SidedMovement movement) {
         return findLatest(movement)
                 .map(trial -> !isGood(trial))
-                .orElseGet(() -> easierWaysTried(movement).anyMatch(trial -> !isGood(trial)));
+                .orElseGet(() ->
+                        couldNotBeDone(movement) || easierWaysTried(movement).anyMatch(trial -> !isGood(trial)));
+    }
+
+    /** Who could not do a movement at all, for another reason than pain, cannot do less of it either. */
+    private boolean couldNotBeDone(SidedMovement movement) {
+        return movement.variant().isAboutAmount()
+                && trials.stream()
+                        .filter(trial -> trial.movement().isSameMovementAs(movement))
+                        .filter(trial -> trial.movement().variant().isAboutAmount())
+                        .reduce((earlier, later) -> later)
+                        .filter(trial -> trial.form() == Trial.Form.UNABLE && !isPainful(trial))
+                        .isPresent();
     }
 
     /** Return the latest trial of each easier way of a movement. */

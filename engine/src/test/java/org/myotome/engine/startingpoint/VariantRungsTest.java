@@ -239,4 +239,32 @@ class VariantRungsTest {
         assertThat(DecisionText.of(again.next())).isEqualTo(DecisionText.of(once.next()));
         assertThat(Optional.of(once.trials().getFirst().movement())).contains(HALF_SQUAT);
     }
+
+    @Test
+    void who_could_not_do_it_at_all_is_not_started_on_less_of_it() {
+        SidedMovement less = MovementDemands.rungs(LIBRARY).stream()
+                .filter(rung -> rung.variant().isAboutAmount() && new Ways(LIBRARY).isEased(rung))
+                .findFirst()
+                .orElseThrow();
+        SidedMovement usual = less.usual();
+
+        assertThat(shown(trial(usual, Trial.Form.UNABLE, 0)).hasFailed(less)).isTrue();
+        assertThat(shown(trial(SQUAT, Trial.Form.UNABLE, 0)).hasFailed(HALF_SQUAT))
+                .as("another way down")
+                .isFalse();
+        assertThat(shown(trial(usual, Trial.Form.COMPENSATED, 0)).hasFailed(less))
+                .as("faults may come late")
+                .isFalse();
+        assertThat(shown(trial(usual, Trial.Form.UNABLE, 6)).hasFailed(less))
+                .as("pain explains it")
+                .isFalse();
+        assertThat(shown(trial(usual, Trial.Form.UNABLE, 0), trial(less, Trial.Form.CLEAN, 0))
+                        .hasFailed(less))
+                .as("shown since")
+                .isFalse();
+    }
+
+    private static Shown shown(Trial... trials) {
+        return new Shown(LIBRARY, List.of(trials), begin().belief().limit());
+    }
 }
