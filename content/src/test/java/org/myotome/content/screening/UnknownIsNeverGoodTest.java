@@ -6,7 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.Complaint;
 import org.myotome.engine.record.FunctionalTest;
 import org.myotome.engine.record.MobilityFinding;
 import org.myotome.engine.record.ReportedSide;
@@ -91,6 +93,49 @@ class UnknownIsNeverGoodTest {
         assertThat(Screened.decide(Given.of("hip_abduction=4/5")).questions())
                 .extracting(TriageDecision.NextQuestion::questionId)
                 .doesNotContain("strength_side");
+    }
+
+    @Test
+    void nowhere_is_believed_once_everything_is_denied() {
+        CaseRecord healthy = Screened.filled(Screened.shippedCase("S02"));
+        CaseRecord oneLeftOut = healthy.withAnswers(healthy.answers().with("calf_or_leg_swelling", Answer.UNKNOWN));
+
+        assertThat(asked(healthy)).doesNotContain("complaint_regions");
+        assertThat(asked(oneLeftOut)).contains("calf_or_leg_swelling");
+        assertThat(Screened.decide(oneLeftOut).lockedMovements().keySet())
+                .containsAll(Screened.decide(healthy).lockedMovements().keySet())
+                .hasSizeGreaterThan(Screened.decide(healthy).lockedMovements().size());
+    }
+
+    @Test
+    void place_that_was_left_out_is_not_nowhere() {
+        CaseRecord healthy = Screened.filled(Screened.shippedCase("S02"));
+        CaseRecord leftOut = healthy.withComplaint(healthy.complaint().withRegions(List.of()));
+
+        assertThat(asked(leftOut)).contains("complaint_regions");
+        assertThat(Screened.decide(leftOut).lockedMovements().size())
+                .isGreaterThan(Screened.decide(healthy).lockedMovements().size());
+    }
+
+    @Test
+    void foot_that_drops_is_asked_for_its_side_where_the_complaint_has_none() {
+        CaseRecord dropping = unexamined().withAnswers(unexamined().answers().with("foot_drop", Answer.YES));
+
+        assertThat(asked(onSide(ReportedSide.ALTERNATING, dropping))).contains("complaint_side");
+        assertThat(asked(onSide(ReportedSide.MIDLINE, dropping))).contains("complaint_side");
+        assertThat(asked(onSide(ReportedSide.LEFT, dropping))).doesNotContain("complaint_side");
+    }
+
+    private static CaseRecord onSide(ReportedSide side, CaseRecord record) {
+        Complaint was = record.complaint();
+        return record.withComplaint(new Complaint(
+                was.regions(), side, was.durationWeeks(), was.durationText(), was.story(), was.goalActivity()));
+    }
+
+    private static List<String> asked(CaseRecord record) {
+        return Screened.decide(record).questions().stream()
+                .map(TriageDecision.NextQuestion::questionId)
+                .toList();
     }
 
     private static CaseRecord unexamined() {
