@@ -74,6 +74,8 @@ public final class TriageStreamBenchmark implements Benchmark {
             Path directory, Path cases, String subject, List<String> options, int count, long seed, Findings findings)
             throws IOException {
         Path heap = directory.resolve("heap.log");
+        // An old log would be kept beside the new one, and the folder could not be removed.
+        Files.deleteIfExists(heap);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
