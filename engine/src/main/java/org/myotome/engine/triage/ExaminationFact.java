@@ -66,13 +66,9 @@ public sealed interface ExaminationFact extends Fact {
             Truth result = Truth.FALSE;
             for (StrengthMovement movement : movements) {
                 SidedGrade grades = record.strength().of(movement);
-                result = result.or(either(grades, this::reaches));
+                result = result.or(either(grades, grade -> isAtMost(grade, mrc)));
             }
             return result;
-        }
-
-        private Truth reaches(StrengthGrade grade) {
-            return grade.isGraded() ? Truth.of(grade.mrc() <= mrc) : Truth.UNKNOWN;
         }
     }
 
@@ -168,8 +164,7 @@ public sealed interface ExaminationFact extends Fact {
         private Truth on(Side side, CaseRecord record) {
             Truth weak = Truth.FALSE;
             for (StrengthMovement movement : movements) {
-                StrengthGrade grade = record.strength().of(movement).of(side);
-                weak = weak.or(grade.isGraded() ? Truth.of(grade.mrc() <= mrc) : Truth.UNKNOWN);
+                weak = weak.or(isAtMost(record.strength().of(movement).of(side), mrc));
             }
             return weak;
         }
@@ -355,6 +350,10 @@ public sealed interface ExaminationFact extends Fact {
 
     private static boolean isStrengthUnknown(CaseRecord record) {
         return record.strength().byMovement().isEmpty();
+    }
+
+    private static Truth isAtMost(StrengthGrade grade, double mrc) {
+        return grade.isGraded() ? Truth.of(grade.mrc() <= mrc) : Truth.UNKNOWN;
     }
 
     private static Truth weak(StrengthGrade grade) {
