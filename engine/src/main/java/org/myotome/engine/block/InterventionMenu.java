@@ -123,7 +123,7 @@ public final class InterventionMenu {
 
     private void weighThrust(List<String> never, List<String> unasked, List<String> caution) {
         List<BodyRegion> regions = record.complaint().regions();
-        if (regions.stream().noneMatch(region -> region != BodyRegion.NONE_STATED)) {
+        if (!record.complaint().namesPlace()) {
             unasked.add("Nobody has said where it hurts.");
         } else if (regions.stream().noneMatch(WHERE_THRUST_IS_STUDIED::contains)) {
             never.add("It is offered for the lower back and pelvis only; that is where it was studied.");

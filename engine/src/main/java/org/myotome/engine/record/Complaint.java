@@ -27,6 +27,16 @@ public record Complaint(
         }
     }
 
+    /** Return whether a place is named; "none stated" is none. */
+    public boolean namesPlace() {
+        for (BodyRegion region : regions) {
+            if (region != BodyRegion.NONE_STATED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Return a copy that is felt somewhere else. */
     public Complaint withRegions(List<BodyRegion> newRegions) {
         return new Complaint(newRegions, side, durationWeeks, durationText, story, goalActivity);

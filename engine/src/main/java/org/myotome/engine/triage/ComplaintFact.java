@@ -38,7 +38,7 @@ public sealed interface ComplaintFact extends Fact {
                     return Truth.TRUE;
                 }
             }
-            return isStated(stated) || deniesComplaint(record) ? Truth.FALSE : Truth.UNKNOWN;
+            return record.complaint().namesPlace() || deniesComplaint(record) ? Truth.FALSE : Truth.UNKNOWN;
         }
 
         @Override
@@ -56,7 +56,7 @@ public sealed interface ComplaintFact extends Fact {
         @Override
         public Truth evaluate(CaseRecord record) {
             List<BodyRegion> stated = record.complaint().regions();
-            return isStated(stated) ? Truth.of(regions.containsAll(stated)) : Truth.UNKNOWN;
+            return record.complaint().namesPlace() ? Truth.of(regions.containsAll(stated)) : Truth.UNKNOWN;
         }
 
         @Override
@@ -69,7 +69,7 @@ public sealed interface ComplaintFact extends Fact {
     record RegionStated() implements ComplaintFact {
         @Override
         public Truth evaluate(CaseRecord record) {
-            return Truth.of(isStated(record.complaint().regions()));
+            return Truth.of(record.complaint().namesPlace());
         }
 
         @Override
@@ -285,7 +285,7 @@ public sealed interface ComplaintFact extends Fact {
      */
     static boolean deniesComplaint(CaseRecord record) {
         Complaint complaint = record.complaint();
-        boolean nowhere = complaint.regions().contains(BodyRegion.NONE_STATED) && !isStated(complaint.regions());
+        boolean nowhere = complaint.regions().contains(BodyRegion.NONE_STATED) && !complaint.namesPlace();
         boolean painFree = Arrays.stream(Circumstance.values())
                 .map(circumstance -> circumstance.in(record.pain()))
                 .allMatch(report -> report.isKnown() && !report.isReported());
@@ -296,15 +296,6 @@ public sealed interface ComplaintFact extends Fact {
         return record.strength().byMovement().values().stream()
                 .anyMatch(grades -> grades.left().isWeak() != grades.right().isWeak()
                         || grades.sideNotStated().isWeak());
-    }
-
-    private static boolean isStated(List<BodyRegion> regions) {
-        for (BodyRegion region : regions) {
-            if (region != BodyRegion.NONE_STATED) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Set<BodyRegion> unmodifiable(Set<BodyRegion> regions) {

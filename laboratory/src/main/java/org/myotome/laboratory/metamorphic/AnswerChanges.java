@@ -129,7 +129,7 @@ final class AnswerChanges {
 
     /** Somebody who says that it hurts nowhere may not be believed; then the place is open. */
     private static boolean mayConcern(CaseRecord record, ScreeningQuestion question) {
-        CaseRecord doubted = ComplaintChanges.namesPlace(record.complaint())
+        CaseRecord doubted = record.complaint().namesPlace()
                 ? record
                 : record.withComplaint(record.complaint().withRegions(List.of()));
         return question.appliesWhen().evaluate(doubted) != Truth.FALSE;

@@ -130,7 +130,7 @@ final class ComplaintChanges {
     private static Optional<Pair> regionAdded(CaseRecord record, SeededRandom random) {
         Complaint was = record.complaint();
         BodyRegion region = CaseGenerator.oneOf(List.of(BodyRegion.values()), random);
-        if (!namesPlace(was) || was.regions().contains(region) || region == BodyRegion.NONE_STATED) {
+        if (!was.namesPlace() || was.regions().contains(region) || region == BodyRegion.NONE_STATED) {
             return Optional.empty();
         }
         List<BodyRegion> more = new ArrayList<>(was.regions());
@@ -140,10 +140,6 @@ final class ComplaintChanges {
                 Relation.NEVER_LOOSER,
                 record,
                 record.withComplaint(was.withRegions(more))));
-    }
-
-    static boolean namesPlace(Complaint complaint) {
-        return complaint.regions().stream().anyMatch(region -> region != BodyRegion.NONE_STATED);
     }
 
     private static Optional<Pair> otherLanguage(CaseRecord record, SeededRandom random) {
