@@ -17,16 +17,13 @@ import org.myotome.browser.ValueWriter;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.consultation.Consultation;
 import org.myotome.engine.history.SetEffort;
-import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.PainReport;
-import org.myotome.engine.record.SafetyAnswers;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
 import org.myotome.engine.startingpoint.SearchStep;
 import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.engine.startingpoint.Trial;
-import org.myotome.engine.triage.ScreeningQuestion;
 import org.myotome.engine.triage.Triage;
 import org.myotome.engine.triage.TriageDecision;
 
@@ -121,14 +118,8 @@ class BrowserEngineTest {
         return cases().stream()
                 .filter(record -> record.id().startsWith("M"))
                 .limit(5)
-                .map(record -> {
-                    SafetyAnswers answers = record.answers();
-                    for (ScreeningQuestion question : KNOWLEDGE.bank().questions()) {
-                        boolean open = question.isClosed() && answers.answer(question.id()) == Answer.UNKNOWN;
-                        answers = open ? answers.with(question.id(), Answer.NO) : answers;
-                    }
-                    return record.withAnswers(answers);
-                })
+                .map(record -> record.withAnswers(
+                        record.answers().withRestNo(KNOWLEDGE.bank().questionIds())))
                 .toList();
     }
 

@@ -13,10 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.myotome.content.casefile.CaseFileWriter;
 import org.myotome.content.knowledge.Knowledge;
-import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
-import org.myotome.engine.record.SafetyAnswers;
-import org.myotome.engine.triage.ScreeningQuestion;
 import org.myotome.laboratory.benchmark.Benchmark;
 import org.myotome.laboratory.benchmark.Findings;
 import org.myotome.laboratory.benchmark.Row;
@@ -156,12 +153,6 @@ public final class TriageStreamBenchmark implements Benchmark {
     }
 
     private static CaseRecord answeredNo(CaseRecord record, Knowledge knowledge) {
-        SafetyAnswers answers = record.answers();
-        for (ScreeningQuestion question : knowledge.bank().questions()) {
-            boolean open =
-                    question.kind() == ScreeningQuestion.Kind.CORE && answers.answer(question.id()) == Answer.UNKNOWN;
-            answers = open ? answers.with(question.id(), Answer.NO) : answers;
-        }
-        return record.withAnswers(answers);
+        return record.withAnswers(record.answers().withRestNo(knowledge.bank().coreQuestionIds()));
     }
 }

@@ -79,9 +79,7 @@ final class PlainTriage {
     }
 
     private static boolean isDenied(CaseRecord record) {
-        return Screened.BANK.questions().stream()
-                .filter(question -> question.kind() == ScreeningQuestion.Kind.CORE)
-                .allMatch(question -> record.answers().answer(question.id()) == Answer.NO);
+        return Screened.CORE.stream().allMatch(id -> record.answers().answer(id) == Answer.NO);
     }
 
     /** That it hurts nowhere is believed only while everything is denied. */
@@ -125,9 +123,7 @@ final class PlainTriage {
             }
         }
         if (doubted) {
-            Screened.BANK.questions().stream()
-                    .filter(question -> question.kind() == ScreeningQuestion.Kind.CORE)
-                    .map(ScreeningQuestion::id)
+            Screened.CORE.stream()
                     .filter(id -> record.answers().answer(id) == Answer.UNKNOWN)
                     .forEach(id -> weights.putIfAbsent(id, new Weight(Tier.E0, Tier.E0)));
         }

@@ -7,9 +7,7 @@ import org.myotome.content.library.LibraryReader;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
-import org.myotome.engine.record.SafetyAnswers;
 import org.myotome.engine.triage.ScreeningBank;
-import org.myotome.engine.triage.ScreeningQuestion;
 import org.myotome.engine.triage.Triage;
 import org.myotome.engine.triage.TriageDecision;
 
@@ -19,10 +17,7 @@ final class Screened {
     static final LibraryContent CONTENT = LibraryReader.readShipped();
     static final Library LIBRARY = CONTENT.library();
     static final ScreeningBank BANK = ScreeningContent.shipped();
-    static final List<String> CORE = BANK.questions().stream()
-            .filter(question -> question.kind() == ScreeningQuestion.Kind.CORE)
-            .map(ScreeningQuestion::id)
-            .toList();
+    static final List<String> CORE = BANK.coreQuestionIds();
     static final List<CaseRecord> CASES = new CaseFileReader(BANK.questionIds(), CONTENT.vocabulary()).readShipped();
 
     private Screened() {}
@@ -33,11 +28,7 @@ final class Screened {
 
     /** Return a copy in which every question of the case files that is open is answered with no. */
     static CaseRecord filled(CaseRecord record) {
-        SafetyAnswers answers = record.answers();
-        for (String question : CORE) {
-            answers = answers.answer(question) == Answer.UNKNOWN ? answers.with(question, Answer.NO) : answers;
-        }
-        return record.withAnswers(answers);
+        return record.withAnswers(record.answers().withRestNo(CORE));
     }
 
     /** Return whether a question of the case files is open. */

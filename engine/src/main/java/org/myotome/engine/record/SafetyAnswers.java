@@ -31,6 +31,17 @@ public record SafetyAnswers(Map<String, Answer> byQuestion) {
         return answer(questionId) == Answer.YES;
     }
 
+    /** Return a copy in which each of some questions that is open is answered with no, as if somebody had asked. */
+    public SafetyAnswers withRestNo(Iterable<String> questions) {
+        Map<String, Answer> copy = new TreeMap<>(byQuestion);
+        for (String question : questions) {
+            if (answer(question) == Answer.UNKNOWN) {
+                copy.put(question, Answer.NO);
+            }
+        }
+        return new SafetyAnswers(copy);
+    }
+
     /** Return a copy with one answer replaced. */
     public SafetyAnswers with(String questionId, Answer answer) {
         Map<String, Answer> copy = new TreeMap<>(byQuestion);

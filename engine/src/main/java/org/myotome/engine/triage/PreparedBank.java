@@ -103,8 +103,7 @@ final class PreparedBank {
 
     private boolean isDenied(Evaluation evaluation) {
         for (int number = 0; number < questions.size(); number++) {
-            boolean core = questions.get(number).kind() == ScreeningQuestion.Kind.CORE;
-            if (core && evaluation.answer(number) != Answer.NO) {
+            if (questions.get(number).isCore() && evaluation.answer(number) != Answer.NO) {
                 return false;
             }
         }

@@ -63,8 +63,7 @@ final class QuestionOrder {
     /** Somebody without a complaint is believed once every question of the case files is answered. */
     private void addOpenCore() {
         for (int question = 0; question < bank.questions(); question++) {
-            boolean core = bank.question(question).kind() == ScreeningQuestion.Kind.CORE;
-            if (core && evaluation.answer(question) == Answer.UNKNOWN) {
+            if (bank.question(question).isCore() && evaluation.answer(question) == Answer.UNKNOWN) {
                 weigh(question, Tier.E0, Tier.E0, "whether there is a complaint at all");
                 decisive.set(question);
             }
@@ -119,7 +118,7 @@ final class QuestionOrder {
     boolean isGraveQuestionOpen() {
         for (int question = weighed.nextSetBit(0); question >= 0; question = weighed.nextSetBit(question + 1)) {
             if (together[question].compareTo(Tier.E3) >= 0
-                    && bank.question(question).kind() == ScreeningQuestion.Kind.CORE) {
+                    && bank.question(question).isCore()) {
                 return true;
             }
         }

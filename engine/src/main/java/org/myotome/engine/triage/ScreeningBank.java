@@ -105,6 +105,14 @@ public final class ScreeningBank {
         return questionIds;
     }
 
+    /** Return the ids of the questions of the case files. */
+    public List<String> coreQuestionIds() {
+        return questionById.values().stream()
+                .filter(ScreeningQuestion::isCore)
+                .map(ScreeningQuestion::id)
+                .toList();
+    }
+
     /** Return the question with this id, if there is one. */
     public Optional<ScreeningQuestion> findQuestion(String id) {
         return Optional.ofNullable(questionById.get(id));

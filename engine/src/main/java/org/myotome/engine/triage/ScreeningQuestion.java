@@ -39,6 +39,11 @@ public record ScreeningQuestion(
         return isClosed() && !forClinician;
     }
 
+    /** Return whether it is one of the questions of the case files. */
+    public boolean isCore() {
+        return kind == Kind.CORE;
+    }
+
     /** Return whether the answer is yes, no or unknown. */
     public boolean isClosed() {
         return kind != Kind.FIELD;

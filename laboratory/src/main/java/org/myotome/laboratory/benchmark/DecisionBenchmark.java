@@ -7,13 +7,10 @@ import java.util.function.IntConsumer;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.consultation.Consultation;
 import org.myotome.engine.history.Episode;
-import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
-import org.myotome.engine.record.SafetyAnswers;
 import org.myotome.engine.startingpoint.SearchSettings;
 import org.myotome.engine.startingpoint.SearchStep;
 import org.myotome.engine.startingpoint.StartingPointSearch;
-import org.myotome.engine.triage.ScreeningQuestion;
 import org.myotome.engine.triage.TriageDecision;
 
 /** Takes one kind of decision on the shipped cases, one after the other, and measures how long each takes. */
@@ -130,11 +127,6 @@ public final class DecisionBenchmark implements Benchmark {
     }
 
     private static CaseRecord answeredNo(CaseRecord record, Knowledge knowledge) {
-        SafetyAnswers answers = record.answers();
-        for (ScreeningQuestion question : knowledge.bank().questions()) {
-            boolean open = question.isClosed() && answers.answer(question.id()) == Answer.UNKNOWN;
-            answers = open ? answers.with(question.id(), Answer.NO) : answers;
-        }
-        return record.withAnswers(answers);
+        return record.withAnswers(record.answers().withRestNo(knowledge.bank().questionIds()));
     }
 }

@@ -13,7 +13,6 @@ import org.myotome.engine.record.Pain;
 import org.myotome.engine.record.PainReport;
 import org.myotome.engine.record.Person;
 import org.myotome.engine.record.ReportedSide;
-import org.myotome.engine.record.SafetyAnswers;
 import org.myotome.engine.record.Sex;
 import org.myotome.engine.triage.ScreeningQuestion;
 import org.myotome.engine.triage.Truth;
@@ -105,11 +104,6 @@ final class TypicalPeople {
 
     /** Return a case in which every question that is open is answered with no. */
     static CaseRecord restAnsweredNo(CaseRecord record, Knowledge knowledge) {
-        SafetyAnswers answers = record.answers();
-        for (ScreeningQuestion question : knowledge.bank().questions()) {
-            boolean open = question.isClosed() && answers.answer(question.id()) == Answer.UNKNOWN;
-            answers = open ? answers.with(question.id(), Answer.NO) : answers;
-        }
-        return record.withAnswers(answers);
+        return record.withAnswers(record.answers().withRestNo(knowledge.bank().questionIds()));
     }
 }

@@ -7,10 +7,7 @@ import org.myotome.content.document.Table;
 import org.myotome.content.document.TextFile;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.content.problem.Problems;
-import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
-import org.myotome.engine.record.SafetyAnswers;
-import org.myotome.engine.triage.ScreeningQuestion;
 import org.myotome.engine.triage.Triage;
 
 /**
@@ -54,12 +51,9 @@ final class ShippedNerveCases {
     }
 
     private static List<String> firstThree(CaseRecord record, Knowledge knowledge) {
-        SafetyAnswers answers = record.answers();
-        for (ScreeningQuestion question : knowledge.bank().questions()) {
-            boolean open = question.isClosed() && answers.answer(question.id()) == Answer.UNKNOWN;
-            answers = open ? answers.with(question.id(), Answer.NO) : answers;
-        }
-        return Triage.decide(record.withAnswers(answers), knowledge.bank(), knowledge.library()).suspects().stream()
+        CaseRecord asked =
+                record.withAnswers(record.answers().withRestNo(knowledge.bank().questionIds()));
+        return Triage.decide(asked, knowledge.bank(), knowledge.library()).suspects().stream()
                 .limit(FIRST)
                 .map(suspect -> suspect.lesionCode())
                 .toList();

@@ -5,13 +5,10 @@ import java.util.List;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.consultation.Consultation;
 import org.myotome.engine.history.Episode;
-import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
-import org.myotome.engine.record.SafetyAnswers;
 import org.myotome.engine.startingpoint.SearchSettings;
 import org.myotome.engine.startingpoint.SearchStep;
 import org.myotome.engine.startingpoint.StartingPointSearch;
-import org.myotome.engine.triage.ScreeningQuestion;
 import org.myotome.engine.triage.TriageDecision;
 
 /** The shipped cases whose search begins with a trial once every open safety question is answered with no. */
@@ -38,11 +35,6 @@ final class Clients {
     }
 
     private static CaseRecord answeredNo(CaseRecord record, Knowledge knowledge) {
-        SafetyAnswers answers = record.answers();
-        for (ScreeningQuestion question : knowledge.bank().questions()) {
-            boolean open = question.isClosed() && answers.answer(question.id()) == Answer.UNKNOWN;
-            answers = open ? answers.with(question.id(), Answer.NO) : answers;
-        }
-        return record.withAnswers(answers);
+        return record.withAnswers(record.answers().withRestNo(knowledge.bank().questionIds()));
     }
 }

@@ -17,7 +17,6 @@ import org.myotome.engine.record.Person;
 import org.myotome.engine.record.ReportedSide;
 import org.myotome.engine.record.SafetyAnswers;
 import org.myotome.engine.record.Sex;
-import org.myotome.engine.triage.ScreeningQuestion;
 
 /**
  * Draws what people say when they come: an ordinary complaint, no to every safety question, seen where everything that the
@@ -62,11 +61,7 @@ final class Intakes {
     private final Set<String> equipment;
 
     Intakes(Knowledge knowledge) {
-        SafetyAnswers answers = SafetyAnswers.unknown();
-        for (ScreeningQuestion question : knowledge.bank().questions()) {
-            answers = question.isClosed() ? answers.with(question.id(), Answer.NO) : answers;
-        }
-        this.nothing = answers;
+        this.nothing = SafetyAnswers.unknown().withRestNo(knowledge.bank().questionIds());
         this.equipment = new TreeSet<>();
         knowledge.library().movements().forEach(movement -> equipment.addAll(movement.equipment()));
     }

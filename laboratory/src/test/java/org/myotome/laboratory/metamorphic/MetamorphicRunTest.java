@@ -7,10 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
-import org.myotome.engine.record.SafetyAnswers;
 import org.myotome.engine.triage.PersonFact;
 import org.myotome.engine.triage.ScreeningBank;
-import org.myotome.engine.triage.ScreeningQuestion;
 import org.myotome.engine.triage.ScreeningRule;
 import org.myotome.engine.triage.Tier;
 
@@ -86,12 +84,7 @@ class MetamorphicRunTest {
     }
 
     private static CaseRecord denied(CaseRecord record) {
-        SafetyAnswers answers = record.answers();
-        for (ScreeningQuestion question : KNOWLEDGE.bank().questions()) {
-            boolean open = question.isClosed() && answers.answer(question.id()) == Answer.UNKNOWN;
-            answers = open ? answers.with(question.id(), Answer.NO) : answers;
-        }
-        return record.withAnswers(answers);
+        return record.withAnswers(record.answers().withRestNo(KNOWLEDGE.bank().questionIds()));
     }
 
     private static List<String> reproductions(MetamorphicRun.Result result) {

@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.myotome.content.casefile.CaseFileReader;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.Opening;
-import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.PainReport;
-import org.myotome.engine.record.SafetyAnswers;
 import org.myotome.server.access.CaseGrants;
 import org.myotome.server.account.Account;
 import org.myotome.server.account.Accounts;
@@ -268,12 +266,7 @@ public class Demonstration implements DisposableBean {
 
     /** Return the record with every open question answered with no, as if somebody had asked. */
     private CaseRecord asked(CaseRecord record) {
-        SafetyAnswers answers = record.answers();
-        for (String question : content.screening().questionIds()) {
-            if (answers.answer(question) == Answer.UNKNOWN) {
-                answers = answers.with(question, Answer.NO);
-            }
-        }
-        return record.withAnswers(answers);
+        return record.withAnswers(
+                record.answers().withRestNo(content.screening().questionIds()));
     }
 }
