@@ -286,7 +286,8 @@ public final class SmallLibrary {
                     prerequisites,
                     List.of(),
                     List.of(),
-                    "");
+                    "",
+                    List.of());
         }
     }
 }

@@ -136,7 +136,8 @@ final class MovementReader {
                 fields.groups("prerequisites", List.of("id", "kind", "strength"), MovementReader::prerequisite),
                 links(fields, "regressions"),
                 links(fields, "progressions"),
-                fields.text("evidence_note"));
+                fields.text("evidence_note"),
+                List.of());
     }
 
     private Set<String> equipment(Fields fields) {

@@ -84,58 +84,6 @@ public record Movement(
         requireFitting(id, startDose, variants);
     }
 
-    /** Describe a movement that has no variants. */
-    public Movement(
-            String id,
-            String name,
-            MovementRegion region,
-            List<Role> roles,
-            Position position,
-            WeightBearing weightBearing,
-            Plane plane,
-            Laterality laterality,
-            Set<String> equipment,
-            List<String> primaryMuscles,
-            List<String> secondaryMuscles,
-            int difficulty,
-            Demand demand,
-            TissueLoad tissueLoad,
-            Dose startDose,
-            List<String> cues,
-            List<Fault> faults,
-            Set<String> contraindications,
-            Set<String> modifiers,
-            List<Prerequisite> prerequisites,
-            List<String> regressions,
-            List<String> progressions,
-            String evidenceNote) {
-        this(
-                id,
-                name,
-                region,
-                roles,
-                position,
-                weightBearing,
-                plane,
-                laterality,
-                equipment,
-                primaryMuscles,
-                secondaryMuscles,
-                difficulty,
-                demand,
-                tissueLoad,
-                startDose,
-                cues,
-                faults,
-                contraindications,
-                modifiers,
-                prerequisites,
-                regressions,
-                progressions,
-                evidenceNote,
-                List.of());
-    }
-
     private static void requireFitting(String id, Dose startDose, List<VariantStep> variants) {
         Set<String> keys = new TreeSet<>();
         for (VariantStep step : variants) {
@@ -190,13 +138,18 @@ public record Movement(
                 .findFirst();
     }
 
+    /** Return how much harder than usual a variant is; 0 as well for a variant that is no rung, as of an older library. */
+    public double shift(Variant variant) {
+        return findShift(variant).orElse(0.0);
+    }
+
     /**
      * Return whether somebody who does it one way can do it another way as well: the same, or less of the same, or anything
      * eased from somebody who does it the usual way. A hand on the wall says nothing of half the range.
      */
     public boolean covers(Variant done, Variant other) {
-        double doneShift = findShift(done).orElse(0.0);
-        double otherShift = findShift(other).orElse(0.0);
+        double doneShift = shift(done);
+        double otherShift = shift(other);
         boolean sameKind = done.getClass().equals(other.getClass());
         return sameKind ? doneShift >= otherShift : doneShift >= 0 && otherShift <= 0;
     }

@@ -55,19 +55,22 @@ final class Attempts {
      * was shown on that side.
      */
     Variant hardestOpenWay(Movement movement, Variant atMost) {
-        double most = shift(movement, atMost);
+        if (isOpen(movement, atMost)) {
+            return atMost;
+        }
         Variant hardest = movement.ways().getFirst();
         for (Variant way : movement.ways()) {
-            boolean within = shift(movement, way) <= most;
-            if (within && isOpen(movement, way, Known.unknown()) && isOpenOnBothSides(movement, way)) {
+            if (movement.shift(way) <= movement.shift(atMost) && isOpen(movement, way)) {
                 hardest = way;
             }
         }
-        return isOpen(movement, atMost, Known.unknown()) && isOpenOnBothSides(movement, atMost) ? atMost : hardest;
+        return hardest;
     }
 
-    private boolean isOpenOnBothSides(Movement movement, Variant way) {
-        return Stream.of(Side.values()).allMatch(side -> isOpen(movement, way, Known.of(side)));
+    /** Return whether no trial speaks against a way, of no side in particular or of either side. */
+    private boolean isOpen(Movement movement, Variant way) {
+        return Stream.of(Known.<Side>unknown(), Known.of(Side.LEFT), Known.of(Side.RIGHT))
+                .allMatch(side -> isOpen(movement, way, side));
     }
 
     private boolean isOpen(Movement movement, Variant way, Known<Side> side) {
@@ -75,7 +78,7 @@ final class Attempts {
                 .filter(trial -> trial.movement().side().equals(side))
                 .toList();
         boolean failed = ofSide.stream()
-                .filter(trial -> !isTooMuchOnly(movement, trial) || shift(movement, way) > 0)
+                .filter(trial -> !isTooMuchOnly(movement, trial) || movement.shift(way) > 0)
                 .anyMatch(trial -> obstacle(trial).isPresent());
         return !failed
                 || ofSide.stream()
@@ -90,21 +93,17 @@ final class Attempts {
 
     /** Return whether more than usual did not go well, without more pain than agreed: that says nothing of the usual way. */
     private boolean isTooMuchOnly(Movement movement, Trial trial) {
-        return shift(movement, trial.movement().variant()) > 0
+        return movement.shift(trial.movement().variant()) > 0
                 && obstacle(trial).equals(Optional.of(new LeftOutReason.NotCleanYet()));
     }
 
     private boolean hasEasierWay(Movement movement, Trial failed) {
-        double shift = shift(movement, failed.movement().variant());
+        double shift = movement.shift(failed.movement().variant());
         return trialsOf(movement.id())
                 .filter(trial ->
                         trial.movement().side().equals(failed.movement().side()))
                 .filter(trial -> obstacle(trial).isEmpty())
-                .anyMatch(trial -> shift(movement, trial.movement().variant()) < shift);
-    }
-
-    private static double shift(Movement movement, Variant way) {
-        return movement.findShift(way).orElse(0.0);
+                .anyMatch(trial -> movement.shift(trial.movement().variant()) < shift);
     }
 
     private Optional<LeftOutReason> obstacle(Trial trial) {

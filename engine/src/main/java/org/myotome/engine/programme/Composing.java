@@ -252,7 +252,7 @@ final class Composing {
                 .map(LadderStart::movement)
                 .filter(start -> start.movementId().equals(movement.id()))
                 .map(SidedMovement::variant)
-                .min(Comparator.comparingDouble(way -> movement.findShift(way).orElse(0.0)))
+                .min(Comparator.comparingDouble(movement::shift))
                 .orElse(Variant.usual());
     }
 

@@ -174,8 +174,8 @@ final class TargetLadders {
         for (Movement movement : movements) {
             height = Math.max(height, movement.difficulty());
             for (Variant way : movement.ways()) {
-                double shift = movement.findShift(way).orElse(0.0);
-                placed.add(new Placed(sided(movement, side).as(way), height + Ways.DIFFICULTY_PER_DEVIATION * shift));
+                double wayHeight = height + Ways.DIFFICULTY_PER_DEVIATION * movement.shift(way);
+                placed.add(new Placed(sided(movement, side).as(way), wayHeight));
             }
         }
         placed.sort(Comparator.comparingDouble(Placed::height));

@@ -17,7 +17,7 @@ final class Ways {
     /** Return how much harder than usual a rung is; negative when it is easier. */
     double shift(SidedMovement rung) {
         return library.findMovement(rung.movementId())
-                .flatMap(movement -> movement.findShift(rung.variant()))
+                .map(movement -> movement.shift(rung.variant()))
                 .orElse(0.0);
     }
 

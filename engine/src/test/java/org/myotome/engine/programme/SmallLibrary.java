@@ -266,7 +266,8 @@ public final class SmallLibrary {
                     prerequisites,
                     regressions,
                     List.of(),
-                    "");
+                    "",
+                    List.of());
         }
     }
 }

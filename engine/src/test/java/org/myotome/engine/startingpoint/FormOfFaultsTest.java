@@ -92,6 +92,7 @@ class FormOfFaultsTest {
                 movement.prerequisites(),
                 movement.regressions(),
                 movement.progressions(),
-                movement.evidenceNote());
+                movement.evidenceNote(),
+                List.of());
     }
 }

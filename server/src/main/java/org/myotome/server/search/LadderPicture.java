@@ -140,11 +140,9 @@ public record LadderPicture(
         if (tried == other && tried >= 0) {
             return movement.covers(done.variant(), rung.variant());
         }
-        return tried > other && shift(library.getMovement(done.movementId()), done) >= 0 && shift(movement, rung) <= 0;
-    }
-
-    private static double shift(Movement movement, SidedMovement rung) {
-        return movement.findShift(rung.variant()).orElse(0.0);
+        return tried > other
+                && library.getMovement(done.movementId()).shift(done.variant()) >= 0
+                && movement.shift(rung.variant()) <= 0;
     }
 
     private static String line(LadderStanding standing, Optional<SidedMovement> onTrial, Library library) {
