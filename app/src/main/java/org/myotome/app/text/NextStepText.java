@@ -91,9 +91,9 @@ public final class NextStepText {
     public String name(SidedMovement movement) {
         String side =
                 movement.side().find().map(Side::word).map(word -> ", " + word).orElse("");
-        String way =
-                movement.variant().isUsual() ? "" : ", " + movement.variant().words();
-        return aboutProgrammes.name(movement.movementId()) + side + way;
+        return aboutProgrammes.name(movement.movementId())
+                + side
+                + movement.variant().afterName();
     }
 
     private static void confirm(Sheet sheet, NextStep.ConfirmData confirm) {

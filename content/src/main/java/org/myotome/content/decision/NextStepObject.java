@@ -102,11 +102,7 @@ final class NextStepObject {
                 .with("movement", movement.movementId())
                 .with("name", names.name(movement.movementId()))
                 .with("side", movement.side().find().map(Side::word).orElse("both"))
-                .with(
-                        "variant",
-                        movement.variant().isUsual()
-                                ? "usual"
-                                : movement.variant().key())
+                .with("variant", movement.variant().word())
                 .with("variant_text", movement.variant().words());
     }
 

@@ -43,7 +43,7 @@ final class ProgrammeObject {
         object.with("movement", item.movementId());
         object.with("name", sentences.name(item.movementId()));
         object.with("sides", item.sides().stream().map(Side::word).toList());
-        object.with("way", item.way().isUsual() ? "usual" : item.way().key());
+        object.with("way", item.way().word());
         object.with("dose", DoseObject.of(item.dose()));
         object.with("dose_text", DoseText.of(item));
         object.with("cues", item.cues());

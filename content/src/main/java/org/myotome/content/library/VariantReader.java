@@ -111,8 +111,7 @@ final class VariantReader {
     }
 
     private boolean isTheStartDose(Variant variant) {
-        boolean partOfDose = !(variant instanceof Variant.HalfRange) && !(variant instanceof Variant.Supported);
-        return partOfDose && variant.of(movement.startDose()).equals(movement.startDose());
+        return variant.isPartOfDose() && variant.of(movement.startDose()).equals(movement.startDose());
     }
 
     private boolean hasEquipmentFor(Load load) {

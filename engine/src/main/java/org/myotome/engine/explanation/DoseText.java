@@ -15,8 +15,8 @@ public final class DoseText {
     public static String of(ProgrammeItem item) {
         boolean eachSide = item.sides().size() == 2
                 || (item.sides().isEmpty() && item.dose().perSide());
-        String way = item.way().isUsual() ? "" : ", " + item.way().words();
-        String base = sets(item.dose()) + (eachSide ? " each side" : "") + way;
+        String base =
+                sets(item.dose()) + (eachSide ? " each side" : "") + item.way().afterName();
         return item.sides().size() == 1 ? base + ", " + item.sides().getFirst().word() : base;
     }
 

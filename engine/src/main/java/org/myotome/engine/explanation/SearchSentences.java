@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.myotome.engine.ability.Ability;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
-import org.myotome.engine.record.Known;
 import org.myotome.engine.record.Side;
 import org.myotome.engine.startingpoint.Influence;
 import org.myotome.engine.startingpoint.Preview;
@@ -131,16 +130,13 @@ public final class SearchSentences {
     private String name(SidedMovement movement) {
         String name =
                 library.findMovement(movement.movementId()).map(Movement::name).orElse(movement.movementId());
-        String way =
-                movement.variant().isUsual() ? "" : ", " + movement.variant().words();
-        return name + sideOf(movement).map(side -> " (" + side + ")").orElse("") + way;
+        return name
+                + sideOf(movement).map(side -> " (" + side + ")").orElse("")
+                + movement.variant().afterName();
     }
 
     private static Optional<String> sideOf(SidedMovement movement) {
-        return switch (movement.side()) {
-            case Known.Unknown<Side>() -> Optional.empty();
-            case Known.Value<Side>(Side side) -> Optional.of(side.word());
-        };
+        return movement.side().find().map(Side::word);
     }
 
     private static String capital(String text) {

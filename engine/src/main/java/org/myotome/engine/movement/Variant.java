@@ -76,6 +76,19 @@ public sealed interface Variant {
         return this instanceof Usual;
     }
 
+    /** Return whether a dose says what is changed; range and support are no part of a dose. */
+    default boolean isPartOfDose() {
+        return switch (this) {
+            case Held ignored -> true;
+            case Repeated ignored -> true;
+            case Lasting ignored -> true;
+            case Loaded ignored -> true;
+            case Usual ignored -> false;
+            case HalfRange ignored -> false;
+            case Supported ignored -> false;
+        };
+    }
+
     /** Return whether this changes at most how much is done, so that whoever cannot do it at all cannot do less of it either. */
     default boolean isAboutAmount() {
         return switch (this) {
@@ -107,7 +120,17 @@ public sealed interface Variant {
         };
     }
 
-    /** Return what is changed, in plain words to follow the movement's name; empty for the usual way. */
+    /** Return the word used on the wire: the key, or {@code usual}. */
+    default String word() {
+        return isUsual() ? "usual" : key();
+    }
+
+    /** Return what is changed, to be put right behind a movement's name: {@code , half the range}; empty for the usual way. */
+    default String afterName() {
+        return isUsual() ? "" : ", " + words();
+    }
+
+    /** Return what is changed, in plain words; empty for the usual way. */
     default String words() {
         return switch (this) {
             case Usual() -> "";

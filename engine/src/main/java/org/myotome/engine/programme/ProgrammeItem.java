@@ -44,7 +44,7 @@ public record ProgrammeItem(
     }
 
     public ProgrammeItem {
-        if (isPartOfDose(way)) {
+        if (way.isPartOfDose()) {
             throw new IllegalArgumentException("The way (" + way.key() + ") of " + movementId
                     + " must be the usual one, half the range or with a hand; all else belongs to the dose.");
         }
@@ -73,19 +73,7 @@ public record ProgrammeItem(
 
     /** Return the way in which a variant is written down beside its dose: what the dose says is left out. */
     public static Variant besideDose(Variant variant) {
-        return isPartOfDose(variant) ? Variant.usual() : variant;
-    }
-
-    private static boolean isPartOfDose(Variant variant) {
-        return switch (variant) {
-            case Variant.Held ignored -> true;
-            case Variant.Repeated ignored -> true;
-            case Variant.Lasting ignored -> true;
-            case Variant.Loaded ignored -> true;
-            case Variant.Usual ignored -> false;
-            case Variant.HalfRange ignored -> false;
-            case Variant.Supported ignored -> false;
-        };
+        return variant.isPartOfDose() ? Variant.usual() : variant;
     }
 
     /** Return how many sets one session has, sides counted. */

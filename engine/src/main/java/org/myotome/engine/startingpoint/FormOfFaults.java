@@ -16,7 +16,7 @@ public final class FormOfFaults {
 
     /** The definition in words, for people. */
     public static final String DEFINITION =
-            "One minor fault alone still counts as correct; two minor ones or a major one" + " do not.";
+            "One minor fault alone still counts as correct; two minor ones or a major one do not.";
 
     private FormOfFaults() {}
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -524,9 +525,10 @@ public class SearchPages {
             case SearchStep.Blocked blocked -> blocked.leftOut();
             case SearchStep.Stopped stopped -> stopped.leftOut();
         };
+        Set<LeftOutMovement> all = Set.copyOf(movements);
         Map<LeftOut, List<String>> byReason = new LinkedHashMap<>();
         movements.stream()
-                .filter(left -> !isSaidOfTheMovement(left, movements))
+                .filter(left -> !isSaidOfTheMovement(left, all))
                 .forEach(left -> byReason.computeIfAbsent(left.reason(), _ -> new ArrayList<>())
                         .add(Plain.movement(content.library(), left.movement())));
         return byReason.entrySet().stream()
@@ -535,7 +537,7 @@ public class SearchPages {
     }
 
     /** Return whether a variant is left out for the same reason as its movement, so that naming the movement says it. */
-    private static boolean isSaidOfTheMovement(LeftOutMovement left, List<LeftOutMovement> all) {
+    private static boolean isSaidOfTheMovement(LeftOutMovement left, Set<LeftOutMovement> all) {
         return !left.movement().variant().isUsual()
                 && all.contains(new LeftOutMovement(left.movement().usual(), left.reason()));
     }

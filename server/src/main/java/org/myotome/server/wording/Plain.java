@@ -112,9 +112,7 @@ public final class Plain {
         String name = movementName(library, movement.movementId());
         String sided =
                 movement.side().find().map(side -> name + ", " + side(side)).orElse(name);
-        return movement.variant().isUsual()
-                ? sided
-                : sided + ", " + movement.variant().words();
+        return sided + movement.variant().afterName();
     }
 
     /** Return one set of a movement as it is tried: "hold 10 s", "12 repetitions", "8 repetitions, half the range". */
