@@ -17,7 +17,10 @@ import org.myotome.engine.startingpoint.SidedMovement;
 public final class DemandTable {
 
     private final List<MovementDemand> demands;
-    private final MovementIndex index;
+
+    /** Only looked up in, never gone through: its order is not defined. */
+    private final Map<SidedMovement, Integer> placeByMovement;
+
     private final List<Requirement> requirements;
     private final List<RegionLoad> loads;
     private final int[][] requirementColumns;
@@ -27,7 +30,7 @@ public final class DemandTable {
 
     private DemandTable(List<MovementDemand> demands) {
         this.demands = List.copyOf(demands);
-        this.index = new MovementIndex(demands);
+        Map<SidedMovement, Integer> places = new LinkedHashMap<>();
         Map<Requirement, Integer> requirementIndex = new LinkedHashMap<>();
         Map<RegionLoad, Integer> loadIndex = new LinkedHashMap<>();
         this.requirementColumns = new int[demands.size()][];
@@ -36,10 +39,12 @@ public final class DemandTable {
         Map<List<RegionLoad>, Integer> loadSetIndex = new LinkedHashMap<>();
         for (int i = 0; i < demands.size(); i++) {
             MovementDemand demand = demands.get(i);
+            places.put(demand.movement(), i);
             requirementColumns[i] = columns(demand.requirements(), requirementIndex);
             loadColumns[i] = columns(demand.loads(), loadIndex);
             loadSet[i] = columns(List.of(demand.loads()), loadSetIndex)[0];
         }
+        this.placeByMovement = Map.copyOf(places);
         this.loadSets = loadSetIndex.size();
         this.requirements = List.copyOf(requirementIndex.keySet());
         this.loads = List.copyOf(loadIndex.keySet());
@@ -78,8 +83,7 @@ public final class DemandTable {
 
     /** Return the demand of a movement, if the library has it on that side. */
     public Optional<MovementDemand> findDemand(SidedMovement movement) {
-        int place = index.find(movement);
-        return place < 0 ? Optional.empty() : Optional.of(demands.get(place));
+        return Optional.ofNullable(placeByMovement.get(movement)).map(demands::get);
     }
 
     /**
@@ -97,8 +101,8 @@ public final class DemandTable {
      * @throws IllegalArgumentException if the library does not have it on that side
      */
     public int getIndex(SidedMovement movement) {
-        int place = index.find(movement);
-        if (place < 0) {
+        Integer place = placeByMovement.get(movement);
+        if (place == null) {
             throw new IllegalArgumentException("There is no movement (" + movement.key()
                     + ") to try.\nMaybe the side is missing, or named for a movement of both sides.");
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.myotome.engine.arithmetic.Cholesky;
 import org.myotome.engine.arithmetic.Exponential;
-import org.myotome.engine.arithmetic.Logistic;
 
 /**
  * The logarithm of prior times the likelihood of every trial, for some points at once, up to a constant.
@@ -68,7 +67,9 @@ final class LogTarget {
      */
     void at(double[][] points, int count, double[] logs) {
         prior(points, count, logs);
-        meet(points, count);
+        for (int k = 0; k < met.length; k++) {
+            TrialModel.meet(requirements.get(k), points, count, met[k]);
+        }
         for (int i = 0; i < count; i++) {
             product[i] = 1;
         }
@@ -116,17 +117,6 @@ final class LogTarget {
     private static void subtract(double[] from, double factor, double[] values, int count) {
         for (int i = 0; i < count; i++) {
             from[i] -= factor * values[i];
-        }
-    }
-
-    private void meet(double[][] points, int count) {
-        for (int k = 0; k < met.length; k++) {
-            double[] ability = points[requirements.get(k).ability().dimension()];
-            double threshold = requirements.get(k).threshold();
-            double[] probability = met[k];
-            for (int i = 0; i < count; i++) {
-                probability[i] = Logistic.tabulated(TrialModel.FORM_SLOPE * (ability[i] - threshold));
-            }
         }
     }
 

@@ -1,7 +1,6 @@
 package org.myotome.engine.ability;
 
 import org.jspecify.annotations.Nullable;
-import org.myotome.engine.arithmetic.Logistic;
 
 /**
  * Possible people: for each, abilities and tolerances, and the probabilities that follow from them.
@@ -68,12 +67,8 @@ final class Particles {
         if (known != null) {
             return known;
         }
-        Requirement requirement = demands.requirements().get(requirementColumn);
-        double[] ability = values[requirement.ability().dimension()];
         double[] probability = new double[count];
-        for (int i = 0; i < count; i++) {
-            probability[i] = Logistic.tabulated(TrialModel.FORM_SLOPE * (ability[i] - requirement.threshold()));
-        }
+        TrialModel.meet(demands.requirements().get(requirementColumn), values, count, probability);
         met[requirementColumn] = probability;
         return probability;
     }

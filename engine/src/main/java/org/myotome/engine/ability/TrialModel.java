@@ -1,5 +1,6 @@
 package org.myotome.engine.ability;
 
+import org.myotome.engine.arithmetic.Logistic;
 import org.myotome.engine.arithmetic.Normal;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.startingpoint.Trial;
@@ -64,6 +65,21 @@ final class TrialModel {
     private static final double DONE_MISTAKEN = 0.04;
 
     private TrialModel() {}
+
+    /**
+     * Compute the probability that a requirement is met, for some people.
+     *
+     * @param values abilities and tolerances by dimension and person
+     * @param count how many people there are
+     * @param probability where the results go
+     */
+    static void meet(Requirement requirement, double[][] values, int count, double[] probability) {
+        double[] ability = values[requirement.ability().dimension()];
+        double threshold = requirement.threshold();
+        for (int i = 0; i < count; i++) {
+            probability[i] = Logistic.tabulated(FORM_SLOPE * (ability[i] - threshold));
+        }
+    }
 
     /** Return the probability of being done at all, from that of being done correctly. */
     static double done(double correct) {
