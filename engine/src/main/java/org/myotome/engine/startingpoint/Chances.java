@@ -21,6 +21,11 @@ final class Chances {
         return assessment(movement).chance();
     }
 
+    /** Return whether a movement hurts more than agreed no more often than agreed, at most. */
+    boolean isBearable(SidedMovement movement) {
+        return of(movement).painfulAtMost() <= belief.limit().largestChance();
+    }
+
     private Assessment assessment(SidedMovement movement) {
         int place = belief.demands().getIndex(movement);
         Assessment known = byPlace[place];

@@ -3,8 +3,6 @@ package org.myotome.engine.startingpoint;
 import java.util.List;
 import org.myotome.engine.ability.Activity;
 import org.myotome.engine.ability.BodyPart;
-import org.myotome.engine.ability.Chance;
-import org.myotome.engine.ability.PainLimit;
 import org.myotome.engine.ability.PartFinding;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
@@ -35,16 +33,14 @@ final class Reach {
     private final CaseRecord caseRecord;
     private final Shown shown;
     private final Chances chances;
-    private final PainLimit limit;
     private final Ways ways;
     private final int alwaysWithin;
 
-    Reach(Library library, CaseRecord caseRecord, Shown shown, Chances chances, PainLimit limit) {
+    Reach(Library library, CaseRecord caseRecord, Shown shown, Chances chances) {
         this.library = library;
         this.caseRecord = caseRecord;
         this.shown = shown;
         this.chances = chances;
-        this.limit = limit;
         this.ways = new Ways(library);
         this.alwaysWithin = Activity.soundsActive(caseRecord.person()) ? ALWAYS_WITHIN_IF_ACTIVE : ALWAYS_WITHIN;
     }
@@ -100,8 +96,7 @@ final class Reach {
     }
 
     private boolean isBelieved(SidedMovement movement) {
-        Chance chance = chances.of(movement);
-        return chance.canDo() >= BELIEVED_FROM && chance.painfulAtMost() <= limit.largestChance();
+        return chances.of(movement).canDo() >= BELIEVED_FROM && chances.isBearable(movement);
     }
 
     private boolean isExamined(Movement movement, SidedMovement sided) {

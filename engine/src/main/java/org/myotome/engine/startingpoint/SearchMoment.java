@@ -14,7 +14,6 @@ import org.myotome.engine.ability.Chance;
 import org.myotome.engine.ability.ExpectedLoss;
 import org.myotome.engine.ability.MovementDemand;
 import org.myotome.engine.ability.PainLimit;
-import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.movement.MovementRegion;
@@ -49,9 +48,6 @@ final class SearchMoment {
     /** A third way of one movement and side would tell little. */
     private static final int MOST_WAYS_TRIED = 2;
 
-    /** A variant that was not shown is started with when it is this probable: as what is believed opens the next step. */
-    private static final double VARIANT_FROM = 0.8;
-
     /** Looking ahead needs less precision than deciding. */
     private static final int AHEAD_PARTICLES = 1024;
 
@@ -83,6 +79,7 @@ final class SearchMoment {
     private final Chances chances;
     private final Reach reach;
     private final Ways ways;
+    private final Standings standings;
 
     /** By the place of the movement; absent until it is asked for, because each is asked for several times. */
     private final @Nullable BeforePain[] beforePain;
@@ -105,9 +102,10 @@ final class SearchMoment {
         this.shown = new Shown(library, belief.trials(), limit);
         this.afterPain = new AfterPain(library, belief.demands(), shown, belief.trials());
         this.chances = new Chances(belief);
-        this.reach = new Reach(library, caseRecord, shown, chances, limit);
+        this.reach = new Reach(library, caseRecord, shown, chances);
         this.beforePain = new BeforePain[belief.demands().demands().size()];
         this.ways = new Ways(library);
+        this.standings = new Standings(library, settings, limit, shown, afterPain, chances, reach);
     }
 
     /** The first rule against trying a movement, apart from its pain, if there is one. */
@@ -232,11 +230,7 @@ final class SearchMoment {
     }
 
     boolean isAdmissible(SidedMovement movement) {
-        return findReasonBeforePain(movement).isEmpty() && isBearable(movement);
-    }
-
-    private boolean isBearable(SidedMovement movement) {
-        return chances.of(movement).painfulAtMost() <= limit.largestChance();
+        return findReasonBeforePain(movement).isEmpty() && chances.isBearable(movement);
     }
 
     private List<LeftOutMovement> allLeftOut(Set<String> chosenKeys) {
@@ -260,7 +254,7 @@ final class SearchMoment {
         if (!onTarget.contains(movement.key())) {
             return LeftOut.OFF_TARGET;
         }
-        return isBearable(movement) ? LeftOut.LESS_TELLING : LeftOut.PAIN_BOUND;
+        return chances.isBearable(movement) ? LeftOut.LESS_TELLING : LeftOut.PAIN_BOUND;
     }
 
     private Plan plan(List<LadderStanding> standings) {
@@ -566,111 +560,6 @@ final class SearchMoment {
     }
 
     StartingPoints startingPoints() {
-        return new StartingPoints(ladders.stream().map(this::standing).toList());
-    }
-
-    private LadderStanding standing(Ladder ladder) {
-        List<SidedMovement> rungs = ladder.rungs();
-        List<Double> canDo =
-                rungs.stream().map(rung -> chances.of(rung).canDo()).toList();
-        List<Double> hardest = chances.hardestDoable(ladder.usualRungs());
-        int start = startIndex(rungs, canDo);
-        boolean triedAny =
-                rungs.stream().anyMatch(rung -> shown.findLatest(rung).isPresent());
-        int level = start < 0 ? 0 : ladder.usualLevel(rungs.get(start));
-        boolean settled = triedAny && isWithinOneMovement(hardest, level);
-        return described(ladder, start, settled, hardest, canDo);
-    }
-
-    /**
-     * Return the place of the hardest allowed and probably doable rung that is not extended, or of an extended variant of
-     * it; of the easiest rung shown if there is none; or -1.
-     */
-    private int startIndex(List<SidedMovement> rungs, List<Double> canDo) {
-        int start = -1;
-        for (int i = 0; i < rungs.size(); i++) {
-            if (isProbable(rungs.get(i), canDo.get(i))
-                    && !ways.isExtended(rungs.get(i))
-                    && isAllowedAsStart(rungs.get(i))) {
-                start = i;
-            }
-        }
-        for (int i = 0; start < 0 && i < rungs.size(); i++) {
-            if (shown.isShown(rungs.get(i)) && !afterPain.isRegionStopped(rungs.get(i))) {
-                return i;
-            }
-        }
-        return start < 0 ? start : extended(rungs, canDo, start);
-    }
-
-    /** Return the place of the most extended variant of a start that was shown or is very probable; else of the start. */
-    private int extended(List<SidedMovement> rungs, List<Double> canDo, int start) {
-        int most = start;
-        for (int i = start + 1; i < rungs.size(); i++) {
-            SidedMovement rung = rungs.get(i);
-            boolean sameMovement = rung.isSameMovementAs(rungs.get(start));
-            if (sameMovement && ways.isExtended(rung) && isAllowedAsStart(rung) && isProbable(rung, canDo.get(i))) {
-                most = i;
-            }
-        }
-        return most;
-    }
-
-    private boolean isProbable(SidedMovement rung, double canDo) {
-        boolean asUsual = rung.variant().isUsual() || shown.isShown(rung);
-        return canDo >= (asUsual ? settings.canDoAtLeast() : VARIANT_FROM);
-    }
-
-    private boolean isAllowedAsStart(SidedMovement rung) {
-        if (afterPain.isRegionStopped(rung)) {
-            return false;
-        }
-        return shown.isShown(rung) || (shown.findLatest(rung).isEmpty() && reach.isWithin(rung) && isBearable(rung));
-    }
-
-    private static boolean isWithinOneMovement(List<Double> hardest, int level) {
-        double farOff = 0;
-        for (int i = 0; i < hardest.size(); i++) {
-            farOff += Math.abs(i - level) > 1 ? hardest.get(i) : 0;
-        }
-        return farOff <= 0.1;
-    }
-
-    private LadderStanding described(
-            Ladder ladder, int start, boolean settled, List<Double> hardest, List<Double> canDo) {
-        List<SidedMovement> rungs = ladder.rungs();
-        Optional<SidedMovement> startMovement = start < 0 ? Optional.empty() : Optional.of(rungs.get(start));
-        Optional<SidedMovement> next = start + 1 < rungs.size() ? Optional.of(rungs.get(start + 1)) : Optional.empty();
-        boolean tried =
-                startMovement.flatMap(shown::findLatest).map(shown::isGood).orElse(false);
-        boolean reduced = startMovement.isPresent() && !isWithoutMuchPain(startMovement.get());
-        return new LadderStanding(
-                ladder,
-                startMovement,
-                settled,
-                tried,
-                hardest,
-                canDo,
-                startMovement.map(movement -> dose(movement, reduced)),
-                reduced,
-                next,
-                next.map(this::opens).orElse(""));
-    }
-
-    private boolean isWithoutMuchPain(SidedMovement start) {
-        return shown.findLatest(start)
-                .map(trial -> shown.isGood(trial) && trial.pain().worstPossible() <= 1)
-                .orElse(false);
-    }
-
-    private Dose dose(SidedMovement start, boolean reduced) {
-        Dose dose = start.variant().of(movement(start).startDose());
-        return reduced ? dose.withSets(Math.max(1, dose.sets() - 1)) : dose;
-    }
-
-    private String opens(SidedMovement next) {
-        String way = next.variant().isUsual() ? "" : " (" + next.variant().words() + ")";
-        return "Opens when " + movement(next).name() + way + " is done correctly with pain of at most "
-                + limit.mostDuring() + ".";
+        return standings.on(ladders);
     }
 }
