@@ -17,7 +17,7 @@ class ArrowsTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.myotome");
 
-    private static final List<String> ROOMS = List.of("engine", "content", "browser", "laboratory", "server", "app");
+    private static final List<String> ROOMS = List.of("engine", "biomechanics", "content", "browser", "laboratory", "server", "app");
 
     @Test
     void everyRoomIsSeen() {
@@ -34,6 +34,11 @@ class ArrowsTest {
     }
 
     @Test
+    void biomechanicsUsesNoOtherRoom() {
+        assertUsesOnly("biomechanics");
+    }
+
+    @Test
     void contentUsesTheEngine() {
         assertUsesOnly("content", "engine");
     }
@@ -44,8 +49,8 @@ class ArrowsTest {
     }
 
     @Test
-    void laboratoryUsesEngineAndContent() {
-        assertUsesOnly("laboratory", "engine", "content");
+    void laboratoryUsesEngineContentAndBiomechanics() {
+        assertUsesOnly("laboratory", "engine", "content", "biomechanics");
     }
 
     @Test
@@ -55,7 +60,7 @@ class ArrowsTest {
 
     @Test
     void appUsesTheRoomsAboveIt() {
-        assertUsesOnly("app", "engine", "content", "laboratory", "server", "browser");
+        assertUsesOnly("app", "engine", "biomechanics", "content", "laboratory", "server", "browser");
     }
 
     @Test
@@ -66,6 +71,45 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("org.myotome.engine..", "java..", "org.jspecify..")
+                .check(MYOTOME);
+    }
+
+    @Test
+    void biomechanicsDependsOnNothingButTheJdkAndAnnotations() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.myotome.biomechanics..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("org.myotome.biomechanics..", "java..", "javax.xml.stream..", "org.jspecify..")
+                .check(MYOTOME);
+    }
+
+    /** What a phone shall run one day must compile for the browser; only the readers of files need not. */
+    @Test
+    void biomechanicsTouchesTheWorldInItsReadersOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.myotome.biomechanics..")
+                .and()
+                .resideOutsideOfPackage("org.myotome.biomechanics.opensim..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.io..",
+                        "java.nio..",
+                        "java.net..",
+                        "java.text..",
+                        "java.time..",
+                        "java.util.concurrent..",
+                        "java.util.regex..",
+                        "java.lang.reflect..",
+                        "java.lang.management..",
+                        "javax..")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
                 .check(MYOTOME);
     }
 
