@@ -17,7 +17,8 @@ class ArrowsTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.myotome");
 
-    private static final List<String> ROOMS = List.of("engine", "biomechanics", "content", "browser", "laboratory", "server", "app");
+    private static final List<String> ROOMS =
+            List.of("engine", "biomechanics", "content", "browser", "laboratory", "server", "app");
 
     @Test
     void everyRoomIsSeen() {

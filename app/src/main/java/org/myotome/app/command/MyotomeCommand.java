@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.myotome.biomechanics.opensim.problem.UnusableInputException;
 import org.myotome.content.problem.UnusableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,6 +71,7 @@ public final class MyotomeCommand implements Runnable {
                 new PlanCommand(terminal),
                 new LintCommand(terminal),
                 new ReplayCommand(terminal),
+                new DynamicsCommand(terminal),
                 new BenchCommand(terminal),
                 new ConformanceCommand(terminal),
                 new ConformanceAdapterCommand(terminal),
@@ -102,7 +104,9 @@ public final class MyotomeCommand implements Runnable {
 
     /** Say what went wrong. Faults of the program come with their origin; bad input never does. */
     private static int explain(Exception exception, PrintWriter err) {
-        if (exception instanceof UnusableFileException || exception instanceof BadInputException) {
+        if (exception instanceof UnusableFileException
+                || exception instanceof UnusableInputException
+                || exception instanceof BadInputException) {
             err.println(exception.getMessage());
             return ExitCode.BAD_INPUT;
         }

@@ -14,7 +14,7 @@ import org.myotome.biomechanics.motion.VectorFunction;
 import org.myotome.biomechanics.multibody.Body;
 import org.myotome.biomechanics.multibody.MultibodyModel;
 import org.myotome.biomechanics.opensim.problem.FileProblems;
-import org.myotome.biomechanics.opensim.problem.UnusableFileException;
+import org.myotome.biomechanics.opensim.problem.UnusableInputException;
 import org.myotome.biomechanics.opensim.xml.XmlElement;
 import org.myotome.biomechanics.opensim.xml.XmlFile;
 
@@ -37,7 +37,7 @@ public final class ExternalLoadsFile {
      * Read external loads and the table that they name, which is looked for beside the file.
      *
      * @param model on whose bodies the forces act
-     * @throws UnusableFileException with every problem, if one of both cannot be used
+     * @throws UnusableInputException with every problem, if one of both cannot be used
      */
     public static ExternalLoads read(Path path, MultibodyModel model) {
         FileProblems problems = new FileProblems(path.toString());

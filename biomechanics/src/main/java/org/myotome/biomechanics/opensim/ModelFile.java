@@ -19,7 +19,7 @@ import org.myotome.biomechanics.multibody.ModelProblem;
 import org.myotome.biomechanics.multibody.ModelProblem.Part;
 import org.myotome.biomechanics.multibody.MultibodyModel;
 import org.myotome.biomechanics.opensim.problem.FileProblems;
-import org.myotome.biomechanics.opensim.problem.UnusableFileException;
+import org.myotome.biomechanics.opensim.problem.UnusableInputException;
 import org.myotome.biomechanics.opensim.xml.XmlElement;
 import org.myotome.biomechanics.opensim.xml.XmlFile;
 
@@ -45,7 +45,7 @@ public final class ModelFile {
     /**
      * Read a model.
      *
-     * @throws UnusableFileException with every problem: what cannot be read, and every law of physics that is broken
+     * @throws UnusableInputException with every problem: what cannot be read, and every law of physics that is broken
      */
     public static OpenSimModel read(Path path) {
         FileProblems problems = new FileProblems(path.toString());

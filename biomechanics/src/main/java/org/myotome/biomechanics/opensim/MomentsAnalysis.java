@@ -9,7 +9,7 @@ import org.myotome.biomechanics.motion.MotionAnalysis;
 import org.myotome.biomechanics.motion.Smoothing;
 import org.myotome.biomechanics.multibody.MultibodyModel;
 import org.myotome.biomechanics.opensim.problem.FileProblems;
-import org.myotome.biomechanics.opensim.problem.UnusableFileException;
+import org.myotome.biomechanics.opensim.problem.UnusableInputException;
 
 /**
  * The moments of a recorded motion, from three files: what OpenSim's inverse dynamics tool does when it leaves out all
@@ -33,7 +33,7 @@ public final class MomentsAnalysis {
      * Read the files.
      *
      * @param forcesFile external loads; without them only gravity acts from outside
-     * @throws UnusableFileException with every problem of the first file that cannot be used
+     * @throws UnusableInputException with every problem of the first file that cannot be used
      */
     public static MomentsAnalysis read(
             Path modelFile, Path motionFile, Optional<Path> forcesFile, Smoothing smoothing) {

@@ -12,7 +12,7 @@ import org.myotome.biomechanics.multibody.Coordinate.Motion;
 import org.myotome.biomechanics.multibody.Coupling;
 import org.myotome.biomechanics.multibody.MultibodyModel;
 import org.myotome.biomechanics.opensim.problem.FileProblems;
-import org.myotome.biomechanics.opensim.problem.UnusableFileException;
+import org.myotome.biomechanics.opensim.problem.UnusableInputException;
 
 /**
  * The motion of a model as a table has recorded it.
@@ -33,7 +33,7 @@ public record RecordedMotion(ModelMotion motion, List<String> notes) {
      * Make the columns of a table the motion of a model. Angles are in degrees unless the head of the table says otherwise,
      * which is how OpenSim takes them.
      *
-     * @throws UnusableFileException if the table has no coordinate of the model or too few rows, if an angle is beyond all
+     * @throws UnusableInputException if the table has no coordinate of the model or too few rows, if an angle is beyond all
      *     measure, or if the smoothing cannot be done at its sampling rate
      */
     public static RecordedMotion of(MultibodyModel model, Table table, Smoothing smoothing) {

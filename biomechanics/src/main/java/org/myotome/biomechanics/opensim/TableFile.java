@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.myotome.biomechanics.opensim.problem.FileProblems;
-import org.myotome.biomechanics.opensim.problem.UnusableFileException;
+import org.myotome.biomechanics.opensim.problem.UnusableInputException;
 import org.myotome.biomechanics.opensim.xml.InputFile;
 
 /** Reads tables over time: storages ({@code .sto}) and motions ({@code .mot}) of OpenSim. */
@@ -40,7 +40,7 @@ public final class TableFile {
     /**
      * Read a table.
      *
-     * @throws UnusableFileException with every problem, if it is no such table, has a cell that is no finite number, or times
+     * @throws UnusableInputException with every problem, if it is no such table, has a cell that is no finite number, or times
      *     that do not rise
      */
     public static Table read(Path path) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.myotome.biomechanics.opensim.problem.UnusableFileException;
+import org.myotome.biomechanics.opensim.problem.UnusableInputException;
 
 /**
  * FEATURE UNDER TEST: a file that cannot be used is refused with its line, the law of physics or the rule it breaks, and
@@ -189,6 +189,6 @@ class BadFilesTest {
 
     private static String problems(ThrowingCallable reading) {
         return String.valueOf(
-                catchThrowableOfType(UnusableFileException.class, reading).getMessage());
+                catchThrowableOfType(UnusableInputException.class, reading).getMessage());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myotome.biomechanics.motion.Smoothing;
-import org.myotome.biomechanics.opensim.problem.UnusableFileException;
+import org.myotome.biomechanics.opensim.problem.UnusableInputException;
 
 /** FEATURE UNDER TEST: three small files in, one table of moments out, which can be worked out on paper. */
 class MomentsAnalysisTest {
@@ -75,7 +75,7 @@ class MomentsAnalysisTest {
         Path loads = SmallFiles.write(folder, "loads.xml", SmallFiles.LOADS);
 
         assertThatThrownBy(() -> analysis(Optional.of(loads), new Smoothing.None()))
-                .isInstanceOf(UnusableFileException.class)
+                .isInstanceOf(UnusableInputException.class)
                 .hasMessage(
                         folder.resolve("motion.mot") + ": lasts from 0.0 to 0.4 s, the forces from 10.1 to 10.3 s.\n"
                                 + "Maybe they belong to different recordings.");
@@ -84,7 +84,7 @@ class MomentsAnalysisTest {
     @Test
     void cutOffAboveTheSamplingRateIsRefused() {
         assertThatThrownBy(() -> analysis(Optional.empty(), new Smoothing.LowPass(6)))
-                .isInstanceOf(UnusableFileException.class)
+                .isInstanceOf(UnusableInputException.class)
                 .hasMessageContaining("The cut-off (6.0 Hz) must lie between 0 and half the sampling rate");
     }
 

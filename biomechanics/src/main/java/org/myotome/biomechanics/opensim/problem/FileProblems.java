@@ -42,7 +42,7 @@ public final class FileProblems {
     /**
      * Do nothing if nothing is wrong.
      *
-     * @throws UnusableFileException with every problem, if there is one
+     * @throws UnusableInputException with every problem, if there is one
      */
     public void throwIfAny() {
         if (!found.isEmpty()) {
@@ -51,17 +51,17 @@ public final class FileProblems {
     }
 
     /** Return an exception with every problem and one more, for when reading cannot go on. */
-    public UnusableFileException with(int line, String what, String advice) {
+    public UnusableInputException with(int line, String what, String advice) {
         add(line, what, advice);
         return exception();
     }
 
-    private UnusableFileException exception() {
+    private UnusableInputException exception() {
         List<FileProblem> all = new ArrayList<>(found);
         if (untold > 0) {
             all.add(new FileProblem(file, 0, "has " + untold + " more problems.", "Maybe mend the ones above first."));
         }
-        return new UnusableFileException(all);
+        return new UnusableInputException(all);
     }
 
     /** Return a value as it may stand in a message: on one line, and not too long. */

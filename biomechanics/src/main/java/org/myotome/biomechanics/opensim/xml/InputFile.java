@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.myotome.biomechanics.opensim.problem.FileProblems;
-import org.myotome.biomechanics.opensim.problem.UnusableFileException;
+import org.myotome.biomechanics.opensim.problem.UnusableInputException;
 
 /** Opens files that come from outside. */
 public final class InputFile {
@@ -17,7 +17,7 @@ public final class InputFile {
      * Open a file.
      *
      * @param mostBytes how large it may be
-     * @throws UnusableFileException if it is not there, no plain file, larger, or may not be read
+     * @throws UnusableInputException if it is not there, no plain file, larger, or may not be read
      */
     public static InputStream open(Path path, long mostBytes, FileProblems problems) {
         if (!Files.isRegularFile(path)) {

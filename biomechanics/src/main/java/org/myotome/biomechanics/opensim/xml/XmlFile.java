@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.myotome.biomechanics.opensim.problem.FileProblems;
-import org.myotome.biomechanics.opensim.problem.UnusableFileException;
+import org.myotome.biomechanics.opensim.problem.UnusableInputException;
 
 /** Reads a file of XML. */
 public final class XmlFile {
@@ -46,7 +46,7 @@ public final class XmlFile {
      *
      * @param problems takes what is wrong
      * @return the outermost element
-     * @throws UnusableFileException if the file cannot be read, is no well-formed XML, is larger, deeper or has more
+     * @throws UnusableInputException if the file cannot be read, is no well-formed XML, is larger, deeper or has more
      *     elements than any model, or has a document type or entities
      */
     public static XmlElement read(Path path, FileProblems problems) {

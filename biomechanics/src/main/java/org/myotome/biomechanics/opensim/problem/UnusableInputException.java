@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown when a file cannot be used as it stands. Nothing of it has been taken over. */
-public final class UnusableFileException extends RuntimeException {
+public final class UnusableInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -15,7 +15,7 @@ public final class UnusableFileException extends RuntimeException {
      *
      * @param problems at least one
      */
-    public UnusableFileException(List<FileProblem> problems) {
+    public UnusableInputException(List<FileProblem> problems) {
         super(problems.stream().map(FileProblem::text).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
