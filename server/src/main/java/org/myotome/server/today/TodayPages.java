@@ -147,8 +147,28 @@ public class TodayPages {
     /** The sets of one side as beads: done, now, to come. */
     public record Strand(String label, int done, int sets, boolean now) {}
 
-    /** The end of a session. */
-    public record EndView(int sets, int mostPain, boolean stoppedByPain) {}
+    /**
+     * The end of a session.
+     *
+     * @param sets how many sets are saved
+     * @param mostPain how much pain is agreed
+     * @param stoppedByPain whether a movement hurt more than agreed
+     * @param early whether sets are left that were planned
+     */
+    public record EndView(int sets, int mostPain, boolean stoppedByPain, boolean early) {
+
+        /** Return the headline. */
+        public String headline() {
+            return stoppedByPain ? "Ended early, and rightly so" : early ? "Enough for today" : "That was it for today";
+        }
+    }
+
+    /**
+     * When to stop.
+     *
+     * @param open whether a session is under way that can be finished
+     */
+    public record StopView(boolean open) {}
 
     /** What changed and why, and what went before. */
     public record ChangesView(String name, List<ChangeLine> changes, String text, List<String> earlier) {}
@@ -220,22 +240,24 @@ public class TodayPages {
     }
 
     @GetMapping("/my/session")
-    ResponseEntity<String> session(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
+    ResponseEntity<String> session(
+            HttpServletRequest request,
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(defaultValue = "false") boolean end) {
         CaseFile file = own(who);
-        Optional<SessionPlan> plan = plan(file);
-        boolean stopped = SelfQuestionPages.stopAt(decisions.next(file, LocalDate.now(clock)))
-                .isPresent();
-        if (plan.isEmpty() || stopped) {
+        Optional<SessionPlan> plan = planUnlessStopped(file);
+        if (plan.isEmpty()) {
             return ResponseEntity.status(303).header("Location", "/my/today").body("");
         }
         Shell shell = shells.of(request, "Session", "player", Shell.Place.TODAY);
         Optional<SessionPlan.Planned> next = plan.get().findNext();
-        if (next.isEmpty()) {
-            EndView end = new EndView(
+        if (next.isEmpty() || (end && !plan.get().logged().isEmpty())) {
+            EndView view = new EndView(
                     plan.get().logged().size(),
                     plan.get().mostPain(),
-                    plan.get().isStoppedByPain());
-            return pages.page("today/end", shell, end);
+                    plan.get().isStoppedByPain(),
+                    next.isPresent());
+            return pages.page("today/end", shell, view);
         }
         return pages.page("today/player", shell, player(plan.get(), next.get()));
     }
@@ -310,9 +332,12 @@ public class TodayPages {
     }
 
     @GetMapping("/my/stop")
-    ResponseEntity<String> stop(HttpServletRequest request) {
+    ResponseEntity<String> stop(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         Shell shell = shells.of(request, "Stop", "stop", Shell.Place.STOP);
-        return pages.page("today/stop", shell, "");
+        boolean open = planUnlessStopped(own(who))
+                .filter(plan -> !plan.logged().isEmpty())
+                .isPresent();
+        return pages.page("today/stop", shell, new StopView(open));
     }
 
     // --- the person's own case, and today ---
@@ -336,6 +361,13 @@ public class TodayPages {
         return step instanceof NextStep.AdaptProgramme change
                 && decisions.consent(file).holdsBack(change)
                 && easierPart(file, change).isEmpty();
+    }
+
+    /** Return the session of today, unless help comes before any exercise. */
+    private Optional<SessionPlan> planUnlessStopped(CaseFile file) {
+        boolean stopped = SelfQuestionPages.stopAt(decisions.next(file, LocalDate.now(clock)))
+                .isPresent();
+        return stopped ? Optional.empty() : plan(file);
     }
 
     private Optional<SessionPlan> plan(CaseFile file) {
