@@ -15,19 +15,24 @@ document.addEventListener("change", (event) => {
 });
 
 // The two taps of a trial: how it looked and how much it hurt. "Not correct" as the last tap and pain above what is agreed
-// wait for the button, because there is more to say.
+// wait for the button, because there is more to say; so does a form that asks for more than one trial.
 document.addEventListener("change", (event) => {
-  const form = event.target.closest("form[data-two-taps]");
-  if (!form) return;
-  const exact = form.querySelector("input[name=exact]:checked");
-  if (exact && event.target === exact && !form.querySelector("input[name=pain]:checked")) {
-    form.querySelector("input[name=pain][value=more]").checked = true;
+  const taps = event.target.closest(".taps");
+  if (!taps) return;
+  const tapped = (name) => taps.querySelector(`input[name$="${name}"]:checked`);
+  const exact = tapped("exact");
+  if (exact && event.target.name.endsWith("pain")) exact.checked = false;
+  if (exact && event.target === exact) {
+    const pains = [...taps.querySelectorAll("input[name$=pain]")];
+    const fits = pains.find((pain) => pain.value !== "more" && Number(exact.value) <= Number(pain.value));
+    (fits ?? pains.at(-1)).checked = true;
   }
-  const how = form.querySelector("input[name=how]:checked");
-  const pain = form.querySelector("input[name=pain]:checked");
-  if (pain && pain.value === "more") form.querySelector("details.number").open = true;
+  const how = tapped("how");
+  const pain = tapped("pain");
+  if (pain && pain.value === "more") taps.querySelector("details.number").open = true;
   const lastTap = event.target === pain || (event.target === how && how.value === "clean");
-  if (how && pain && lastTap && pain.value !== "more" && !exact) form.requestSubmit();
+  const form = taps.closest("form[data-two-taps]");
+  if (form && how && pain && lastTap && pain.value !== "more" && !tapped("exact")) form.requestSubmit();
 });
 
 // A question mark that got an answer no longer looks like one.

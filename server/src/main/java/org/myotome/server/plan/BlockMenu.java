@@ -110,17 +110,23 @@ public final class BlockMenu {
                         one.needsConsent() && block.findConsent(one.word()).isEmpty());
     }
 
+    /** Return how what was tried is recorded: what was chosen, and what exactly was done. */
+    static String kind(String word, String details) {
+        return Intervention.findByWord(word)
+                .map(intervention -> intervention.kind(details))
+                .orElseGet(details::strip);
+    }
+
     /**
-     * Return how what was tried is recorded, and with it a new agreement where one is needed and none stands.
+     * Return the agreement to record before what was tried; nothing where none is needed or one stands.
      *
      * @param word what was chosen
      * @param agreement what the person agreed to just now, and what was explained to them
-     * @param details what exactly was done
      * @throws BadInputException if it may not be tried now, or nobody has agreed
      */
-    Choosing choose(String word, Agreement agreement, String details) {
-        if (offers.isEmpty() || word.isEmpty() || word.equals(OTHER)) {
-            return new Choosing(details.strip(), List.of());
+    List<Event> consent(String word, Agreement agreement) {
+        if (word.isEmpty() || word.equals(OTHER)) {
+            return List.of();
         }
         Offer offer = offers.stream()
                 .filter(one -> one.intervention().word().equals(word))
@@ -129,7 +135,7 @@ public final class BlockMenu {
         if (!offer.mayBeTried()) {
             throw new BadInputException(FIELD, offer.intervention().plainName(), String.join(" ", offer.because()));
         }
-        return new Choosing(offer.intervention().kind(details), consent(offer.intervention(), agreement));
+        return consent(offer.intervention(), agreement);
     }
 
     private List<Event> consent(Intervention intervention, Agreement agreement) {
@@ -150,12 +156,4 @@ public final class BlockMenu {
 
     /** What a form says about the person's agreement. */
     record Agreement(boolean given, String explained) {}
-
-    /**
-     * What a form says was tried.
-     *
-     * @param kind how it is recorded
-     * @param consent the agreement to record before it; empty where none is needed or one stands
-     */
-    record Choosing(String kind, List<Event> consent) {}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.myotome.engine.ability.PainLimit;
-import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.startingpoint.LadderStanding;
@@ -151,13 +150,7 @@ public record LadderPicture(
             double canDo = standing.canDo().get(standing.ladder().rungs().indexOf(trying.get()));
             return Plain.movement(library, trying.get()) + ": can do " + Plain.inHundred(canDo);
         }
-        return standing.start()
-                .map(start -> Plain.movement(library, start)
-                        + standing.dose()
-                                .map(dose -> ", " + DoseText.sets(dose))
-                                .orElse("") + ": can do "
-                        + Plain.inHundred(standing.confidence()))
-                .orElse("Nothing here that would probably work");
+        return LadderStart.line(standing, library);
     }
 
     /** Each movement adds a bump as high as the probability that it is the hardest that can be done the usual way. */

@@ -42,6 +42,10 @@ import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.trial.Moments;
+import org.myotome.server.trial.TrialAnswers;
+import org.myotome.server.trial.TrialForm;
+import org.myotome.server.trial.TrialTaps;
 import org.myotome.server.wording.EventWords;
 import org.myotome.server.wording.Plain;
 import org.myotome.server.wording.PositionFigure;
@@ -95,16 +99,14 @@ public class SearchPages {
      * @param cues what to say
      * @param faults what to look for
      * @param figure its starting position
-     * @param clean probability of "correct", as "n in 100"
-     * @param notClean probability of "not correct"
-     * @param unable probability of "could not at all"
      * @param mostPain the most pain that is acceptable
      * @param painAtMost upper bound of the probability of more pain, out of 100
      * @param painLimit the largest acceptable one, out of 100
      * @param limiting the ability that would stop it first, in words
      * @param limitingInHundred how likely that is
      * @param evidence what is known about the movement; may be empty
-     * @param kept what was tapped before and could not be saved
+     * @param taps what is tapped about it
+     * @param counted the trials that moved the belief in it most, largest first
      * @param plainWords the same for the person who is to move, in plain words; empty where the clinician chose
      */
     public record ProposalCard(
@@ -115,30 +117,45 @@ public class SearchPages {
             List<String> cues,
             List<Fault> faults,
             PositionFigure figure,
-            String clean,
-            String notClean,
-            String unable,
             int mostPain,
             long painAtMost,
             long painLimit,
             String limiting,
             String limitingInHundred,
             String evidence,
-            TrialAnswers kept,
+            TrialTaps taps,
+            List<Counted> counted,
             List<String> plainWords) {
 
         /** Return where the probability of more pain stands on the bar, of 100. */
         public String barFill() {
             return Long.toString(Math.min(100, painAtMost * 50 / Math.max(1, painLimit)));
         }
+    }
 
-        /** Return the pain that is acceptable and more than none, as a choice; empty when there is none between. */
-        public String lowPain() {
-            return switch (mostPain) {
-                case 0, 1 -> "";
-                case 2 -> "1";
-                default -> "1–" + (mostPain - 1);
-            };
+    /**
+     * A trial that moved the belief in the movement on trial.
+     *
+     * @param name what was tried
+     * @param result what came out
+     * @param with how probably the movement on trial can be done, of 100
+     * @param without the same, had this trial not been made
+     */
+    public record Counted(String name, String result, long with, long without) {
+
+        /** Return where the difference begins on a bar of 100. */
+        public long from() {
+            return Math.min(with, without);
+        }
+
+        /** Return how wide the difference is on a bar of 100. */
+        public long width() {
+            return Math.max(1, Math.abs(with - without));
+        }
+
+        /** Return whether the trial made the movement more probable. */
+        public boolean up() {
+            return with >= without;
         }
     }
 
@@ -186,6 +203,7 @@ public class SearchPages {
             Optional<ProposalCard> proposal,
             Optional<Outcome> outcome,
             List<LadderPicture> ladders,
+            List<LadderStart> starts,
             List<Lead> leads,
             List<Tried> tried,
             List<LeftOutGroup> leftOut,
@@ -245,7 +263,7 @@ public class SearchPages {
             @RequestParam(defaultValue = "-1") int moment,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes carried) {
-        TrialAnswers answers = TrialAnswers.of(fields);
+        TrialAnswers answers = TrialAnswers.of(fields, "");
         try {
             String notice = record(who, caseId, moment, answers);
             carried.addFlashAttribute(Shells.NOTICE, notice);
@@ -267,18 +285,30 @@ public class SearchPages {
             Trial trial = TrialForm.read(
                     content.library(), answers, running.belief().limit().mostDuring());
             String words = Plain.movement(content.library(), trial.movement()) + ": " + EventWords.trial(trial);
-            SearchMoments moments = SearchMoments.of(file);
-            if (moments.isRepeated(moment, trial)) {
+            Moments moments = Moments.ofSearch(file);
+            if (moments.isRepeated(moment, new Event.TrialRecorded(trial))) {
                 notice.set(words + ". Recorded already, and counted once.");
                 return List.of();
             }
-            moments.requireNow(moment, content.library());
+            requireNow(file, moments, moment);
             requireOpen(triage, trial);
             requireGoingOn(running.next());
             notice.set(words + ". Recorded.");
             return List.of(new Event.TrialRecorded(trial));
         });
         return notice.get();
+    }
+
+    private void requireNow(CaseFile file, Moments moments, int moment) {
+        Search search = file.episode().search();
+        if (search.started().isEmpty() || search.ended().isPresent()) {
+            throw new BadInputException(
+                    "Search", "", "No search is running; it may have been ended meanwhile. Begin one first.");
+        }
+        int trials = search.trials().size();
+        String onward = "There " + (trials == 1 ? "is 1 trial" : "are " + trials + " trials")
+                + " now. This page shows them; go on from here, or undo the last one.";
+        moments.requireNow(moment, "Trial", onward, content.library());
     }
 
     private void requireOpen(TriageDecision triage, Trial trial) {
@@ -309,7 +339,7 @@ public class SearchPages {
             @RequestParam(defaultValue = "-1") int moment,
             RedirectAttributes carried) {
         cases.change(caseId, who.account(), file -> {
-            SearchMoments.of(file).requireNow(moment, content.library());
+            requireNow(file, Moments.ofSearch(file), moment);
             return undoing(file);
         });
         carried.addFlashAttribute(Shells.NOTICE, "The last trial is struck out; the belief is worked out without it.");
@@ -393,8 +423,8 @@ public class SearchPages {
                 Heading.of(file),
                 started,
                 search.ended().map(Event.SearchEnded::because),
-                refused.map(answers -> answers.words(content.library())),
-                SearchMoments.of(file).now(),
+                refused.map(answers -> answers.movementWords(content.library()) + ": " + answers.words()),
+                Moments.ofSearch(file).now(),
                 search.trials().size() + 1,
                 10,
                 started
@@ -410,7 +440,11 @@ public class SearchPages {
                                 started ? onTrial : Optional.empty(),
                                 content.library()))
                         .toList(),
-                proposed.filter(proposal -> onTrial.equals(Optional.of(proposal.movement())))
+                started && proposed.isEmpty() && hasResult(step)
+                        ? LadderStart.of(running.standing().ladders(), running.belief(), content.library())
+                        : List.of(),
+                proposed.filter(_ -> started)
+                        .filter(proposal -> onTrial.equals(Optional.of(proposal.movement())))
                         .map(this::leads)
                         .orElse(List.of()),
                 tried(search.trials(), limit),
@@ -419,6 +453,16 @@ public class SearchPages {
                 choosings(search.selection()),
                 search.trials().size() - running.trials().size(),
                 earlier(search));
+    }
+
+    /** Return whether starts may be shown: not where safety says that nothing is tried, and not in a block. */
+    private static boolean hasResult(SearchStep step) {
+        return switch (step) {
+            case SearchStep.Propose ignored -> true;
+            case SearchStep.Settled ignored -> true;
+            case SearchStep.Blocked ignored -> false;
+            case SearchStep.Stopped stopped -> stopped.reason() == SearchStep.StopReason.PAINFUL_TRIALS;
+        };
     }
 
     private static List<Choosing> choosings(Selection inForce) {
@@ -468,17 +512,35 @@ public class SearchPages {
                 movement.cues(),
                 movement.faults(),
                 PositionFigure.of(movement.position()),
-                Plain.inHundred(outlook.clean()),
-                Plain.inHundred(1 - outlook.clean()),
-                Plain.inHundred(outlook.unable()),
                 proposal.limit().mostDuring(),
                 (long) Math.ceil(outlook.chance().painfulAtMost() * 100),
                 Math.round(proposal.limit().largestChance() * 100),
                 limiting.ability().plainName(),
                 Plain.inHundred(limiting.probability()),
                 movement.evidenceNote(),
-                kept,
+                new TrialTaps(
+                        "",
+                        "",
+                        movement.faults(),
+                        proposal.limit().mostDuring(),
+                        TrialTaps.Pain.GROUPED,
+                        new TrialTaps.Expected(
+                                Plain.inHundred(outlook.clean()),
+                                Plain.inHundred(1 - outlook.clean()),
+                                Plain.inHundred(outlook.unable())),
+                        kept),
+                proposedOne ? counted(proposal) : List.of(),
                 proposedOne ? new SearchSentences(content.library()).toThePerson(proposal) : List.of());
+    }
+
+    private List<Counted> counted(Proposal proposal) {
+        return proposal.influences().stream()
+                .map(influence -> new Counted(
+                        Plain.movement(content.library(), influence.trial().movement()),
+                        EventWords.trial(influence.trial()),
+                        Math.round(influence.canDo() * 100),
+                        Math.round(influence.canDoWithout() * 100)))
+                .toList();
     }
 
     private List<Lead> leads(Proposal proposal) {
@@ -553,8 +615,10 @@ public class SearchPages {
             case SearchStep.Propose ignored -> Optional.empty();
             case SearchStep.Settled(SearchStep.End end, var ignored) ->
                 Optional.of(new Outcome(
-                        "The starting point is found",
-                        end.sentence() + " The ladders show where each one starts.",
+                        end == SearchStep.End.ALL_SETTLED
+                                ? "The starting point is found"
+                                : "This is as far as it goes today",
+                        end.sentence() + " Below is where each ladder starts.",
                         false,
                         end.word(),
                         true));

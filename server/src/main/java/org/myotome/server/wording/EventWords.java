@@ -147,12 +147,7 @@ public record EventWords(String title, String detail) {
     }
 
     private static String effort(SetEffort effort) {
-        return switch (effort) {
-            case LIGHT -> ", four or more left";
-            case RIGHT -> ", two or three left";
-            case ALL -> ", all out";
-            case UNKNOWN -> "";
-        };
+        return effort == SetEffort.UNKNOWN ? "" : ", " + Plain.effort(effort);
     }
 
     private static String observer(Trial.Observer observer) {
@@ -169,7 +164,7 @@ public record EventWords(String title, String detail) {
                 log.done().find().map(amount -> DoseText.amount(amount) + ", ").orElse("");
         return new EventWords(
                 "Set " + log.setNumber() + ": " + Plain.movement(library, log.movement()),
-                done + "pain " + Plain.pain(log.pain()) + form);
+                done + "pain " + Plain.pain(log.pain()) + form + effort(log.effort()));
     }
 
     private static String strength(Strength strength) {

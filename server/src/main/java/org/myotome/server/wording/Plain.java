@@ -2,6 +2,7 @@ package org.myotome.server.wording;
 
 import java.util.List;
 import java.util.Locale;
+import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Library;
@@ -88,6 +89,16 @@ public final class Plain {
             case PainReport.Present() -> "present, no number";
             case PainReport.Absent() -> "none";
             case PainReport.Unknown() -> "not known";
+        };
+    }
+
+    /** Return how much was left at the end of a set, in words. */
+    public static String effort(SetEffort effort) {
+        return switch (effort) {
+            case LIGHT -> "four or more left";
+            case RIGHT -> "two or three left";
+            case ALL -> "none or one left";
+            case UNKNOWN -> "not said how much was left";
         };
     }
 

@@ -110,6 +110,34 @@ class PersonPagesTest {
     }
 
     @Test
+    void sessionThatIsUnderWayCanBeFinishedEarlyAndNoOther() {
+        morning(CALM_MORNING);
+        assertThat(pia.get("/my/stop").text()).contains("Back to today").doesNotContain("Finish today");
+        assertThat(pia.get("/my/session?end=true").text()).contains("how was it?");
+        Matcher set = SET.matcher(pia.get("/my/session").text());
+        assertThat(set.find()).isTrue();
+        pia.submit(
+                "/my/session",
+                "/my/set",
+                Map.of("movement", set.group(1), "set", set.group(2), "pain", "1", "form", "steady", "effort", "all"));
+        assertThat(pia.get("/my/stop").text()).contains("href=\"/my/session?end=true\"", "Finish today's session here");
+        assertThat(pia.get("/my/session?end=true").text()).contains("Enough for today", "One set is saved.");
+        pia.submit("/my/session?end=true", "/my/finish", Map.of("pain", "1", "leg", "none"));
+        assertThat(pia.get("/my/stop").text()).contains("Back to today").doesNotContain("Finish today");
+        assertThat(CaseWork.plain(work.see("/timeline")))
+                .contains("Session finished")
+                .contains("pain 1, steady, none or one left");
+    }
+
+    @Test
+    void nothingIsFinishedWhereHelpComesFirst() {
+        morning(CALM_MORNING);
+        session("1", "steady", "right", "new_numbness_or_weakness");
+        clock.pass(Duration.ofDays(1));
+        assertThat(pia.get("/my/stop").text()).contains("Back to today").doesNotContain("Finish today");
+    }
+
+    @Test
     void twoGoodSessionsMakeTheProgrammeHarderAndTheChangeIsTakenUpOnce() {
         liveUntilItChanges("1", "steady", "light", CALM_MORNING);
         String today = today();

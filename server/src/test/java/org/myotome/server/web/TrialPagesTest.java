@@ -2,6 +2,7 @@ package org.myotome.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,9 @@ class TrialPagesTest {
 
     private static final Pattern FAULT =
             Pattern.compile("name=\"faults\" value=\"([^\"]+)\"[^>]*>[^<]*<small>(minor|major)");
+
+    private static final Pattern COUNTED = Pattern.compile("(\\d+) → (\\d+) in 100");
+    private static final Pattern CLAIM = Pattern.compile("Can do: |Nothing here would probably work");
 
     private static Clinic clinic;
     private static TestDatabase database;
@@ -103,6 +107,78 @@ class TrialPagesTest {
                         "If it hurts more than");
     }
 
+    // --- what is explained ---
+
+    @Test
+    void proposalSaysWhyWhatStopsItAndWhatEachAnswerLeadsTo() {
+        String page = CaseWork.plain(work.see("/search"));
+        assertThat(page)
+                .contains("One set: ", "Closest to a coin-flip", "It helps to settle: ", "What each answer leads to")
+                .containsPattern("Would stop it first: [a-z ]+ \\(\\d+ in 100\\)\\.")
+                .containsPattern("Pain above 3: at most \\d+ in 100")
+                .containsPattern(" Correct Next, [A-Z]")
+                .containsPattern(" Not correct (Next, [A-Z]|Every ladder|Nothing bearable|The search stops)")
+                .containsPattern(" Could not at all (Next, [A-Z]|Every ladder|Nothing bearable|The search stops)")
+                .containsPattern(" Pain above 3 (Next, [A-Z]|Every ladder|Nothing bearable|The search stops)")
+                .contains("Nothing was tried in this search yet.");
+    }
+
+    @Test
+    void threeTrialsThatCountedMostAreNamedWithAndWithout() {
+        for (int trial = 1; trial <= 4; trial++) {
+            record("how", trial == 2 ? "not_clean" : "clean", "pain", "0");
+        }
+        String page = work.see("/search");
+        String counted = page.substring(page.indexOf("What counted most"), page.indexOf("Tried so far"));
+        assertThat(CaseWork.plain(counted))
+                .containsPattern("What counted most for this one How probably it can be done.* (not )?correct, pain 0 "
+                        + "\\d+ → \\d+ in 100 .* \\d+ → \\d+ in 100 .* \\d+ → \\d+ in 100");
+        assertThat(counted.split("<li><p>", -1)).hasSize(4);
+        List<Integer> sizes = COUNTED.matcher(CaseWork.plain(counted))
+                .results()
+                .map(one -> Math.abs(Integer.parseInt(one.group(1)) - Integer.parseInt(one.group(2))))
+                .toList();
+        assertThat(sizes.getFirst() + 1)
+                .as("the first counted most, but for rounding")
+                .isGreaterThanOrEqualTo(Collections.max(sizes));
+    }
+
+    @Test
+    void resultNamesAStartForEachLadderWithDoseConfidenceAndWhatOpensTheNextRung() {
+        assertThat(work.see("/search")).doesNotContain("Where to start, ladder by ladder");
+        work.walkSearch(trial -> Map.of("how", trial % 2 == 0 ? "not_clean" : "clean", "pain", "1"));
+        assertResult(work.see("/search"));
+        work.send("/search", "/search/end", Map.of());
+        assertResult(work.see("/search"));
+        work.beginSearch();
+        assertThat(CaseWork.plain(work.see("/search")))
+                .doesNotContain("Where to start, ladder by ladder")
+                .containsPattern("This search begins with what \\d+ earlier trials showed \\(earlier today\\)");
+    }
+
+    private static void assertResult(String page) {
+        String result = CaseWork.plain(page.substring(page.indexOf("Where to start"), page.indexOf("Tried so far")));
+        assertThat(result)
+                .containsPattern("Towards [A-Z][^,]+(, [a-z ]+)* (not )?settled [A-Z]")
+                .containsPattern(", (\\d × )?\\d+( s( hold)?| min| repetitions| breaths| steps| m)")
+                .containsPattern("Can do: \\d+ in 100; (tried, and done correctly|believed, not tried like this)\\.")
+                .containsPattern("Next rung: Opens when [^.]+ is done correctly with pain of at most 3\\."
+                        + " Would stop it first: [a-z ]+ \\(\\d+ in 100\\)\\.");
+        long ladders = CLAIM.matcher(result).results().count();
+        assertThat(ladders).isBetween(3L, 7L);
+    }
+
+    @Test
+    void twoPainfulTrialsEndWithWhatIsKnownAndSafetyEndsWithoutAStart() {
+        record("how", "clean", "pain", "more", "exact", "8");
+        record("how", "clean", "pain", "more", "exact", "8");
+        assertThat(CaseWork.plain(work.see("/search")))
+                .contains(
+                        "Enough for today", "Two movements hurt more than agreed", "Where to start, ladder by ladder");
+        work.save("person", Map.of("age", "12"));
+        assertThat(CaseWork.plain(work.see("/search"))).doesNotContain("Where to start, ladder by ladder");
+    }
+
     // --- what cannot be ---
 
     @ParameterizedTest
@@ -111,6 +187,7 @@ class TrialPagesTest {
             movement | dead_bug/left | Movement (dead_bug/left): It has no sides
             movement | single_leg_bridge | Movement (single_leg_bridge): Say which side
             how      | splendid     | How (splendid): Choose correct or not correct
+            how      | compensated  | How (compensated): Choose correct or not correct
             how      | ''           | How : Choose correct or not correct
             pain     | ''           | Pain : Choose a number from 0 to 10
             pain     | 11           | Pain (11): Choose a number from 0 to 10
@@ -135,7 +212,8 @@ class TrialPagesTest {
         String major = fault("major");
         Visitor.Answer answer = record("how", "clean", "pain", "1", "faults", major, "effort", "all");
         assertRefused(answer, "two minor ones or a major one do not");
-        assertThat(CaseWork.plain(answer.text())).contains("Not saved: ", "clean, " + major + ", all and pain 1");
+        assertThat(CaseWork.plain(answer.text()))
+                .contains("Not saved: ", "correct, " + major + ", none or one left and pain 1");
         assertThat(answer.text())
                 .containsPattern("name=\"how\" value=\"clean\"[^>]* checked")
                 .containsPattern("value=\"" + Pattern.quote(major) + "\" checked")
@@ -179,8 +257,8 @@ class TrialPagesTest {
         assertThat(send(trial).status()).isEqualTo(200);
         trial.put("how", "not_clean");
         Visitor.Answer answer = other.send("/search", "/search/trial", trial);
-        assertRefused(answer, "Meanwhile a trial was recorded", "correct, pain 0. There is 1 trial now");
-        assertThat(CaseWork.plain(answer.text())).contains("Not saved: ", "not clean and pain 0");
+        assertRefused(answer, "Meanwhile this was recorded", "correct, pain 0. There is 1 trial now");
+        assertThat(CaseWork.plain(answer.text())).contains("Not saved: ", "not correct and pain 0");
         assertThat(trials()).isEqualTo(1);
     }
 
@@ -210,7 +288,7 @@ class TrialPagesTest {
         Map<String, String> undo = Map.of("moment", work.searchMoment());
         assertThat(work.send("/search", "/search/undo", undo).status()).isEqualTo(200);
         assertThat(work.send("/search", "/search/undo", undo).status()).isEqualTo(422);
-        assertRefused(send(trial), "Meanwhile a trial was struck out", "There are 0 trials now");
+        assertRefused(send(trial), "Meanwhile an entry was struck out.", "There are 0 trials now");
         assertThat(work.proposedMovement()).isEqualTo(trial.get("movement"));
         assertThat(trials()).isZero();
     }

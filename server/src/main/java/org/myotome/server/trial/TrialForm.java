@@ -1,4 +1,4 @@
-package org.myotome.server.search;
+package org.myotome.server.trial;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
@@ -19,11 +20,11 @@ import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Problem;
 import org.myotome.server.wording.Plain;
 
-/** Reads the form in which a trial is recorded. */
+/** Reads what was tapped about a trial: the one reader, whichever page asked. */
 public final class TrialForm {
 
     /** Pain above what is acceptable, when nobody has said how much. */
-    static final String MORE = "more";
+    public static final String MORE = "more";
 
     private static final int WORST_PAIN = 10;
 
@@ -31,36 +32,34 @@ public final class TrialForm {
 
     private final Library library;
     private final TrialAnswers answers;
+    private final TrialTaps.Pain taps;
     private final int mostPain;
     private final List<Problem> problems = new ArrayList<>();
 
-    private TrialForm(Library library, TrialAnswers answers, int mostPain) {
+    private TrialForm(Library library, TrialAnswers answers, TrialTaps.Pain taps, int mostPain) {
         this.library = library;
         this.answers = answers;
+        this.taps = taps;
         this.mostPain = mostPain;
     }
 
     /**
-     * Read a trial.
+     * Read a trial whose scores of pain share taps.
      *
      * @param mostPain the most pain that is acceptable, which the taps refer to
      * @throws BadInputException with everything that is wrong
      */
-    static Trial read(Library library, TrialAnswers answers, int mostPain) {
-        return new TrialForm(library, answers, mostPain).read();
+    public static Trial read(Library library, TrialAnswers answers, int mostPain) {
+        return new TrialForm(library, answers, TrialTaps.Pain.GROUPED, mostPain).read();
     }
 
     /**
-     * Read how a movement went that is known, and how much it hurt, with nothing else said.
+     * Read a trial whose every score of pain has a tap.
      *
-     * @param how a word of {@link Trial.Form}
-     * @param pain a score from 0 to 10
      * @throws BadInputException with everything that is wrong
      */
-    public static Trial read(Library library, SidedMovement movement, String how, String pain) {
-        return new TrialForm(
-                        library, new TrialAnswers(movement.key(), how, false, List.of(), "", "", pain, ""), WORST_PAIN)
-                .read();
+    public static Trial readByPoint(Library library, TrialAnswers answers) {
+        return new TrialForm(library, answers, TrialTaps.Pain.BY_POINT, WORST_PAIN).read();
     }
 
     private Trial read() {
@@ -127,8 +126,9 @@ public final class TrialForm {
                         oneSided ? "Say which side. Reload the page." : "It has no sides. Reload the page.");
     }
 
+    /** Read the first tap; the finer grades follow from what was seen, and nobody taps them. */
     private Optional<Trial.Form> form() {
-        Optional<Trial.Form> form = Arrays.stream(Trial.Form.values())
+        Optional<Trial.Form> form = Stream.of(Trial.Form.CLEAN, Trial.Form.NOT_CLEAN)
                 .filter(candidate -> candidate.word().equals(answers.how()))
                 .findFirst();
         if (form.isEmpty()) {
@@ -162,7 +162,8 @@ public final class TrialForm {
     }
 
     private Optional<PainReport> pain() {
-        Optional<PainReport> tapped = answers.pain().equals(MORE)
+        boolean more = taps == TrialTaps.Pain.GROUPED && answers.pain().equals(MORE);
+        Optional<PainReport> tapped = more
                 ? Optional.of(new PainReport.Present())
                 : score(answers.pain()).map(PainReport.Score::new);
         if (answers.exact().isEmpty()) {
@@ -191,7 +192,7 @@ public final class TrialForm {
             return exact > mostPain;
         }
         double tapped = score(answers.pain()).orElseThrow();
-        boolean isGroup = tapped > 0 && tapped < mostPain;
+        boolean isGroup = taps == TrialTaps.Pain.GROUPED && tapped > 0 && tapped < mostPain;
         return isGroup ? exact > 0 && exact <= tapped : exact == tapped;
     }
 

@@ -1,0 +1,444 @@
+package org.myotome.server.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.myotome.engine.block.Course;
+import org.myotome.engine.block.Intervention;
+import org.myotome.engine.explanation.EvidenceNote;
+import org.myotome.engine.history.BlockStep;
+import org.myotome.engine.history.Event;
+import org.myotome.engine.history.HarderSteps;
+import org.myotome.engine.movement.Movement;
+import org.myotome.engine.nextstep.HarderStepConsent;
+import org.myotome.engine.nextstep.NextStep;
+import org.myotome.engine.programme.LeftOut;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.progression.MovementDecision;
+import org.myotome.engine.startingpoint.SearchStep;
+import org.myotome.engine.startingpoint.SidedMovement;
+import org.myotome.engine.startingpoint.Trial;
+import org.myotome.engine.triage.TriageDecision;
+import org.myotome.server.account.Accounts;
+import org.myotome.server.casefile.CaseFile;
+import org.myotome.server.casefile.Content;
+import org.myotome.server.casefile.Decisions;
+import org.myotome.server.casefile.Heading;
+import org.myotome.server.form.Choice;
+import org.myotome.server.plan.PlanPages.BlockCard;
+import org.myotome.server.plan.PlanPages.ChangeLine;
+import org.myotome.server.plan.PlanPages.CheckCard;
+import org.myotome.server.plan.PlanPages.ConsentCard;
+import org.myotome.server.plan.PlanPages.ConsentLine;
+import org.myotome.server.plan.PlanPages.LeftOutGroup;
+import org.myotome.server.plan.PlanPages.Marker;
+import org.myotome.server.plan.PlanPages.NextCard;
+import org.myotome.server.plan.PlanPages.PlanView;
+import org.myotome.server.plan.PlanPages.ProgrammeView;
+import org.myotome.server.plan.PlanPages.RetestCard;
+import org.myotome.server.plan.PlanPages.TestedLine;
+import org.myotome.server.trial.Moments;
+import org.myotome.server.trial.TrialAnswers;
+import org.myotome.server.trial.TrialTaps;
+import org.myotome.server.wording.ConflictWords;
+import org.myotome.server.wording.EventWords;
+import org.myotome.server.wording.Plain;
+import org.springframework.stereotype.Component;
+
+/** Puts a case's plan together for its page. */
+@Component
+final class PlanViews {
+
+    private final Accounts accounts;
+    private final Content content;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    PlanViews(Accounts accounts, Content content, Decisions decisions, Clock clock) {
+        this.accounts = accounts;
+        this.content = content;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /**
+     * What was tapped and written before and could not be saved.
+     *
+     * @param block about a step of a block
+     * @param check about how the movement went on a later day
+     * @param notSaved the same in words; empty where nothing was refused
+     */
+    record Kept(BlockForm block, TrialAnswers check, Optional<String> notSaved) {
+
+        static Kept nothing() {
+            return new Kept(BlockForm.none(), TrialAnswers.none(), Optional.empty());
+        }
+
+        static Kept of(BlockForm form) {
+            return new Kept(form, TrialAnswers.none(), Optional.of(form.words()));
+        }
+
+        static Kept of(TrialAnswers answers) {
+            return new Kept(BlockForm.none(), answers, Optional.of(answers.words()));
+        }
+    }
+
+    /** Show the plan of a case, with what could not be saved where it was tapped. */
+    PlanView of(CaseFile file, Kept kept) {
+        TriageDecision triage = decisions.triage(file);
+        NextStep step = decisions.next(file, LocalDate.now(clock));
+        Optional<Programme> offer = step.findProposedProgramme();
+        Optional<Programme> inForce = file.episode().findProgramme();
+        return new PlanView(
+                Heading.of(file),
+                file.position(),
+                card(file, step),
+                step instanceof NextStep.TakeBlockStep(BlockStep blockStep)
+                        ? Optional.of(block(file, blockStep, kept.block()))
+                        : Optional.empty(),
+                offer.map(this::programme),
+                step instanceof NextStep.TryMovement,
+                changes(step.movementDecisions(), inForce),
+                inForce.map(this::programme),
+                file.episode().programmes().isEmpty()
+                        ? ""
+                        : accepted(file.episode().programmes().getLast().acceptedAt()),
+                addable(triage, offer),
+                List.of(EvidenceNote.coreFirst(), EvidenceNote.startingPoint(), EvidenceNote.fewMovements()),
+                file.episode().coreFirstSkipped().isPresent(),
+                accounts.findByCase(file.caseId()).isPresent(),
+                consent(file),
+                check(file, kept.check()),
+                agreements(file),
+                Moments.ofBlock(file).now(),
+                kept.notSaved());
+    }
+
+    private Optional<CheckCard> check(CaseFile file, TrialAnswers kept) {
+        return course(file)
+                .findCheckDue()
+                .map(visit -> new CheckCard(
+                        visit.tried().kind(),
+                        marker(visit.tried().marker()),
+                        EventWords.trial(visit.tried().before()),
+                        EventWords.trial(visit.tried().after()),
+                        visit.day().toString(),
+                        taps("", "", visit.tried().marker(), mostPain(file), kept)));
+    }
+
+    private Marker marker(SidedMovement movement) {
+        Optional<Movement> described = content.library().findMovement(movement.movementId());
+        return new Marker(
+                movement.key(),
+                Plain.movement(content.library(), movement),
+                described.isPresent() ? Plain.oneSet(content.library(), movement) : "",
+                described.map(Movement::cues).orElse(List.of()));
+    }
+
+    private TrialTaps taps(String part, String title, SidedMovement movement, int mostPain, TrialAnswers kept) {
+        return new TrialTaps(
+                part,
+                title,
+                content.library()
+                        .findMovement(movement.movementId())
+                        .map(Movement::faults)
+                        .orElse(List.of()),
+                mostPain,
+                TrialTaps.Pain.BY_POINT,
+                TrialTaps.Expected.nothing(),
+                kept);
+    }
+
+    private int mostPain(CaseFile file) {
+        return decisions
+                .search(file, decisions.triage(file), false)
+                .belief()
+                .limit()
+                .mostDuring();
+    }
+
+    /** Return the course of interventions, as seen today. */
+    Course course(CaseFile file) {
+        return Course.of(file.episode().block().visits(), LocalDate.now(clock));
+    }
+
+    private List<ConsentLine> agreements(CaseFile file) {
+        return file.episode().block().consents().stream()
+                .map(consent -> new ConsentLine(
+                        consent.intervention(),
+                        Intervention.findByWord(consent.intervention())
+                                .map(Intervention::plainName)
+                                .orElse(consent.intervention()),
+                        accepted(consent.at()),
+                        consent.explained()))
+                .toList();
+    }
+
+    private ConsentCard consent(CaseFile file) {
+        HarderStepConsent consent = decisions.consent(file);
+        return new ConsentCard(
+                consent.setting() == HarderSteps.ALONE, consent.because().sentence());
+    }
+
+    private String accepted(java.time.Instant at) {
+        return at.atZone(clock.getZone()).toLocalDate().toString();
+    }
+
+    private List<Choice> addable(TriageDecision triage, Optional<Programme> offer) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(Choice.of("", "add nothing"));
+        List<String> chosen = offer.map(programme -> programme.items().stream()
+                        .map(ProgrammeItem::movementId)
+                        .toList())
+                .orElse(List.of());
+        for (Movement movement : content.library().movements()) {
+            if (!triage.isLocked(movement.id()) && !chosen.contains(movement.id())) {
+                choices.add(Choice.of(movement.id(), movement.name()));
+            }
+        }
+        return choices;
+    }
+
+    private ProgrammeView programme(Programme programme) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        for (LeftOut left : programme.leftOut()) {
+            byReason.computeIfAbsent(content.aboutProgrammes().of(left.reason()), _ -> new ArrayList<>())
+                    .add(Plain.movementName(content.library(), left.movementId()));
+        }
+        return new ProgrammeView(
+                programme.items().stream()
+                        .map(item -> ItemView.of(item, content))
+                        .toList(),
+                Plain.list(programme.trainingDays().stream()
+                        .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                        .toList()),
+                programme.minutesPerSession(),
+                content.aboutProgrammes().painPolicy(programme),
+                content.aboutProgrammes().of(programme.coreFirst()),
+                programme.notes().stream().map(content.aboutProgrammes()::of).toList(),
+                byReason.entrySet().stream()
+                        .map(entry -> new LeftOutGroup(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    private List<ChangeLine> changes(List<MovementDecision> movements, Optional<Programme> before) {
+        List<ChangeLine> lines = new ArrayList<>();
+        for (MovementDecision decision : movements) {
+            before.flatMap(programme -> programme.findItem(decision.movementId()))
+                    .ifPresent(item -> lines.add(new ChangeLine(
+                            content.aboutProgression().change(decision, item),
+                            content.aboutProgression().of(decision.reason()),
+                            content.aboutProgression().of(decision.counterfactual()),
+                            decision.disagreement()
+                                    .map(content.aboutProgression()::of)
+                                    .orElse(""),
+                            decision.direction().word())));
+        }
+        return lines;
+    }
+
+    private BlockCard block(CaseFile file, BlockStep step, BlockForm kept) {
+        BlockMenu menu = BlockMenu.of(file.episode(), decisions.triage(file), step, LocalDate.now(clock));
+        BlockForm here = kept.findStep().equals(Optional.of(step)) ? kept : untouched(file, step);
+        Optional<SidedMovement> marker = step == BlockStep.RETEST ? marker(file) : Optional.empty();
+        String advice = switch (step) {
+            case SAFETY_AGAIN -> "Ask the safety questions again, then say here that it was done and what came out.";
+            case NERVE_SCREEN ->
+                "Look at strength, reflexes and feeling of both legs; record them under Examination, then say here what came out.";
+            case SELF_HELP ->
+                "Try what the person can do alone: position, breathing, heat, a repeated easy movement. Say what was tried.";
+            case RETEST ->
+                "Test the movement, do what you want to try, and test it again right after. Only what clearly helped is kept.";
+            case CLINICIAN_INTERVENTION ->
+                "Choose what you can do by hand or otherwise, within your training. Say what it was; then test again.";
+            case REFERRAL -> "Nothing opened. Say to whom it goes.";
+        };
+        return new BlockCard(
+                title(step),
+                step.word(),
+                advice,
+                marker.map(movement -> retest(movement, mostPain(file), here)),
+                step == BlockStep.RETEST ? List.of() : menu.lines(),
+                menu.choices(),
+                menu.asksAgreement(),
+                tested(file),
+                here);
+    }
+
+    /** A new test begins with what was done at the step before it; the other steps with nothing. */
+    private static BlockForm untouched(CaseFile file, BlockStep step) {
+        List<Event.BlockStepTaken> steps = file.episode().block().steps();
+        return step == BlockStep.RETEST && !steps.isEmpty() ? BlockForm.after(steps.getLast()) : BlockForm.none();
+    }
+
+    /** Return what was tested in this block so far, each with what came out. */
+    private List<TestedLine> tested(CaseFile file) {
+        return file.episode().block().interventions().stream()
+                .map(tried -> new TestedLine(
+                        tried.kind(),
+                        EventWords.trial(tried.before()),
+                        EventWords.trial(tried.after()),
+                        Course.helped(tried)))
+                .toList();
+    }
+
+    private RetestCard retest(SidedMovement movement, int mostPain, BlockForm kept) {
+        return new RetestCard(
+                marker(movement),
+                taps(BlockForm.BEFORE, "Before", movement, mostPain, kept.before()),
+                taps(BlockForm.AFTER, "Right after", movement, mostPain, kept.after()));
+    }
+
+    /** Return the movement that is tested again and again, if there is one. */
+    Optional<SidedMovement> marker(CaseFile file) {
+        List<Trial> trials = file.episode().search().trials();
+        TriageDecision triage = decisions.triage(file);
+        SearchStep step = decisions.search(file, triage, false).next();
+        if (step instanceof SearchStep.Blocked blocked) {
+            return Optional.of(blocked.marker());
+        }
+        return trials.isEmpty()
+                ? Optional.empty()
+                : Optional.of(trials.getLast().movement());
+    }
+
+    private static String title(BlockStep step) {
+        return switch (step) {
+            case SAFETY_AGAIN -> "The safety questions again";
+            case NERVE_SCREEN -> "A look at the nerves";
+            case SELF_HELP -> "What the person can do alone";
+            case RETEST -> "The same movement again";
+            case CLINICIAN_INTERVENTION -> "What you can do";
+            case REFERRAL -> "Referral";
+        };
+    }
+
+    private NextCard card(CaseFile file, NextStep step) {
+        String base = "/cases/" + file.caseId();
+        return switch (step) {
+            case NextStep.ReferTo(var tier, var cause, List<String> actions) ->
+                new NextCard(
+                        "Somebody else looks first",
+                        "No programme until then. Tier " + tier.name() + ", " + tier.behaviour() + ".",
+                        actions,
+                        "See safety",
+                        base + "/safety",
+                        true);
+            case NextStep.SettleConflicts(var conflicts) ->
+                new NextCard(
+                        "Settle a contradiction first",
+                        "Two records cannot both be true. Strike out the wrong one on the timeline.",
+                        conflicts.stream()
+                                .map(conflict -> ConflictWords.of(conflict, content.screening()))
+                                .toList(),
+                        "To the timeline",
+                        base + "/timeline",
+                        false);
+            case NextStep.ConfirmData(var inputs, List<String> reasons) ->
+                new NextCard(
+                        "Put an entry right first",
+                        "Nothing is guessed. Correct it in the intake, or strike the entry out on the timeline.",
+                        reasons,
+                        "To the intake",
+                        base + "/intake",
+                        false);
+            case NextStep.AskQuestions(var questions) ->
+                new NextCard(
+                        questions.size() == 1
+                                ? "One safety question first"
+                                : questions.size() + " safety questions first",
+                        "What stays unknown keeps movements locked.",
+                        questions.stream()
+                                .limit(4)
+                                .map(TriageDecision.NextQuestion::wording)
+                                .toList(),
+                        "Ask them",
+                        base + "/intake/questions",
+                        false);
+            case NextStep.AskCircumstances ignored ->
+                new NextCard(
+                        "Ask about time and place first",
+                        "As things stand nothing fits: time, equipment or the floor are not known or too little.",
+                        List.of(),
+                        "Ask",
+                        base + "/intake#circumstances",
+                        false);
+            case NextStep.TryMovement(var movement, String why, var success, var pain, var provisional) ->
+                new NextCard(
+                        "Find the starting point",
+                        "Next to try: " + Plain.movement(content.library(), movement) + ". " + why,
+                        List.of(),
+                        "To the search",
+                        base + "/search",
+                        false);
+            case NextStep.TakeBlockStep ignored ->
+                new NextCard(
+                        "A block: no movement passes",
+                        "The way out, step by step: the safety questions again, a look at the nerves, what the person can do"
+                                + " alone, the same movement again, what you can do, the same movement again, then a"
+                                + " referral. What helps is kept, what does not is dropped.",
+                        List.of(),
+                        "",
+                        "",
+                        false);
+            case NextStep.SearchAgain(var marker, String kept) ->
+                new NextCard(
+                        "The block opened",
+                        "“" + kept + "” helped. Search again, beginning near "
+                                + Plain.movement(content.library(), marker) + ".",
+                        List.of(),
+                        "Search again",
+                        base + "/search",
+                        false);
+            case NextStep.OfferProgramme ignored ->
+                new NextCard(
+                        "A programme to look at",
+                        "You are its author: accept, change or leave it.",
+                        List.of(),
+                        "",
+                        "",
+                        false);
+            case NextStep.DoSession session ->
+                new NextCard(
+                        "A session is due today",
+                        session.items().size() + " movements, about " + session.minutes() + " minutes.",
+                        List.of(),
+                        "",
+                        "",
+                        false);
+            case NextStep.RestUntil(LocalDate day, var reasons) ->
+                new NextCard("Rest", "The next session is on " + day + ".", List.of(), "", "", false);
+            case NextStep.AwaitMorningCheck(LocalDate day) ->
+                new NextCard(
+                        "The next morning decides",
+                        "The morning of " + day + " is waited for before anything changes.",
+                        List.of(),
+                        "",
+                        "",
+                        false);
+            case NextStep.AdaptProgramme ignored ->
+                new NextCard(
+                        "The programme changes",
+                        "What was done and how the mornings were leads to this. Accept it, or change it with a reason.",
+                        List.of(),
+                        "",
+                        "",
+                        false);
+            case NextStep.LookAgainFirst(var causes, var questions) ->
+                new NextCard(
+                        "Training stops until somebody has looked",
+                        "Ask the safety questions again, then record your review under Safety.",
+                        causes.stream().map(content.aboutProgression()::of).toList(),
+                        "To safety",
+                        base + "/safety",
+                        true);
+        };
+    }
+}
