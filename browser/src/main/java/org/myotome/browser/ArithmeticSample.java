@@ -36,7 +36,7 @@ final class ArithmeticSample {
         writeOne("exp", writer, unit -> Exponential.exp((unit - 0.5) * 1500));
         writeOne("log", writer, unit -> Exponential.log(Exponential.exp((unit - 0.5) * 1400)));
         writeOne("sigmoid", writer, unit -> Logistic.sigmoid((unit - 0.5) * 80));
-        writeOne("tabulated sigmoid", writer, unit -> Logistic.tabulated((unit - 0.5) * 40));
+        writeOne("tabulated upper tail", writer, unit -> Normal.tabulatedUpperTail((unit - 0.5) * 16));
         writeOne("normal density", writer, unit -> Normal.density((unit - 0.5) * 16));
         writeOne("normal cumulative", writer, unit -> Normal.cumulative((unit - 0.5) * 16));
         writeOne("normal quantile", writer, Normal::quantile);

@@ -49,7 +49,6 @@ public record SearchQuestion(Library library, CaseRecord record, TriageDecision 
     /** Answer with the step as the engine's stable text, every number to the bit. */
     public String answer() {
         return DecisionText.of(
-                StartingPointSearch.replay(record, library, triage, SearchSettings.standard(), seed, trials)
-                        .next());
+                StartingPointSearch.replay(record, library, triage, SearchSettings.standard(), seed, trials));
     }
 }

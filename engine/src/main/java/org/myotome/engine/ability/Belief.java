@@ -209,17 +209,25 @@ public final class Belief {
         return new Belief(demands, prior, limit, seed, renewed, equalWeights(weights.length), trials);
     }
 
-    /** Return what is expected of a movement, in brief. */
+    /** Return what is expected of a movement. */
     public Chance chance(SidedMovement movement) {
-        return assess(movement).chance();
+        Bearing bearing = bearing(demands.getIndex(movement));
+        return new Chance(canDo(movement), bearing.painful(), bearing.painfulAtMost());
     }
 
-    /** Return what is expected of a movement, to be combined with others of its ladder. */
-    public Assessment assess(SidedMovement movement) {
-        int index = demands.getIndex(movement);
-        long[] doable = particles.doable(index);
-        Bearing bearing = bearing(index);
-        return new Assessment(new Chance(subsetSums().of(doable), bearing.painful(), bearing.painfulAtMost()), doable);
+    /** Return how probably a movement can be done now: correctly more often than not, and bearably. */
+    public double canDo(SidedMovement movement) {
+        return subsetSums().of(particles.doable(demands.getIndex(movement)));
+    }
+
+    /** Return how probably a movement can be done, at most: how probably it could be, were there no pain. Quicker. */
+    public double canDoAtMost(SidedMovement movement) {
+        return subsetSums().of(particles.able(demands.getIndex(movement)));
+    }
+
+    /** Return how probably a movement hurts more than agreed, at most. */
+    public double painfulAtMost(SidedMovement movement) {
+        return bearing(demands.getIndex(movement)).painfulAtMost();
     }
 
     private SubsetSums subsetSums() {
@@ -235,11 +243,9 @@ public final class Belief {
         int set = demands.loadSet(movement);
         Bearing known = bearings[set];
         if (known == null) {
-            double[] bearable = particles.bearable(movement);
-            double mean = Sums.product(weights, bearable);
-            double error = Math.sqrt(Sums.squaresAround(mean, weights, bearable));
-            double painful = 1 - mean;
-            known = new Bearing(painful, Math.min(1, painful + STANDARD_ERRORS * error));
+            Sums.Mean bearable = Sums.mean(weights, particles.bearable(movement));
+            double painful = 1 - bearable.value();
+            known = new Bearing(painful, Math.min(1, painful + STANDARD_ERRORS * bearable.error()));
             bearings[set] = known;
         }
         return known;
@@ -281,7 +287,7 @@ public final class Belief {
      *
      * @return one more entry than there are rungs; the first is the probability that none can be done
      */
-    public List<Double> hardestDoable(List<Assessment> rungs) {
+    public List<Double> hardestDoable(List<SidedMovement> rungs) {
         Double[] probabilities = new Double[rungs.size() + 1];
         long[] left = new long[SubsetSums.words(weights.length)];
         for (int word = 0; word < left.length; word++) {
@@ -289,7 +295,7 @@ public final class Belief {
         }
         long[] here = new long[left.length];
         for (int level = rungs.size(); level > 0; level--) {
-            long[] doable = rungs.get(level - 1).doable();
+            long[] doable = particles.doable(demands.getIndex(rungs.get(level - 1)));
             for (int word = 0; word < left.length; word++) {
                 here[word] = doable[word] & left[word];
                 left[word] &= ~doable[word];
@@ -320,16 +326,18 @@ public final class Belief {
     /** Return, for each ability a movement asks for, the probability that it would stop the movement first. */
     public List<Limiting> limitingShares(SidedMovement movement) {
         int index = demands.getIndex(movement);
-        int[] columns = demands.requirementColumns(index);
-        double[][] met = new double[columns.length][];
-        for (int k = 0; k < columns.length; k++) {
-            met[k] = particles.met(columns[k]);
-        }
-        double[] share = new double[columns.length];
+        Tries tries = demands.tries(index);
+        int[] dimensions = tries.dimensions();
+        double[] share = new double[dimensions.length];
         for (int i = 0; i < weights.length; i++) {
             int weakest = 0;
-            for (int k = 1; k < met.length; k++) {
-                weakest = met[k][i] < met[weakest][i] ? k : weakest;
+            double most = 0;
+            for (int k = 0; k < dimensions.length; k++) {
+                double against = tries.factor(k) * particles.odds(dimensions[k])[i];
+                if (against > most) {
+                    most = against;
+                    weakest = k;
+                }
             }
             share[weakest] += weights[i];
         }

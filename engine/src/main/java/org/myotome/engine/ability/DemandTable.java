@@ -9,10 +9,10 @@ import org.myotome.engine.movement.Library;
 import org.myotome.engine.startingpoint.SidedMovement;
 
 /**
- * What every movement of a library asks for, with equal requirements and loads listed once.
+ * What every movement of a library asks for, with equal loads listed once.
  *
- * <p>Movements share most of their thresholds, because thresholds come from ordinals. Listing each once lets the belief
- * compute a probability once per particle and requirement, not once per particle, requirement and movement.
+ * <p>Movements share many of their loads, because loads come from ordinals. Listing each once lets the belief compute a
+ * probability once per particle and load, not once per particle, load and movement.
  */
 public final class DemandTable {
 
@@ -21,9 +21,8 @@ public final class DemandTable {
     /** Only looked up in, never gone through: its order is not defined. */
     private final Map<SidedMovement, Integer> placeByMovement;
 
-    private final List<Requirement> requirements;
     private final List<RegionLoad> loads;
-    private final int[][] requirementColumns;
+    private final Tries[] tries;
     private final int[][] loadColumns;
     private final int[] loadSet;
     private final int loadSets;
@@ -31,27 +30,25 @@ public final class DemandTable {
     private DemandTable(List<MovementDemand> demands) {
         this.demands = List.copyOf(demands);
         Map<SidedMovement, Integer> places = new LinkedHashMap<>();
-        Map<Requirement, Integer> requirementIndex = new LinkedHashMap<>();
         Map<RegionLoad, Integer> loadIndex = new LinkedHashMap<>();
-        this.requirementColumns = new int[demands.size()][];
+        this.tries = new Tries[demands.size()];
         this.loadColumns = new int[demands.size()][];
         this.loadSet = new int[demands.size()];
         Map<List<RegionLoad>, Integer> loadSetIndex = new LinkedHashMap<>();
         for (int i = 0; i < demands.size(); i++) {
             MovementDemand demand = demands.get(i);
             places.put(demand.movement(), i);
-            requirementColumns[i] = columns(demand.requirements(), requirementIndex);
+            tries[i] = new Tries(demand);
             loadColumns[i] = columns(demand.loads(), loadIndex);
             loadSet[i] = columns(List.of(demand.loads()), loadSetIndex)[0];
         }
         this.placeByMovement = Map.copyOf(places);
         this.loadSets = loadSetIndex.size();
-        this.requirements = List.copyOf(requirementIndex.keySet());
         this.loads = List.copyOf(loadIndex.keySet());
     }
 
     /** Return the place of each in the index; what is new goes to its end. */
-    static <T> int[] columns(List<T> wanted, Map<T, Integer> index) {
+    private static <T> int[] columns(List<T> wanted, Map<T, Integer> index) {
         int[] columns = new int[wanted.size()];
         for (int i = 0; i < columns.length; i++) {
             Integer known = index.putIfAbsent(wanted.get(i), index.size());
@@ -109,16 +106,12 @@ public final class DemandTable {
         return place;
     }
 
-    List<Requirement> requirements() {
-        return requirements;
-    }
-
     List<RegionLoad> loads() {
         return loads;
     }
 
-    int[] requirementColumns(int movement) {
-        return requirementColumns[movement];
+    Tries tries(int movement) {
+        return tries[movement];
     }
 
     int[] loadColumns(int movement) {

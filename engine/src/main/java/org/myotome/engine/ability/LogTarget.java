@@ -1,16 +1,15 @@
 package org.myotome.engine.ability;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.myotome.engine.arithmetic.Cholesky;
 import org.myotome.engine.arithmetic.Exponential;
 
 /**
  * The logarithm of prior times the likelihood of every trial, for some points at once, up to a constant.
  *
- * <p>Points are stored by dimension. What several trials ask for alike is computed once. The instance owns its working
- * memory and belongs to one thread.
+ * <p>Points are stored by dimension. The instance owns its working memory and belongs to one thread.
  */
 final class LogTarget {
 
@@ -20,9 +19,9 @@ final class LogTarget {
     private final List<TrialLikelihood> history;
     private final double[] mean;
     private final double[][] root;
-    private final List<Requirement> requirements;
-    private final int[][] requirementsByTrial;
-    private final double[][] met;
+    private final Tries[] tries;
+    private final double[][] odds;
+    private final int[] asked;
     private final double[][] scaled;
     private final double[] correct;
     private final double[] ofTrial;
@@ -45,14 +44,16 @@ final class LogTarget {
                 root[row][column] = priorRoot.entry(row, column);
             }
         }
-        Map<Requirement, Integer> index = new LinkedHashMap<>();
-        this.requirementsByTrial = new int[history.size()][];
-        for (int trial = 0; trial < requirementsByTrial.length; trial++) {
-            requirementsByTrial[trial] =
-                    DemandTable.columns(history.get(trial).demand().requirements(), index);
+        this.tries =
+                history.stream().map(TrialLikelihood::demand).map(Tries::new).toArray(Tries[]::new);
+        this.asked = Stream.of(tries)
+                .flatMapToInt(one -> IntStream.of(one.dimensions()))
+                .distinct()
+                .toArray();
+        this.odds = new double[dimensions][];
+        for (int dimension : asked) {
+            odds[dimension] = new double[most];
         }
-        this.requirements = List.copyOf(index.keySet());
-        this.met = new double[requirements.size()][most];
         this.scaled = new double[dimensions][most];
         this.correct = new double[most];
         this.ofTrial = new double[most];
@@ -67,14 +68,17 @@ final class LogTarget {
      */
     void at(double[][] points, int count, double[] logs) {
         prior(points, count, logs);
-        for (int k = 0; k < met.length; k++) {
-            TrialModel.meet(requirements.get(k), points, count, met[k]);
+        for (int dimension : asked) {
+            Tries.odds(points[dimension], count, odds[dimension]);
         }
         for (int i = 0; i < count; i++) {
             product[i] = 1;
         }
-        for (int trial = 0; trial < requirementsByTrial.length; trial++) {
-            multiply(requirementsByTrial[trial], count);
+        for (int trial = 0; trial < tries.length; trial++) {
+            tries[trial].at(odds, count, correct);
+            for (int i = 0; i < count; i++) {
+                correct[i] = 1 / correct[i];
+            }
             history.get(trial).at(points, correct, count, ofTrial);
             for (int i = 0; i < count; i++) {
                 product[i] *= ofTrial[i];
@@ -117,16 +121,6 @@ final class LogTarget {
     private static void subtract(double[] from, double factor, double[] values, int count) {
         for (int i = 0; i < count; i++) {
             from[i] -= factor * values[i];
-        }
-    }
-
-    private void multiply(int[] columns, int count) {
-        System.arraycopy(met[columns[0]], 0, correct, 0, count);
-        for (int k = 1; k < columns.length; k++) {
-            double[] factor = met[columns[k]];
-            for (int i = 0; i < count; i++) {
-                correct[i] *= factor[i];
-            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.myotome.engine.ability;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,10 @@ final class Particles {
     private final double[][] values;
     private final DemandTable demands;
     private final PainLimit limit;
-    private final double[] @Nullable [] met;
+    private final double[][] odds;
     private final double[] @Nullable [] calm;
     private final double[] @Nullable [] bearable;
+    private final long[] @Nullable [] able;
     private final long[] @Nullable [] doable;
 
     /**
@@ -26,27 +28,42 @@ final class Particles {
      * @param values value by dimension and particle; owned by this object from here on
      */
     Particles(double[][] values, DemandTable demands, PainLimit limit) {
+        this(values, oddsOf(values), demands, limit);
+    }
+
+    private Particles(double[][] values, double[][] odds, DemandTable demands, PainLimit limit) {
         this.count = values[0].length;
         this.values = values;
+        this.odds = odds;
         this.demands = demands;
         this.limit = limit;
-        this.met = new double[demands.requirements().size()][];
         this.calm = new double[demands.loads().size()][];
         this.bearable = new double[demands.loadSets()][];
+        this.able = new long[demands.demands().size()][];
         this.doable = new long[demands.demands().size()][];
+    }
+
+    private static double[][] oddsOf(double[][] values) {
+        double[][] odds = new double[Ability.values().length][values[0].length];
+        for (int dimension = 0; dimension < odds.length; dimension++) {
+            Tries.odds(values[dimension], odds[dimension].length, odds[dimension]);
+        }
+        return odds;
     }
 
     /** Return the first, and after it every n-th, particle. */
     Particles everyNth(int step) {
-        double[][] fewer = new double[values.length][count / step];
-        for (int d = 0; d < values.length; d++) {
-            double[] all = values[d];
-            double[] kept = fewer[d];
-            for (int i = 0; i < kept.length; i++) {
-                kept[i] = all[i * step];
+        return new Particles(everyNth(step, values), everyNth(step, odds), demands, limit);
+    }
+
+    private static double[][] everyNth(int step, double[][] all) {
+        double[][] fewer = new double[all.length][all[0].length / step];
+        for (int d = 0; d < all.length; d++) {
+            for (int i = 0; i < fewer[d].length; i++) {
+                fewer[d][i] = all[d][i * step];
             }
         }
-        return new Particles(fewer, demands, limit);
+        return fewer;
     }
 
     int count() {
@@ -61,16 +78,9 @@ final class Particles {
         return values;
     }
 
-    /** Return, per particle, the probability that one requirement of the table is met. */
-    double[] met(int requirementColumn) {
-        double[] known = met[requirementColumn];
-        if (known != null) {
-            return known;
-        }
-        double[] probability = new double[count];
-        TrialModel.meet(demands.requirements().get(requirementColumn), values, count, probability);
-        met[requirementColumn] = probability;
-        return probability;
+    /** Return, per particle, the odds against meeting a requirement of an ability with threshold 0; not to be changed. */
+    double[] odds(int dimension) {
+        return odds[dimension];
     }
 
     private double[] calm(int loadColumn) {
@@ -79,23 +89,26 @@ final class Particles {
             return known;
         }
         RegionLoad load = demands.loads().get(loadColumn);
-        double[] tolerance = values[load.region().dimension()];
         double[] probability = new double[count];
-        for (int i = 0; i < count; i++) {
-            probability[i] = 1 - TrialModel.painAbove(limit.mostDuring(), load.load(), tolerance[i]);
-        }
+        TrialModel.painAtMost(
+                limit.mostDuring(), load.load(), values[load.region().dimension()], probability);
         calm[loadColumn] = probability;
         return probability;
     }
 
     /** Return, per particle, the probability of doing a movement correctly, were there no pain. */
     double[] correct(int movement) {
-        int[] columns = demands.requirementColumns(movement);
-        double[] product = met(columns[0]).clone();
-        for (int k = 1; k < columns.length; k++) {
-            multiply(product, met(columns[k]));
+        double[] correct = tries(movement);
+        for (int i = 0; i < count; i++) {
+            correct[i] = 1 / correct[i];
         }
-        return product;
+        return correct;
+    }
+
+    private double[] tries(int movement) {
+        double[] tries = new double[count];
+        demands.tries(movement).at(odds, count, tries);
+        return tries;
     }
 
     /** Return, per particle, the probability of no more pain than agreed; not to be changed. */
@@ -105,12 +118,31 @@ final class Particles {
         if (known != null) {
             return known;
         }
-        double[] product = filled(1 - TrialModel.UNEXPLAINED);
+        double[] product = new double[count];
+        Arrays.fill(product, 1 - TrialModel.UNEXPLAINED);
         for (int column : demands.loadColumns(movement)) {
             multiply(product, calm(column));
         }
         bearable[set] = product;
         return product;
+    }
+
+    /**
+     * Return one bit per particle, sixty-four to a number: whether it could do a movement, were there no pain. Whoever can do
+     * it now is among them, and they are found without looking at the pain. Not to be changed.
+     */
+    long[] able(int movement) {
+        long[] known = able[movement];
+        if (known != null) {
+            return known;
+        }
+        double[] tries = tries(movement);
+        long[] bits = new long[SubsetSums.words(count)];
+        for (int i = 0; i < count; i++) {
+            bits[i >> 6] |= TrialModel.ableBit(tries[i]) << (i & 63);
+        }
+        able[movement] = bits;
+        return bits;
     }
 
     /** Return one bit per particle, sixty-four to a number: whether it can do a movement now; not to be changed. */
@@ -119,22 +151,14 @@ final class Particles {
         if (known != null) {
             return known;
         }
-        double[] correct = correct(movement);
+        double[] tries = tries(movement);
         double[] bearableNow = bearable(movement);
         long[] bits = new long[SubsetSums.words(count)];
         for (int i = 0; i < count; i++) {
-            bits[i >> 6] |= TrialModel.doableBit(correct[i], 1 - bearableNow[i]) << (i & 63);
+            bits[i >> 6] |= TrialModel.doableBit(tries[i], bearableNow[i]) << (i & 63);
         }
         doable[movement] = bits;
         return bits;
-    }
-
-    private double[] filled(double value) {
-        double[] filled = new double[count];
-        for (int i = 0; i < count; i++) {
-            filled[i] = value;
-        }
-        return filled;
     }
 
     private static void multiply(double[] product, double[] factor) {

@@ -1,6 +1,5 @@
 package org.myotome.engine.ability;
 
-import org.myotome.engine.arithmetic.Logistic;
 import org.myotome.engine.arithmetic.Normal;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.startingpoint.Trial;
@@ -65,21 +64,6 @@ final class TrialModel {
     private static final double DONE_MISTAKEN = 0.04;
 
     private TrialModel() {}
-
-    /**
-     * Compute the probability that a requirement is met, for some people.
-     *
-     * @param values abilities and tolerances by dimension and person
-     * @param count how many people there are
-     * @param probability where the results go
-     */
-    static void meet(Requirement requirement, double[][] values, int count, double[] probability) {
-        double[] ability = values[requirement.ability().dimension()];
-        double threshold = requirement.threshold();
-        for (int i = 0; i < count; i++) {
-            probability[i] = Logistic.tabulated(FORM_SLOPE * (ability[i] - threshold));
-        }
-    }
 
     /** Return the probability of being done at all, from that of being done correctly. */
     static double done(double correct) {
@@ -156,20 +140,41 @@ final class TrialModel {
         };
     }
 
+    /**
+     * Compute the probability that one region hurts no more than a whole score, for some people; within 1 in 100,000.
+     *
+     * @param tolerance of each person
+     * @param probability where the results go
+     */
+    static void painAtMost(double score, double load, double[] tolerance, double[] probability) {
+        double atZero = PAIN_AT_BALANCE - score - HALF_POINT + POINTS_PER_UNIT * load;
+        for (int i = 0; i < probability.length; i++) {
+            probability[i] = Normal.tabulatedUpperTail(atZero - POINTS_PER_UNIT * tolerance[i]);
+        }
+    }
+
     /** Return the probability that one region hurts more than a whole score. */
     static double painAbove(double score, double load, double tolerance) {
         return Normal.upperTail(score + HALF_POINT - PAIN_AT_BALANCE + POINTS_PER_UNIT * (tolerance - load));
     }
 
+    /** Return 1 if a movement could be done by somebody, were there no pain, and 0 if not; see {@link #doableBit}. */
+    static long ableBit(double tries) {
+        return 1 ^ (Double.doubleToRawLongBits(1 - DOABLE_FROM * tries) >>> 63);
+    }
+
     /**
-     * Return 1 if a movement can be done now by somebody with these probabilities, and 0 if not.
+     * Return 1 if a movement can be done now by somebody, and 0 if not.
      *
      * <p>From the signs of differences instead of comparisons, because it is asked for each particle and movement and a
      * processor that guesses the answer is often wrong.
+     *
+     * @param tries one over the probability of doing it correctly, were there no pain
+     * @param bearable the probability of no more pain than agreed
      */
-    static long doableBit(double correct, double painful) {
-        long tooFaulty = Double.doubleToRawLongBits((1 - painful) * correct - DOABLE_FROM) >>> 63;
-        long tooPainful = Double.doubleToRawLongBits(DOABLE_PAIN_AT_MOST - painful) >>> 63;
+    static long doableBit(double tries, double bearable) {
+        long tooFaulty = Double.doubleToRawLongBits(bearable - DOABLE_FROM * tries) >>> 63;
+        long tooPainful = Double.doubleToRawLongBits(DOABLE_PAIN_AT_MOST - (1 - bearable)) >>> 63;
         return 1 ^ (tooFaulty | tooPainful);
     }
 }

@@ -51,7 +51,22 @@ public final class Normal {
     private static final int TAIL_STEPS_PER_UNIT = 256;
     private static final double[] TAIL = tails();
 
+    /** The largest difference between {@link #tabulatedUpperTail} and the true value, anywhere. */
+    public static final double LARGEST_TABLE_ERROR = 2e-6;
+
+    private static final int ROUGH_END = 5;
+    private static final int ROUGH_STEPS_PER_UNIT = 128;
+    private static final double[] ROUGH = roughTails();
+
     private Normal() {}
+
+    private static double[] roughTails() {
+        double[] tails = new double[2 * ROUGH_END * ROUGH_STEPS_PER_UNIT + 1];
+        for (int i = 0; i < tails.length; i++) {
+            tails[i] = cumulative(ROUGH_END - (double) i / ROUGH_STEPS_PER_UNIT);
+        }
+        return tails;
+    }
 
     private static double[] ratios() {
         double[] ratios = new double[RATIO_END * RATIO_STEPS_PER_UNIT + 1];
@@ -85,6 +100,23 @@ public final class Normal {
             return value + (position - below) * (TAIL[below + 1] - value);
         }
         return x < 0 ? 1 - positiveTail(-x) : positiveTail(x);
+    }
+
+    /**
+     * Return the probability of a value of more than x, quicker still: within {@link #LARGEST_TABLE_ERROR} of the true value,
+     * which says nothing of small values. From a table small enough for the nearest memory. Not defined for NaN.
+     */
+    public static double tabulatedUpperTail(double x) {
+        double position = (x + ROUGH_END) * ROUGH_STEPS_PER_UNIT;
+        if (position <= 0) {
+            return 1;
+        }
+        if (position >= ROUGH.length - 1) {
+            return 0;
+        }
+        int below = (int) position;
+        double value = ROUGH[below];
+        return value + (position - below) * (ROUGH[below + 1] - value);
     }
 
     private static double positiveTail(double x) {

@@ -107,8 +107,7 @@ public final class Consultation {
         String said = switch (kind) {
             case STARTING_POINT ->
                 DecisionText.of(
-                        search(episode, triage, SearchSettings.standard().withLookAhead(false), seed)
-                                .next());
+                        search(episode, triage, SearchSettings.standard().withLookAhead(false), seed));
             case PROGRAMME, PROGRESSION -> next(episode, triage, seed, day).toString();
         };
         return hexadecimal(hash(said));

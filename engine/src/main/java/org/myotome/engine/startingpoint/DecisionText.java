@@ -14,10 +14,11 @@ public final class DecisionText {
 
     private DecisionText() {}
 
-    /** Write a step as text. */
-    public static String of(SearchStep step) {
+    /** Write what comes next, and what is left out and why, as text. */
+    public static String of(StartingPointSearch search) {
         DecisionText writer = new DecisionText();
-        writer.write(step);
+        writer.write(search.next());
+        writer.write(search.leftOut());
         return writer.text.toString();
     }
 
@@ -34,21 +35,13 @@ public final class DecisionText {
                 line("settled", end.word());
                 write(points);
             }
-            case SearchStep.Blocked(
-                    SearchStep.BlockReason reason,
-                    SidedMovement marker,
-                    List<LeftOutMovement> leftOut) -> {
+            case SearchStep.Blocked(SearchStep.BlockReason reason, SidedMovement marker) -> {
                 line("blocked", reason.word());
                 line("marker", marker.key());
-                write(leftOut);
             }
-            case SearchStep.Stopped(
-                    SearchStep.StopReason reason,
-                    StartingPoints points,
-                    List<LeftOutMovement> leftOut) -> {
+            case SearchStep.Stopped(SearchStep.StopReason reason, StartingPoints points) -> {
                 line("stopped", reason.word());
                 write(points);
-                write(leftOut);
             }
         }
     }
@@ -76,7 +69,6 @@ public final class DecisionText {
                             .orElse(preview.outcome().word()));
         }
         proposal.alternatives().forEach(movement -> line("instead", movement.key()));
-        write(proposal.leftOut());
     }
 
     private void write(Outlook outlook) {

@@ -18,7 +18,6 @@ import org.myotome.engine.ability.PainLimit;
  * @param influences the trials that have moved the belief in it most, largest first; at most three
  * @param leadsTo what each answer would probably lead to
  * @param alternatives other movements that may be tried instead, most telling first
- * @param leftOut every other movement, with the reason; in the library's order
  */
 public record Proposal(
         SidedMovement movement,
@@ -30,14 +29,12 @@ public record Proposal(
         Limiting limiting,
         List<Influence> influences,
         List<Preview> leadsTo,
-        List<SidedMovement> alternatives,
-        List<LeftOutMovement> leftOut) {
+        List<SidedMovement> alternatives) {
 
     public Proposal {
         why = List.copyOf(why);
         influences = List.copyOf(influences);
         leadsTo = List.copyOf(leadsTo);
         alternatives = List.copyOf(alternatives);
-        leftOut = List.copyOf(leftOut);
     }
 }

@@ -96,7 +96,7 @@ final class Reach {
     }
 
     private boolean isBelieved(SidedMovement movement) {
-        return chances.of(movement).canDo() >= BELIEVED_FROM && chances.isBearable(movement);
+        return chances.canDo(movement, BELIEVED_FROM) && chances.isBearable(movement);
     }
 
     private boolean isExamined(Movement movement, SidedMovement sided) {

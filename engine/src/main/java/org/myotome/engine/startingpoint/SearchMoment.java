@@ -3,14 +3,15 @@ package org.myotome.engine.startingpoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.myotome.engine.ability.Belief;
-import org.myotome.engine.ability.Chance;
 import org.myotome.engine.ability.ExpectedLoss;
 import org.myotome.engine.ability.MovementDemand;
 import org.myotome.engine.ability.PainLimit;
@@ -84,6 +85,8 @@ final class SearchMoment {
     /** By the place of the movement; absent until it is asked for, because each is asked for several times. */
     private final @Nullable BeforePain[] beforePain;
 
+    private @Nullable SearchStep step;
+
     SearchMoment(
             CaseRecord caseRecord,
             Library library,
@@ -112,25 +115,34 @@ final class SearchMoment {
     private record BeforePain(Optional<LeftOut> reason) {}
 
     /** What the search would do now, without the words around it. */
-    private record Plan(List<LadderStanding> standings, List<SidedMovement> ranked, boolean isRegression) {}
+    private record Plan(List<LadderLevel> levels, List<SidedMovement> ranked, boolean isRegression) {}
 
     SearchStep step() {
+        SearchStep known = step;
+        if (known == null) {
+            known = determineStep();
+            step = known;
+        }
+        return known;
+    }
+
+    private SearchStep determineStep() {
         Optional<SearchStep.StopReason> stop = findStop();
         if (stop.isPresent()) {
-            return new SearchStep.Stopped(stop.get(), startingPoints(), allLeftOut(Set.of()));
+            return new SearchStep.Stopped(stop.get(), startingPoints());
         }
-        StartingPoints points = startingPoints();
         if (belief.trials().size() >= settings.mostTrials()) {
-            return new SearchStep.Settled(SearchStep.End.ENOUGH_TRIALS, points);
+            return new SearchStep.Settled(SearchStep.End.ENOUGH_TRIALS, startingPoints());
         }
-        if (!points.ladders().isEmpty() && points.ladders().stream().allMatch(LadderStanding::settled)) {
-            return new SearchStep.Settled(SearchStep.End.ALL_SETTLED, points);
+        List<LadderLevel> levels = standings.levels(ladders);
+        if (!levels.isEmpty() && levels.stream().allMatch(LadderLevel::settled)) {
+            return new SearchStep.Settled(SearchStep.End.ALL_SETTLED, startingPoints());
         }
-        Plan plan = plan(points.ladders());
+        Plan plan = plan(levels);
         if (!plan.ranked().isEmpty()) {
             return new SearchStep.Propose(proposal(plan));
         }
-        return withoutCandidate(points);
+        return withoutCandidate(startingPoints());
     }
 
     private Optional<SearchStep.StopReason> findStop() {
@@ -149,12 +161,12 @@ final class SearchMoment {
         if (!belief.trials().isEmpty() && points.hasStart()) {
             return new SearchStep.Settled(SearchStep.End.NOTHING_LEFT_TO_TRY, points);
         }
-        List<LeftOutMovement> leftOut = allLeftOut(Set.of());
+        List<LeftOutMovement> leftOut = allLeftOut();
         Optional<SidedMovement> marker = findMarker();
         if (marker.isPresent()) {
-            return new SearchStep.Blocked(blockReason(leftOut), marker.get(), leftOut);
+            return new SearchStep.Blocked(blockReason(leftOut), marker.get());
         }
-        return new SearchStep.Stopped(reasonNothingFits(leftOut), points, leftOut);
+        return new SearchStep.Stopped(reasonNothingFits(leftOut), points);
     }
 
     private static SearchStep.BlockReason blockReason(List<LeftOutMovement> leftOut) {
@@ -214,7 +226,7 @@ final class SearchMoment {
         if (outside.isPresent()) {
             return outside;
         }
-        if (shown.findLatest(movement).isPresent()) {
+        if (shown.isTried(movement)) {
             return Optional.of(LeftOut.ALREADY_TRIED);
         }
         if (shown.isShown(movement)) {
@@ -233,86 +245,100 @@ final class SearchMoment {
         return findReasonBeforePain(movement).isEmpty() && chances.isBearable(movement);
     }
 
-    private List<LeftOutMovement> allLeftOut(Set<String> chosenKeys) {
-        Set<String> onTarget = new TreeSet<>();
-        ladders.forEach(ladder -> ladder.rungs().forEach(rung -> onTarget.add(rung.key())));
-        List<LeftOutMovement> leftOut = new ArrayList<>();
-        for (MovementDemand demand : belief.demands().demands()) {
-            SidedMovement movement = demand.movement();
-            if (!chosenKeys.contains(movement.key())) {
-                leftOut.add(new LeftOutMovement(movement, reason(movement, onTarget)));
-            }
-        }
-        return leftOut;
+    List<LeftOutMovement> leftOut() {
+        return switch (step()) {
+            case SearchStep.Settled ignored -> List.of();
+            case SearchStep.Propose(Proposal proposal) ->
+                allLeftOut().stream()
+                        .filter(left -> !left.movement().equals(proposal.movement()))
+                        .toList();
+            case SearchStep.Blocked ignored -> allLeftOut();
+            case SearchStep.Stopped ignored -> allLeftOut();
+        };
     }
 
-    private LeftOut reason(SidedMovement movement, Set<String> onTarget) {
+    private List<LeftOutMovement> allLeftOut() {
+        Set<SidedMovement> onTarget = new HashSet<>();
+        ladders.forEach(ladder -> onTarget.addAll(ladder.rungs()));
+        return belief.demands().demands().stream()
+                .map(MovementDemand::movement)
+                .map(movement -> new LeftOutMovement(movement, reason(movement, onTarget)))
+                .toList();
+    }
+
+    private LeftOut reason(SidedMovement movement, Set<SidedMovement> onTarget) {
         Optional<LeftOut> before = findReasonBeforePain(movement);
         if (before.isPresent()) {
             return before.get();
         }
-        if (!onTarget.contains(movement.key())) {
+        if (!onTarget.contains(movement)) {
             return LeftOut.OFF_TARGET;
         }
         return chances.isBearable(movement) ? LeftOut.LESS_TELLING : LeftOut.PAIN_BOUND;
     }
 
-    private Plan plan(List<LadderStanding> standings) {
-        List<SidedMovement> candidates = new ArrayList<>();
-        for (LadderStanding standing : standings) {
-            if (!standing.settled()) {
-                addTelling(candidates, standing.ladder().rungs());
+    private Plan plan(List<LadderLevel> levels) {
+        Set<SidedMovement> candidates = new LinkedHashSet<>();
+        for (LadderLevel level : levels) {
+            if (!level.settled()) {
+                addTelling(candidates, level.ladder().rungs());
             }
         }
         if (candidates.stream().noneMatch(candidate -> candidate.variant().isUsual())) {
-            candidates.retainAll(withoutStart(standings));
+            candidates.retainAll(withoutStart(levels));
         }
         if (!candidates.isEmpty()) {
-            return new Plan(standings, ranked(trunkFirst(candidates)), false);
+            return new Plan(levels, ranked(trunkFirst(List.copyOf(candidates))), false);
         }
-        return new Plan(standings, easiestRegressions(standings), true);
+        return new Plan(levels, easiestRegressions(levels), true);
     }
 
     /** Return the rungs of ladders on which nothing is known to start with. */
-    private static List<SidedMovement> withoutStart(List<LadderStanding> standings) {
-        return standings.stream()
-                .filter(standing -> standing.start().isEmpty())
-                .flatMap(standing -> standing.ladder().rungs().stream())
-                .toList();
+    private static Set<SidedMovement> withoutStart(List<LadderLevel> levels) {
+        return levels.stream()
+                .filter(level -> level.start().isEmpty())
+                .flatMap(level -> level.ladder().rungs().stream())
+                .collect(Collectors.toSet());
     }
 
     /**
      * Add the rungs of a ladder worth trying: the uncertain ones, and the hardest that may be tried if it opens what comes
      * next or nothing on the ladder is known from a trial.
      */
-    private void addTelling(List<SidedMovement> candidates, List<SidedMovement> rungs) {
-        List<SidedMovement> admissible =
-                rungs.stream().filter(this::isAdmissible).toList();
-        for (SidedMovement rung : admissible) {
-            boolean tells = isUncertain(rung)
-                    || (hardest(admissible).equals(Optional.of(rung))
-                            && (opensMore(rungs) || !isKnownFromTrial(rungs)));
-            if (tells && !candidates.contains(rung)) {
+    private void addTelling(Set<SidedMovement> candidates, List<SidedMovement> rungs) {
+        Optional<SidedMovement> opening =
+                findHardestAdmissible(rungs).filter(rung -> opensMore(rungs) || !isKnownFromTrial(rungs));
+        for (SidedMovement rung : rungs) {
+            if (opening.equals(Optional.of(rung)) || isUncertainAndAdmissible(rung)) {
                 candidates.add(rung);
             }
         }
     }
 
-    /** Return the hardest movement done the usual way: no variant opens what comes next. */
-    private static Optional<SidedMovement> hardest(List<SidedMovement> rungs) {
-        return rungs.stream().filter(rung -> rung.variant().isUsual()).reduce((easier, harder) -> harder);
+    /** Return the hardest movement that may be tried the usual way: no variant opens what comes next. */
+    private Optional<SidedMovement> findHardestAdmissible(List<SidedMovement> rungs) {
+        return rungs.reversed().stream()
+                .filter(rung -> rung.variant().isUsual())
+                .filter(this::isAdmissible)
+                .findFirst();
     }
 
-    private boolean isUncertain(SidedMovement rung) {
-        return chances.of(rung).canDo() <= NEARLY_CERTAIN && (rung.variant().isUsual() || isVariantWorthATrial(rung));
+    /** What is quickly known is asked first: most rungs are out before their chances have to be worked out. */
+    private boolean isUncertainAndAdmissible(SidedMovement rung) {
+        return findReasonBeforePain(rung).isEmpty()
+                && (rung.variant().isUsual() || isVariantWorthATrial(rung))
+                && chances.isBearable(rung)
+                && chances.canDo(rung) <= NEARLY_CERTAIN;
     }
 
     /** Variants are worth a trial around the frontier: where the usual way may or may not work, or may not be tried. */
     private boolean isVariantWorthATrial(SidedMovement rung) {
+        if (shown.waysTried(rung) >= MOST_WAYS_TRIED) {
+            return false;
+        }
         SidedMovement usual = rung.usual();
-        double canDo = chances.of(usual).canDo();
-        boolean atFrontier = canDo >= FRONTIER_FROM && canDo <= FRONTIER_TO;
-        return shown.waysTried(rung) < MOST_WAYS_TRIED && (atFrontier || !isAdmissible(usual));
+        double canDo = chances.canDo(usual);
+        return (canDo >= FRONTIER_FROM && canDo <= FRONTIER_TO) || !isAdmissible(usual);
     }
 
     private boolean opensMore(List<SidedMovement> rungs) {
@@ -322,7 +348,7 @@ final class SearchMoment {
     }
 
     private boolean isKnownFromTrial(List<SidedMovement> rungs) {
-        return rungs.stream().anyMatch(rung -> shown.findLatest(rung).isPresent() || shown.isShown(rung));
+        return rungs.stream().anyMatch(rung -> shown.isTried(rung) || shown.isShown(rung));
     }
 
     /** Keep only trunk control while none of it was tried, if the policy is on and some of it may be tried. */
@@ -402,7 +428,7 @@ final class SearchMoment {
     }
 
     private double distanceToCoinFlip(SidedMovement movement) {
-        return Math.abs(chances.of(movement).canDo() - 0.5);
+        return Math.abs(chances.canDo(movement) - 0.5);
     }
 
     /** Return how much has to change since the last trial: position counts two, equipment one. */
@@ -437,11 +463,11 @@ final class SearchMoment {
     }
 
     /** Return the easiest bearable movements of parts where nothing was done well yet, easiest first. */
-    private List<SidedMovement> easiestRegressions(List<LadderStanding> standings) {
+    private List<SidedMovement> easiestRegressions(List<LadderLevel> levels) {
         Set<MovementRegion> open = EnumSet.noneOf(MovementRegion.class);
-        standings.stream()
-                .filter(standing -> standing.start().isEmpty())
-                .forEach(standing -> open.add(standing.ladder().region()));
+        levels.stream()
+                .filter(level -> level.start().isEmpty())
+                .forEach(level -> open.add(level.ladder().region()));
         return possible()
                 .filter(movement -> open.contains(movement(movement).region()))
                 .filter(movement -> !ways.isExtended(movement))
@@ -454,9 +480,9 @@ final class SearchMoment {
 
     private Proposal proposal(Plan plan) {
         SidedMovement movement = plan.ranked().getFirst();
-        Optional<Ladder> ladder = plan.standings().stream()
-                .filter(standing -> !standing.settled())
-                .map(LadderStanding::ladder)
+        Optional<Ladder> ladder = plan.levels().stream()
+                .filter(level -> !level.settled())
+                .map(LadderLevel::ladder)
                 .filter(candidate -> candidate.rungs().contains(movement))
                 .findFirst();
         return new Proposal(
@@ -469,8 +495,7 @@ final class SearchMoment {
                 belief.limiting(movement),
                 influences(movement),
                 settings.lookAhead() ? leadsTo(movement) : List.of(),
-                plan.ranked().stream().skip(1).limit(MOST_ALTERNATIVES).toList(),
-                allLeftOut(Set.of(movement.key())));
+                plan.ranked().stream().skip(1).limit(MOST_ALTERNATIVES).toList());
     }
 
     private List<Why> why(Plan plan, SidedMovement movement, Optional<Ladder> ladder) {
@@ -482,7 +507,7 @@ final class SearchMoment {
         if (settings.trunkFirst() && isOnTrunkLadder(movement) && !trunkWasTried()) {
             why.add(new Why.TrunkControlFirst());
         }
-        int inHundred = inHundred(chances.of(movement));
+        int inHundred = inHundred(chances.canDo(movement));
         why.add(
                 switch (settings.selection()) {
                     case COIN_FLIP -> new Why.ClosestToCoinFlip(inHundred);
@@ -497,12 +522,12 @@ final class SearchMoment {
         return why;
     }
 
-    private static int inHundred(Chance chance) {
-        return (int) (chance.canDo() * 100 + 0.5);
+    private static int inHundred(double chance) {
+        return (int) (chance * 100 + 0.5);
     }
 
     private List<Influence> influences(SidedMovement movement) {
-        double with = chances.of(movement).canDo();
+        double with = chances.canDo(movement);
         List<Influence> influences = new ArrayList<>();
         for (int i = 0; i < belief.trials().size(); i++) {
             influences.add(new Influence(belief.trials().get(i), with, belief.canDoWithout(i, movement)));
@@ -546,17 +571,18 @@ final class SearchMoment {
         if (findStop().isPresent()) {
             return new Outline.Ends(Preview.Outcome.STOPPED);
         }
-        StartingPoints points = startingPoints();
+        List<LadderLevel> levels = standings.levels(ladders);
         boolean over = belief.trials().size() >= settings.mostTrials()
-                || points.ladders().stream().allMatch(LadderStanding::settled);
+                || levels.stream().allMatch(LadderLevel::settled);
         if (over) {
             return new Outline.Ends(Preview.Outcome.SETTLED);
         }
-        List<SidedMovement> ranked = plan(points.ladders()).ranked();
+        List<SidedMovement> ranked = plan(levels).ranked();
         if (!ranked.isEmpty()) {
             return new Outline.Next(ranked.getFirst());
         }
-        return new Outline.Ends(points.hasStart() ? Preview.Outcome.SETTLED : Preview.Outcome.BLOCKED);
+        boolean hasStart = levels.stream().anyMatch(level -> level.start().isPresent());
+        return new Outline.Ends(hasStart ? Preview.Outcome.SETTLED : Preview.Outcome.BLOCKED);
     }
 
     StartingPoints startingPoints() {

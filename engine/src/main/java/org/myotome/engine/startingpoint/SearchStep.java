@@ -1,7 +1,5 @@
 package org.myotome.engine.startingpoint;
 
-import java.util.List;
-
 /** What comes next in a search for the starting point. There is always something. */
 public sealed interface SearchStep {
 
@@ -16,27 +14,16 @@ public sealed interface SearchStep {
      *
      * @param reason why
      * @param marker the movement to test again after each attempt
-     * @param leftOut every movement, with the reason
      */
-    record Blocked(BlockReason reason, SidedMovement marker, List<LeftOutMovement> leftOut) implements SearchStep {
-        public Blocked {
-            leftOut = List.copyOf(leftOut);
-        }
-    }
+    record Blocked(BlockReason reason, SidedMovement marker) implements SearchStep {}
 
     /**
      * The search must not go on, or must not begin.
      *
      * @param reason why
      * @param startingPoints what is known so far
-     * @param leftOut every movement, with the reason
      */
-    record Stopped(StopReason reason, StartingPoints startingPoints, List<LeftOutMovement> leftOut)
-            implements SearchStep {
-        public Stopped {
-            leftOut = List.copyOf(leftOut);
-        }
-    }
+    record Stopped(StopReason reason, StartingPoints startingPoints) implements SearchStep {}
 
     /** Why a search is over. */
     enum End {

@@ -1,6 +1,8 @@
 package org.myotome.engine.startingpoint;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,13 +14,16 @@ import org.myotome.engine.movement.Prerequisite;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.Side;
 
-/** What the trials of a search have shown, without any belief. */
+/** What the trials of a search have shown, without any belief. Belongs to one thread, because it remembers what it was asked. */
 final class Shown {
 
     private final Library library;
     private final List<Trial> trials;
     private final PainLimit limit;
     private final Ways ways;
+
+    /** Only looked up in, never gone through. */
+    private final Map<SidedMovement, Boolean> isShown = new HashMap<>();
 
     Shown(Library library, List<Trial> trials, PainLimit limit) {
         this.library = library;
@@ -47,6 +52,16 @@ final class Shown {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Return whether a rung itself was tried. */
+    boolean isTried(SidedMovement rung) {
+        for (Trial trial : trials) {
+            if (trial.movement().equals(rung)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Optional<Trial> findLast() {
         return trials.isEmpty() ? Optional.empty() : Optional.of(trials.getLast());
     }
@@ -63,6 +78,9 @@ final class Shown {
      * the movement could not be done at all.
      */
     boolean hasFailed(SidedMovement movement) {
+        if (trials.isEmpty()) {
+            return false;
+        }
         return findLatest(movement)
                 .map(trial -> !isGood(trial))
                 .orElseGet(() ->
@@ -94,6 +112,10 @@ final class Shown {
      * extended variant.
      */
     boolean isShown(SidedMovement movement) {
+        return !trials.isEmpty() && isShown.computeIfAbsent(movement, this::determineIsShown);
+    }
+
+    private boolean determineIsShown(SidedMovement movement) {
         if (hasFailed(movement)) {
             return false;
         }

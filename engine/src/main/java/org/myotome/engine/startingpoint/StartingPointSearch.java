@@ -147,6 +147,14 @@ public final class StartingPointSearch {
         return moment().step();
     }
 
+    /**
+     * Return every movement that is not to be tried next, with the first rule against it, in the library's order; none
+     * once the search is settled.
+     */
+    public List<LeftOutMovement> leftOut() {
+        return moment().leftOut();
+    }
+
     /** Return where the person stands on each ladder now, whether or not the search is over. */
     public StartingPoints standing() {
         return moment().startingPoints();

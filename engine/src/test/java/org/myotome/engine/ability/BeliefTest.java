@@ -313,11 +313,22 @@ class BeliefTest {
     @Test
     void aLadderOfDoableRungsIsADistribution() {
         Belief belief = belief();
-        List<Assessment> rungs = List.of(belief.assess(MARCH), belief.assess(DEAD_BUG));
-        List<Double> hardest = belief.hardestDoable(rungs);
+        List<Double> hardest = belief.hardestDoable(List.of(MARCH, DEAD_BUG));
         assertThat(hardest).hasSize(3);
         assertThat(hardest.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-9));
         assertThat(hardest.get(2)).isCloseTo(belief.chance(DEAD_BUG).canDo(), within(1e-9));
+    }
+
+    @Test
+    void theQuickBoundIsNeverBelowTheChanceItBounds() {
+        Belief belief = belief();
+        for (int trials = 0; trials < 4; trials++) {
+            for (MovementDemand demand : belief.demands().demands()) {
+                SidedMovement movement = demand.movement();
+                assertThat(belief.canDoAtMost(movement)).isGreaterThanOrEqualTo(belief.canDo(movement));
+            }
+            belief = belief.after(trial(trials % 2 == 0 ? MARCH : BRIDGE, Trial.Form.CLEAN, trials));
+        }
     }
 
     @Test

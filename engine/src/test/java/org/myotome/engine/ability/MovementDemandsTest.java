@@ -72,17 +72,12 @@ class MovementDemandsTest {
     }
 
     @Test
-    void aTableListsEqualRequirementsOnce() {
+    void aTableListsEqualLoadsOnce() {
         DemandTable table = DemandTable.of(SmallLibrary.library());
-        assertThat(table.requirements()).doesNotHaveDuplicates();
         assertThat(table.loads()).doesNotHaveDuplicates();
         for (int i = 0; i < table.demands().size(); i++) {
             MovementDemand demand = table.demands().get(i);
             assertThat(table.getIndex(demand.movement())).isEqualTo(i);
-            for (int k = 0; k < demand.requirements().size(); k++) {
-                assertThat(table.requirements().get(table.requirementColumns(i)[k]))
-                        .isEqualTo(demand.requirements().get(k));
-            }
             for (int k = 0; k < demand.loads().size(); k++) {
                 assertThat(table.loads().get(table.loadColumns(i)[k]))
                         .isEqualTo(demand.loads().get(k));
@@ -119,10 +114,13 @@ class MovementDemandsTest {
 
     @Test
     void doableNeedsFormAndBearablePain() {
-        assertThat(TrialModel.doableBit(0.5, 0)).isEqualTo(1);
-        assertThat(TrialModel.doableBit(0.49, 0)).isZero();
-        assertThat(TrialModel.doableBit(1, 0.2)).isEqualTo(1);
-        assertThat(TrialModel.doableBit(1, 0.21)).isZero();
-        assertThat(TrialModel.doableBit(0.6, 0.2)).isZero();
+        double surely = 1;
+        assertThat(TrialModel.doableBit(2, surely)).isEqualTo(1);
+        assertThat(TrialModel.doableBit(2.04, surely)).isZero();
+        assertThat(TrialModel.doableBit(1, 0.8)).isEqualTo(1);
+        assertThat(TrialModel.doableBit(1, 0.79)).isZero();
+        assertThat(TrialModel.doableBit(1.7, 0.8)).isZero();
+        assertThat(TrialModel.ableBit(2)).isEqualTo(1);
+        assertThat(TrialModel.ableBit(2.04)).isZero();
     }
 }

@@ -73,6 +73,22 @@ class NormalTest {
     }
 
     @Test
+    void theTableStaysWithinItsDocumentedErrorAndNeverRises() {
+        double worst = 0;
+        double before = 1;
+        for (double x = -9; x <= 9; x += 0.00097) {
+            double value = Normal.tabulatedUpperTail(x);
+            worst = Math.max(worst, Math.abs(value - Normal.cumulative(-x)));
+            assertThat(value).isLessThanOrEqualTo(before);
+            before = value;
+        }
+        assertThat(worst).isLessThanOrEqualTo(Normal.LARGEST_TABLE_ERROR).isGreaterThan(1e-7);
+        assertThat(Normal.tabulatedUpperTail(0)).isEqualTo(0.5);
+        assertThat(Normal.tabulatedUpperTail(Double.NEGATIVE_INFINITY)).isEqualTo(1);
+        assertThat(Normal.tabulatedUpperTail(Double.POSITIVE_INFINITY)).isZero();
+    }
+
+    @Test
     void edgesAndNonsense() {
         assertThat(Normal.quantile(0)).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(Normal.quantile(1)).isEqualTo(Double.POSITIVE_INFINITY);

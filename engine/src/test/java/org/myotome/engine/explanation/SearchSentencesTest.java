@@ -46,7 +46,6 @@ class SearchSentencesTest {
                 new Limiting(Ability.TRUNK_CONTROL, 0.62),
                 influences,
                 LEADS,
-                List.of(),
                 List.of());
         return String.join("\n", new SearchSentences(SmallLibrary.library()).toThePerson(proposal));
     }

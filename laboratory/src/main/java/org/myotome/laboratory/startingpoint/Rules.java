@@ -13,7 +13,11 @@ final class Rules {
     static final String FOUR_GRADES = "ours, four grades";
     static final String WITH_EFFORT = "ours, four grades and effort";
     static final String FEWEST_WRONG = "ours, fewest wrong";
+    static final String SURER_STARTS = "ours, starts from .8 on";
     static final String CORRECTED = "ours, corrected";
+
+    /** The upper end of what a clinician may set. */
+    private static final double SURE_START = 0.8;
 
     private final Knowledge knowledge;
     private final ReferencePeople reference;
@@ -53,6 +57,7 @@ final class Rules {
                 new EngineRule(FEWEST_WRONG, settings.withSelection(Selection.FEWEST_WRONG), Entry.THREE_FORMS),
                 new EngineRule(FOUR_GRADES, settings, Entry.FOUR_GRADES),
                 new EngineRule(WITH_EFFORT, settings, Entry.FOUR_GRADES_AND_EFFORT),
+                new EngineRule(SURER_STARTS, settings.withCanDoAtLeast(SURE_START), Entry.THREE_FORMS),
                 belief(BeliefRule.Selection.COIN_FLIP),
                 belief(BeliefRule.Selection.HARDEST),
                 belief(BeliefRule.Selection.COIN_FLIP_UNBOUNDED),

@@ -448,7 +448,7 @@ public class SearchPages {
                         .map(this::leads)
                         .orElse(List.of()),
                 tried(search.trials(), limit),
-                leftOut(step),
+                leftOut(running),
                 proposed.map(this::others).orElse(List.of()),
                 choosings(search.selection()),
                 search.trials().size() - running.trials().size(),
@@ -580,13 +580,8 @@ public class SearchPages {
                 .toList();
     }
 
-    private List<LeftOutGroup> leftOut(SearchStep step) {
-        List<LeftOutMovement> movements = switch (step) {
-            case SearchStep.Propose(Proposal proposal) -> proposal.leftOut();
-            case SearchStep.Settled ignored -> List.of();
-            case SearchStep.Blocked blocked -> blocked.leftOut();
-            case SearchStep.Stopped stopped -> stopped.leftOut();
-        };
+    private List<LeftOutGroup> leftOut(StartingPointSearch search) {
+        List<LeftOutMovement> movements = search.leftOut();
         Set<LeftOutMovement> all = Set.copyOf(movements);
         Map<LeftOut, List<String>> byReason = new LinkedHashMap<>();
         movements.stream()
