@@ -4,6 +4,7 @@ import java.util.List;
 import org.myotome.laboratory.benchmark.Benchmark;
 import org.myotome.laboratory.benchmark.DecisionBenchmark;
 import org.myotome.laboratory.benchmark.QuestionsBenchmark;
+import org.myotome.laboratory.dynamics.BiomechanicsBenchmark;
 import org.myotome.laboratory.itemresponse.ReferenceAgreementBenchmark;
 import org.myotome.laboratory.localisation.LocalisationBenchmark;
 import org.myotome.laboratory.localisation.LocalisationFitBenchmark;
@@ -25,6 +26,7 @@ public final class Benchmarks {
                 new DecisionBenchmark(DecisionBenchmark.Kind.TRIAGE),
                 new DecisionBenchmark(DecisionBenchmark.Kind.PLAN),
                 new DecisionBenchmark(DecisionBenchmark.Kind.NEXT_TRIAL),
+                new BiomechanicsBenchmark(),
                 new SearchSpeedBenchmark(),
                 new ReferenceAgreementBenchmark(),
                 new QuestionsBenchmark(),

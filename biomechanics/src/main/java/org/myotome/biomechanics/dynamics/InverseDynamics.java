@@ -81,7 +81,9 @@ public final class InverseDynamics {
         int at = MOTION * body;
         int parent = program.parent[body];
         if (parent >= 0) {
-            System.arraycopy(motion, MOTION * parent, motion, at, MOTION);
+            for (int i = 0; i < MOTION; i++) {
+                motion[at + i] = motion[MOTION * parent + i];
+            }
         } else {
             Arrays.fill(motion, at, at + 6, 0);
             for (int axis = 0; axis < 3; axis++) {

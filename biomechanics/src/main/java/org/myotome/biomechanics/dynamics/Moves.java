@@ -20,6 +20,8 @@ final class Moves {
     final double[] sine;
     final double[] cosine;
 
+    private final double[] scratch;
+
     Moves(StepProgram program) {
         this.program = program;
         value = new double[program.moves];
@@ -28,6 +30,7 @@ final class Moves {
         gradient = program.slope.clone();
         sine = new double[program.moves];
         cosine = new double[program.moves];
+        scratch = new double[program.moves];
     }
 
     /** Take values, velocities and accelerations of the coordinates. */
@@ -49,7 +52,7 @@ final class Moves {
             rate[move] = curved[1] * speed;
             acceleration[move] = curved[1] * qAcceleration[coordinate] + curved[2] * speed * speed;
         }
-        SineCosine.of(value, sine, cosine, program.moves);
+        SineCosine.of(value, sine, cosine, scratch);
     }
 
     /** Take values of the coordinates only; rates and accelerations are those of before. */
@@ -63,6 +66,6 @@ final class Moves {
             value[move] = curved[0];
             gradient[move] = curved[1];
         }
-        SineCosine.of(value, sine, cosine, program.moves);
+        SineCosine.of(value, sine, cosine, scratch);
     }
 }

@@ -22,17 +22,27 @@ final class SineCosine {
 
     private SineCosine() {}
 
-    /** Write sines and cosines of the first angles. */
-    static void of(double[] angles, double[] sines, double[] cosines, int count) {
-        for (int i = 0; i < count; i++) {
+    /**
+     * Write sines and cosines of all angles. Three short loops, because compilers leave a long one as it is.
+     *
+     * @param scratch takes what is in between
+     */
+    static void of(double[] angles, double[] sines, double[] cosines, double[] scratch) {
+        for (int i = 0; i < angles.length; i++) {
             double angle = angles[i];
             double turns = (angle * (1 / Math.PI) + ROUNDER) - ROUNDER;
-            double rest = ((angle - turns * PI_HIGH) - turns * PI_MIDDLE) - turns * PI_LOW;
             double half = turns * 0.5;
-            double sign = 1 - 4 * Math.abs(half - ((half + ROUNDER) - ROUNDER));
+            sines[i] = ((angle - turns * PI_HIGH) - turns * PI_MIDDLE) - turns * PI_LOW;
+            scratch[i] = 1 - 4 * Math.abs(half - ((half + ROUNDER) - ROUNDER));
+        }
+        for (int i = 0; i < angles.length; i++) {
+            double square = sines[i] * sines[i];
+            cosines[i] = scratch[i] * (1 + square * cosineTail(square));
+        }
+        for (int i = 0; i < angles.length; i++) {
+            double rest = sines[i];
             double square = rest * rest;
-            sines[i] = sign * (rest + rest * square * sineTail(square));
-            cosines[i] = sign * (1 + square * cosineTail(square));
+            sines[i] = scratch[i] * (rest + rest * square * sineTail(square));
         }
     }
 

@@ -19,7 +19,7 @@ class SineCosineTest {
         angles[2] = -Math.PI;
         double[] sines = new double[angles.length];
         double[] cosines = new double[angles.length];
-        SineCosine.of(angles, sines, cosines, angles.length);
+        SineCosine.of(angles, sines, cosines, new double[angles.length]);
         double worst = 0;
         for (int i = 0; i < angles.length; i++) {
             worst = Math.max(worst, Math.abs(sines[i] - StrictMath.sin(angles[i])));

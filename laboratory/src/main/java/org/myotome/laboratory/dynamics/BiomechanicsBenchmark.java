@@ -1,0 +1,84 @@
+package org.myotome.laboratory.dynamics;
+
+import java.util.Optional;
+import org.myotome.biomechanics.human.Human;
+import org.myotome.biomechanics.human.Physique;
+import org.myotome.biomechanics.human.Sex;
+import org.myotome.biomechanics.opensim.ModelFile;
+import org.myotome.laboratory.benchmark.Benchmark;
+import org.myotome.laboratory.benchmark.Findings;
+import org.myotome.laboratory.dynamics.Agreement.Reference;
+
+/** Compares joint moments with those that OpenSim stored, and measures how long an evaluation takes. */
+public final class BiomechanicsBenchmark implements Benchmark {
+
+    private static final String NAME = "biomechanics";
+    private static final int BATCHES = 200;
+    private static final String GAIT_MODEL = "gait2392/subject01.osim";
+    private static final String MOCO_MODEL = "moco-walk/subject_walk_scaled.osim";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String about() {
+        return "joint moments against OpenSim's stored results, and the time of one evaluation in one thread";
+    }
+
+    @Override
+    public void run(Request request, Findings findings) {
+        try (ReferenceFiles files = ReferenceFiles.open()) {
+            agreement(files, findings);
+            int batches = request.size().orElse(BATCHES);
+            Human human = Human.of(new Physique(Sex.MALE, 1.75, 75));
+            new EvaluationSpeed(human.model(), request.seed())
+                    .measure(batches, NAME, "human", request.seed(), findings);
+            new EvaluationSpeed(ModelFile.read(files.file(GAIT_MODEL)).model(), request.seed())
+                    .measure(batches, NAME, "gait2392", request.seed(), findings);
+        }
+    }
+
+    private static void agreement(ReferenceFiles files, Findings findings) {
+        Agreement.of(
+                        NAME,
+                        files,
+                        new Reference(
+                                "gait2392",
+                                GAIT_MODEL,
+                                "gait2392/subject01_walk1_ik.mot",
+                                Optional.of("gait2392/subject01_walk1_grf.xml"),
+                                "gait2392/std_subject01_InverseDynamics.sto"))
+                .write("23 coordinates", _ -> true, findings);
+        Agreement.of(
+                        NAME,
+                        files,
+                        new Reference(
+                                "arm26",
+                                "arm26/arm26.osim",
+                                "arm26/arm26_InverseKinematics.mot",
+                                Optional.empty(),
+                                "arm26/std_arm26_InverseDynamics.sto"))
+                .write("2 coordinates", _ -> true, findings);
+        Agreement moco = Agreement.of(
+                NAME,
+                files,
+                new Reference(
+                        "Moco walk",
+                        MOCO_MODEL,
+                        "moco-walk/coordinates.sto",
+                        Optional.of("moco-walk/grf_walk.xml"),
+                        "moco-walk/id_walk.sto"));
+        moco.write("trunk and arms", BiomechanicsBenchmark::isTrunkOrArm, findings);
+        moco.write("pelvis", name -> name.startsWith("pelvis"), findings);
+        moco.write("legs", name -> !isTrunkOrArm(name) && !name.startsWith("pelvis"), findings);
+    }
+
+    private static boolean isTrunkOrArm(String coordinate) {
+        return coordinate.startsWith("lumbar")
+                || coordinate.startsWith("arm")
+                || coordinate.startsWith("elbow")
+                || coordinate.startsWith("pro_sup");
+    }
+}
