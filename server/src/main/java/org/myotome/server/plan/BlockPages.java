@@ -22,6 +22,7 @@ import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.trial.LockedNow;
 import org.myotome.server.trial.Moments;
 import org.myotome.server.trial.TrialAnswers;
 import org.myotome.server.trial.TrialForm;
@@ -94,6 +95,7 @@ public class BlockPages {
             throw EditForm.stale();
         }
         if (said instanceof Event.InterventionTried tried) {
+            LockedNow.requireOpen(decisions.triage(file), tried.marker(), content.library());
             requireMarker(tried.marker(), views.marker(file).orElseThrow(EditForm::stale));
         }
         BlockMenu menu = BlockMenu.of(file.episode(), decisions.triage(file), step, today);
@@ -131,6 +133,7 @@ public class BlockPages {
                 .map(visit -> visit.tried().marker())
                 .orElseThrow(EditForm::stale);
         requireMarker(trial.movement(), marker);
+        LockedNow.requireOpen(decisions.triage(file), marker, content.library());
         return List.of(said);
     }
 

@@ -89,7 +89,6 @@ public class PlanPages {
      * @param menu what may be tried, each with what speaks against it
      * @param choices what may be chosen
      * @param asksAgreement whether something may be chosen that the person has to agree to first
-     * @param tested what was tested in this block so far
      * @param kept what was tapped and written before and could not be saved, or is there to begin with
      */
     public record BlockCard(
@@ -100,7 +99,6 @@ public class PlanPages {
             List<BlockMenu.Line> menu,
             List<Choice> choices,
             boolean asksAgreement,
-            List<TestedLine> tested,
             BlockForm kept) {
 
         /** Return what is chosen when the form is opened: nothing of the menu, unless somebody has said so. */
@@ -137,9 +135,11 @@ public class PlanPages {
      * @param before how it went before
      * @param after how it went right after
      * @param day the day on which it helped
+     * @param locked why it must not be tested now; empty where it may be
      * @param taps what is tapped about it now
      */
-    public record CheckCard(String kind, Marker marker, String before, String after, String day, TrialTaps taps) {}
+    public record CheckCard(
+            String kind, Marker marker, String before, String after, String day, String locked, TrialTaps taps) {}
 
     /** An agreement that stands: to what, since when, and what was explained. */
     public record ConsentLine(String word, String name, String day, String explained) {}
@@ -194,6 +194,7 @@ public class PlanPages {
             ConsentCard consent,
             Optional<CheckCard> check,
             List<ConsentLine> agreements,
+            List<TestedLine> tested,
             int moment,
             Optional<String> notSaved) {
 

@@ -44,6 +44,7 @@ import org.myotome.server.plan.PlanPages.PlanView;
 import org.myotome.server.plan.PlanPages.ProgrammeView;
 import org.myotome.server.plan.PlanPages.RetestCard;
 import org.myotome.server.plan.PlanPages.TestedLine;
+import org.myotome.server.trial.LockedNow;
 import org.myotome.server.trial.Moments;
 import org.myotome.server.trial.TrialAnswers;
 import org.myotome.server.trial.TrialTaps;
@@ -117,6 +118,7 @@ final class PlanViews {
                 consent(file),
                 check(file, kept.check()),
                 agreements(file),
+                tested(file),
                 Moments.ofBlock(file).now(),
                 kept.notSaved());
     }
@@ -130,6 +132,8 @@ final class PlanViews {
                         EventWords.trial(visit.tried().before()),
                         EventWords.trial(visit.tried().after()),
                         visit.day().toString(),
+                        LockedNow.because(decisions.triage(file), visit.tried().marker())
+                                .orElse(""),
                         taps("", "", visit.tried().marker(), mostPain(file), kept)));
     }
 
@@ -268,7 +272,6 @@ final class PlanViews {
                 step == BlockStep.RETEST ? List.of() : menu.lines(),
                 menu.choices(),
                 menu.asksAgreement(),
-                tested(file),
                 here);
     }
 
@@ -304,9 +307,10 @@ final class PlanViews {
         if (step instanceof SearchStep.Blocked blocked) {
             return Optional.of(blocked.marker());
         }
-        return trials.isEmpty()
-                ? Optional.empty()
-                : Optional.of(trials.getLast().movement());
+        return trials.reversed().stream()
+                .map(Trial::movement)
+                .filter(movement -> LockedNow.because(triage, movement).isEmpty())
+                .findFirst();
     }
 
     private static String title(BlockStep step) {
@@ -326,7 +330,8 @@ final class PlanViews {
             case NextStep.ReferTo(var tier, var cause, List<String> actions) ->
                 new NextCard(
                         "Somebody else looks first",
-                        "No programme until then. Tier " + tier.name() + ", " + tier.behaviour() + ".",
+                        "No programme until then. Tier " + tier.name() + ", "
+                                + tier.behaviour().replace('-', ' ') + ".",
                         actions,
                         "See safety",
                         base + "/safety",

@@ -2,6 +2,8 @@ package org.myotome.server.search;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ import org.myotome.engine.startingpoint.SearchStep;
 import org.myotome.engine.startingpoint.Selection;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.StartingPointSearch;
+import org.myotome.engine.startingpoint.StartingPoints;
 import org.myotome.engine.startingpoint.Trial;
 import org.myotome.engine.triage.TriageDecision;
 import org.myotome.server.account.SignedIn;
@@ -42,6 +45,7 @@ import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.trial.LockedNow;
 import org.myotome.server.trial.Moments;
 import org.myotome.server.trial.TrialAnswers;
 import org.myotome.server.trial.TrialForm;
@@ -63,6 +67,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The page on which a clinician looks for the starting point. */
 @Controller
 public class SearchPages {
+
+    private static final String WAY_OUT =
+            " The way on: ask the safety questions again, look at the nerves, self-help, then the same movement again.";
+
+    /** Beyond this many minutes, the day on which a search was begun says more. */
+    private static final int LONGEST_VISIT = 180;
 
     private final Pages pages;
     private final Shells shells;
@@ -108,6 +118,7 @@ public class SearchPages {
      * @param taps what is tapped about it
      * @param counted the trials that moved the belief in it most, largest first
      * @param plainWords the same for the person who is to move, in plain words; empty where the clinician chose
+     * @param insteadOf what was proposed, where the clinician chose another one
      */
     public record ProposalCard(
             String key,
@@ -125,7 +136,8 @@ public class SearchPages {
             String evidence,
             TrialTaps taps,
             List<Counted> counted,
-            List<String> plainWords) {
+            List<String> plainWords,
+            Optional<String> insteadOf) {
 
         /** Return where the probability of more pain stands on the bar, of 100. */
         public String barFill() {
@@ -186,15 +198,42 @@ public class SearchPages {
      * @param headline what came out
      * @param text what it means
      * @param urgent whether it is about safety
-     * @param cause the word under which it is recorded
      * @param canAccept whether it can be recorded as the end
+     * @param onward where else to go
      */
-    public record Outcome(String headline, String text, boolean urgent, String cause, boolean canAccept) {}
+    public record Outcome(String headline, String text, boolean urgent, boolean canAccept, Onward onward) {}
+
+    /** Where to go from a search that proposes nothing. */
+    public enum Onward {
+        SAFETY("See what safety says", "/safety"),
+        QUESTIONS("Ask the safety questions", "/intake/questions"),
+        CIRCUMSTANCES("Ask about time, place and equipment", "/intake#circumstances"),
+        PATHWAY("See the pathway", "/pathway");
+
+        private final String words;
+        private final String page;
+
+        Onward(String words, String page) {
+            this.words = words;
+            this.page = page;
+        }
+
+        /** Return what the button says. */
+        public String words() {
+            return words;
+        }
+
+        /** Return the page of the case. */
+        public String page() {
+            return page;
+        }
+    }
 
     /** What the page shows. */
     public record SearchView(
             Heading heading,
             boolean started,
+            String begun,
             Optional<String> ended,
             Optional<String> notSaved,
             int moment,
@@ -269,11 +308,16 @@ public class SearchPages {
             carried.addFlashAttribute(Shells.NOTICE, notice);
             return "redirect:/cases/" + caseId + "/search";
         } catch (BadInputException bad) {
-            Shell shell = shells.of(request, "Starting point", "search", Shell.Place.ASSESS, caseId)
-                    .withProblems(bad.problems());
-            SearchView view = view(cases.get(caseId), Optional.of(answers.movement()), Optional.of(answers));
-            return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "search/search", shell, view);
+            return refused(request, caseId, bad, Optional.of(answers));
         }
+    }
+
+    private ResponseEntity<String> refused(
+            HttpServletRequest request, UUID caseId, BadInputException bad, Optional<TrialAnswers> answers) {
+        Shell shell = shells.of(request, "Starting point", "search", Shell.Place.ASSESS, caseId)
+                .withProblems(bad.problems());
+        SearchView view = view(cases.get(caseId), answers.map(TrialAnswers::movement), answers);
+        return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "search/search", shell, view);
     }
 
     /** Record a trial and say so; the very answers that were recorded last are the second tap of a finger or a network. */
@@ -291,7 +335,7 @@ public class SearchPages {
                 return List.of();
             }
             requireNow(file, moments, moment);
-            requireOpen(triage, trial);
+            LockedNow.requireOpen(triage, trial.movement(), content.library());
             requireGoingOn(running.next());
             notice.set(words + ". Recorded.");
             return List.of(new Event.TrialRecorded(trial));
@@ -311,18 +355,6 @@ public class SearchPages {
         moments.requireNow(moment, "Trial", onward, content.library());
     }
 
-    private void requireOpen(TriageDecision triage, Trial trial) {
-        TriageDecision.Lock lock = triage.lockedMovements().get(trial.movement().movementId());
-        if (lock != null) {
-            throw new BadInputException(
-                    "Movement",
-                    Plain.movement(content.library(), trial.movement()),
-                    "It is locked by now: " + lock.because()
-                            + " What has been tried belongs in the record all the same:"
-                            + " write it under Safety, where somebody looks.");
-        }
-    }
-
     private static void requireGoingOn(SearchStep step) {
         outcome(step).ifPresent(outcome -> {
             throw new BadInputException(
@@ -333,15 +365,20 @@ public class SearchPages {
     }
 
     @PostMapping("/cases/{caseId}/search/undo")
-    String undo(
+    Object undo(
+            HttpServletRequest request,
             @AuthenticationPrincipal SignedIn who,
             @PathVariable UUID caseId,
             @RequestParam(defaultValue = "-1") int moment,
             RedirectAttributes carried) {
-        cases.change(caseId, who.account(), file -> {
-            requireNow(file, Moments.ofSearch(file), moment);
-            return undoing(file);
-        });
+        try {
+            cases.change(caseId, who.account(), file -> {
+                requireNow(file, Moments.ofSearch(file), moment);
+                return undoing(file);
+            });
+        } catch (BadInputException bad) {
+            return refused(request, caseId, bad, Optional.empty());
+        }
         carried.addFlashAttribute(Shells.NOTICE, "The last trial is struck out; the belief is worked out without it.");
         return "redirect:/cases/" + caseId + "/search";
     }
@@ -388,20 +425,31 @@ public class SearchPages {
     }
 
     @PostMapping("/cases/{caseId}/search/end")
-    String end(@AuthenticationPrincipal SignedIn who, @PathVariable UUID caseId, RedirectAttributes carried) {
-        cases.change(caseId, who.account(), file -> {
-            Search search = file.episode().search();
-            if (search.started().isEmpty() || search.ended().isPresent()) {
-                return List.of();
-            }
-            SearchStep step =
-                    decisions.search(file, decisions.triage(file), false).next();
-            Event.SearchEnded ended = SearchEnding.of(step);
-            return List.of(
-                    decisions.take(DecisionKind.STARTING_POINT, file, LocalDate.now(clock), ended.because()), ended);
-        });
+    Object end(
+            HttpServletRequest request,
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "-1") int moment,
+            @RequestParam(defaultValue = "") String early,
+            RedirectAttributes carried) {
+        try {
+            cases.change(caseId, who.account(), file -> ending(file, moment, SearchEnding.Early.find(early)));
+        } catch (BadInputException bad) {
+            return refused(request, caseId, bad, Optional.empty());
+        }
         carried.addFlashAttribute(Shells.NOTICE, "The search is over and part of the record.");
         return "redirect:/cases/" + caseId + "/plan";
+    }
+
+    private List<Event> ending(CaseFile file, int moment, Optional<SearchEnding.Early> early) {
+        Search search = file.episode().search();
+        if (search.started().isEmpty() || search.ended().isPresent()) {
+            return List.of();
+        }
+        requireNow(file, Moments.ofSearch(file), moment);
+        SearchStep step = decisions.search(file, decisions.triage(file), false).next();
+        Event.SearchEnded ended = SearchEnding.of(step, early);
+        return List.of(decisions.take(DecisionKind.STARTING_POINT, file, LocalDate.now(clock), ended.because()), ended);
     }
 
     // --- the view ---
@@ -422,6 +470,7 @@ public class SearchPages {
         return new SearchView(
                 Heading.of(file),
                 started,
+                started ? begun(file) : "",
                 search.ended().map(Event.SearchEnded::because),
                 refused.map(answers -> answers.movementWords(content.library()) + ": " + answers.words()),
                 Moments.ofSearch(file).now(),
@@ -432,15 +481,8 @@ public class SearchPages {
                                 proposal -> card(running, proposal, onTrial.orElseThrow(), kept(refused, onTrial)))
                         : Optional.empty(),
                 outcome(step),
-                running.standing().ladders().stream()
-                        .map(standing -> LadderPicture.of(
-                                standing,
-                                running.trials(),
-                                limit,
-                                started ? onTrial : Optional.empty(),
-                                content.library()))
-                        .toList(),
-                started && proposed.isEmpty() && hasResult(step)
+                isAboutBelief(step) ? ladders(running, started ? onTrial : Optional.empty()) : List.of(),
+                started && proposed.isEmpty() && isAboutBelief(step) && !(step instanceof SearchStep.Blocked)
                         ? LadderStart.of(running.standing().ladders(), running.belief(), content.library())
                         : List.of(),
                 proposed.filter(_ -> started)
@@ -455,12 +497,19 @@ public class SearchPages {
                 earlier(search));
     }
 
-    /** Return whether starts may be shown: not where safety says that nothing is tried, and not in a block. */
-    private static boolean hasResult(SearchStep step) {
+    private List<LadderPicture> ladders(StartingPointSearch running, Optional<SidedMovement> onTrial) {
+        PainLimit limit = running.belief().limit();
+        return running.standing().ladders().stream()
+                .map(standing -> LadderPicture.of(standing, running.trials(), limit, onTrial, content.library()))
+                .toList();
+    }
+
+    /** Return whether it is up to the belief what may be tried; where it is not, ladders would invite to try. */
+    private static boolean isAboutBelief(SearchStep step) {
         return switch (step) {
             case SearchStep.Propose ignored -> true;
             case SearchStep.Settled ignored -> true;
-            case SearchStep.Blocked ignored -> false;
+            case SearchStep.Blocked ignored -> true;
             case SearchStep.Stopped stopped -> stopped.reason() == SearchStep.StopReason.PAINFUL_TRIALS;
         };
     }
@@ -469,6 +518,19 @@ public class SearchPages {
         return Stream.of(Selection.values())
                 .map(selection -> new Choosing(selection.word(), selection.words(), selection == inForce))
                 .toList();
+    }
+
+    /** Say how long ago the search was begun, so that whoever leads it sees the time. */
+    private String begun(CaseFile file) {
+        Instant at = file.events().reversed().stream()
+                .filter(recorded -> recorded.event() instanceof Event.SearchStarted)
+                .map(RecordedEvent::occurredAt)
+                .findFirst()
+                .orElse(clock.instant());
+        long minutes = Duration.between(at, clock.instant()).toMinutes();
+        return minutes <= LONGEST_VISIT
+                ? minutes + " min"
+                : "since " + at.atZone(clock.getZone()).toLocalDate();
     }
 
     /** Say what an earlier visit contributes, if there was one. */
@@ -508,7 +570,9 @@ public class SearchPages {
                 onTrial.key(),
                 Plain.movement(content.library(), onTrial),
                 Plain.oneSet(content.library(), onTrial),
-                proposedOne ? Decisions.why(proposal) : "Chosen by you instead of the proposed one.",
+                proposedOne
+                        ? Decisions.why(proposal)
+                        : "Chosen by you instead of the proposed one. It is within the agreed chance of pain, as every movement offered here.",
                 movement.cues(),
                 movement.faults(),
                 PositionFigure.of(movement.position()),
@@ -530,7 +594,8 @@ public class SearchPages {
                                 Plain.inHundred(outlook.unable())),
                         kept),
                 proposedOne ? counted(proposal) : List.of(),
-                proposedOne ? new SearchSentences(content.library()).toThePerson(proposal) : List.of());
+                proposedOne ? new SearchSentences(content.library()).toThePerson(proposal) : List.of(),
+                proposedOne ? Optional.empty() : Optional.of(Plain.movement(content.library(), proposal.movement())));
     }
 
     private List<Counted> counted(Proposal proposal) {
@@ -608,30 +673,41 @@ public class SearchPages {
     private static Optional<Outcome> outcome(SearchStep step) {
         return switch (step) {
             case SearchStep.Propose ignored -> Optional.empty();
-            case SearchStep.Settled(SearchStep.End end, var ignored) ->
-                Optional.of(new Outcome(
-                        end == SearchStep.End.ALL_SETTLED
-                                ? "The starting point is found"
-                                : "This is as far as it goes today",
-                        end.sentence() + " Below is where each ladder starts.",
-                        false,
-                        end.word(),
-                        true));
+            case SearchStep.Settled(SearchStep.End end, StartingPoints found) -> Optional.of(settled(end, found));
             case SearchStep.Blocked blocked ->
-                Optional.of(new Outcome(
-                        "A block",
-                        blocked.reason().sentence()
-                                + " The way on: ask the safety questions again, look at the nerves, self-help, then the same movement again.",
-                        false,
-                        "blocked",
-                        true));
-            case SearchStep.Stopped stopped ->
-                Optional.of(new Outcome(
-                        stopped.reason() == SearchStep.StopReason.PAINFUL_TRIALS ? "Enough for today" : "No trial now",
-                        stopped.reason().sentence(),
-                        stopped.reason() == SearchStep.StopReason.URGENT,
-                        "stopped",
-                        stopped.reason() == SearchStep.StopReason.PAINFUL_TRIALS));
+                Optional.of(new Outcome("A block", blocked.reason().sentence() + WAY_OUT, false, true, Onward.SAFETY));
+            case SearchStep.Stopped stopped -> Optional.of(stopped(stopped.reason()));
         };
+    }
+
+    private static Outcome settled(SearchStep.End end, StartingPoints found) {
+        if (!found.hasStart()) {
+            return new Outcome(
+                    "No movement works now",
+                    end.sentence() + " None has a movement to start with." + WAY_OUT,
+                    false,
+                    true,
+                    Onward.SAFETY);
+        }
+        return new Outcome(
+                end == SearchStep.End.ALL_SETTLED ? "The starting point is found" : "This is as far as it goes today",
+                end.sentence() + " Below is where each ladder starts.",
+                false,
+                true,
+                Onward.PATHWAY);
+    }
+
+    private static Outcome stopped(SearchStep.StopReason reason) {
+        boolean painful = reason == SearchStep.StopReason.PAINFUL_TRIALS;
+        return new Outcome(
+                painful ? "Enough for today" : "No trial now",
+                reason.sentence(),
+                reason == SearchStep.StopReason.URGENT,
+                painful,
+                switch (reason) {
+                    case QUESTIONS_FIRST -> Onward.QUESTIONS;
+                    case NOTHING_FITS -> Onward.CIRCUMSTANCES;
+                    case URGENT, NO_PAIN_ALLOWED, PAINFUL_TRIALS, CLINICIAN_FIRST -> Onward.SAFETY;
+                });
     }
 }

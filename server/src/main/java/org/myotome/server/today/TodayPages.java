@@ -589,7 +589,7 @@ public class TodayPages {
                 next.movement().key(),
                 next.set(),
                 plan.setsOf(item, next.movement()),
-                DoseText.amount(item.dose().amount()),
+                Plain.amount(item.dose().amount()),
                 PositionFigure.of(movement.position()),
                 item.cues(),
                 plan.mostPain(),

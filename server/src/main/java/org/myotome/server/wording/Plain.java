@@ -2,6 +2,7 @@ package org.myotome.server.wording;
 
 import java.util.List;
 import java.util.Locale;
+import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
@@ -140,6 +141,18 @@ public final class Plain {
         };
         String words = tried.variant().words();
         return words.isEmpty() || words.equals(set) ? set : set + ", " + words;
+    }
+
+    /** Return an amount with its unit, repetitions too: "10 repetitions", "10 s hold". */
+    public static String amount(Amount amount) {
+        return switch (amount) {
+            case Amount.Repetitions(int count) -> new Variant.Repeated(count).words();
+            case Amount.Hold ignored -> DoseText.amount(amount);
+            case Amount.Time ignored -> DoseText.amount(amount);
+            case Amount.Distance ignored -> DoseText.amount(amount);
+            case Amount.Breaths ignored -> DoseText.amount(amount);
+            case Amount.Steps ignored -> DoseText.amount(amount);
+        };
     }
 
     /** Return a movement's name, or its id in words when the library no longer has it. */

@@ -63,6 +63,7 @@ class BlockPagesTest {
         }
         assertThat(work.see("/plan"))
                 .contains("Somebody else looks first", "no movement opened, and what was tried did not help")
+                .contains("Tested in this block so far", "what was tried: not clearly better")
                 .doesNotContain("name=\"after.how\"");
         assertThat(work.see("/timeline")).contains("mobilised, time 1", "mobilised, time 2", "heat and breathing");
         assertThat(clinic.signedIn("ada").get("/caseload").text()).contains("Refer within two weeks");
@@ -148,6 +149,20 @@ class BlockPagesTest {
     }
 
     @Test
+    void movementThatSafetyLocksMeanwhileIsNotTestedAgain() {
+        CaseWork work = blocked("Locked meanwhile");
+        toTheRetest(work, "heat");
+        retest(work, COULD_NOT, CORRECT);
+        clock.pass(Duration.ofDays(1));
+        Map<String, String> later = shown(work, CORRECT, "");
+        work.save("person", Map.of("age", "12"));
+        assertRefused(work.send("/plan", "/plan/next-day", later), "It is locked by now: ");
+        assertThat(CaseWork.plain(work.see("/plan")))
+                .contains("Did it last?", "Safety locks this movement now, so it is not tested: ");
+        clock.pass(Duration.ofDays(-1));
+    }
+
+    @Test
     void whatClearlyHelpsIsKeptAndTheSearchBeginsAgain() {
         CaseWork work = blocked("Self-help helps");
         toTheRetest(work, "side-lying, breathing out");
@@ -202,12 +217,12 @@ class BlockPagesTest {
         assertThat(work.see("/plan"))
                 .containsPattern("<option value=\"heat\" selected")
                 .contains(">ten minutes</textarea>")
-                .doesNotContain("Tested so far");
+                .doesNotContain("Tested in this block");
         Map<String, String> test = retestFields(work, COULD_NOT, COULD_NOT);
         test.put("intervention", "heat");
         send(work, test);
         assertThat(CaseWork.plain(work.see("/plan")))
-                .contains("Tested so far Use warmth: what was tried: not clearly better")
+                .contains("Tested in this block so far Use warmth: what was tried: not clearly better")
                 .contains("Before: could not, pain 2. Right after: could not, pain 2.");
     }
 
@@ -344,7 +359,11 @@ class BlockPagesTest {
         work.fillIn();
         work.beginSearch();
         work.walkSearch(_ -> COULD_NOT);
-        work.send("/search", "/search/end", Map.of());
+        assertThat(CaseWork.plain(work.see("/search")))
+                .containsPattern("A block|No movement works now")
+                .contains("The way on: ask the safety questions again")
+                .doesNotContain("The starting point is found");
+        work.endSearch();
         assertThat(work.see("/plan")).contains("A block: no movement passes");
         return work;
     }

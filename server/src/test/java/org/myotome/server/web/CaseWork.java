@@ -133,6 +133,12 @@ final class CaseWork {
         throw new AssertionError("The search did not end after ten trials.");
     }
 
+    /** Record what a search came to. */
+    void endSearch() {
+        Visitor.Answer ended = send("/search", "/search/end", Map.of("moment", searchMoment()));
+        assertThat(ended.path()).endsWith("/plan");
+    }
+
     /** Return the moment of the search that its page shows. */
     String searchMoment() {
         return first(MOMENT, see("/search"));
@@ -149,7 +155,7 @@ final class CaseWork {
         fillIn();
         beginSearch();
         walkSearch(trial -> Map.of("how", trial % 3 == 0 ? "not_clean" : "clean", "pain", "1"));
-        send("/search", "/search/end", Map.of());
+        endSearch();
         acceptEveryDay();
     }
 

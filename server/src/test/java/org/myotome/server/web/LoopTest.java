@@ -147,7 +147,7 @@ class LoopTest {
         work.beginSearch();
         int trials = work.walkSearch(trial -> Map.of("how", trial % 3 == 0 ? "not_clean" : "clean", "pain", "1"));
         assertThat(trials).isBetween(1, 10);
-        work.send("/search", "/search/end", Map.of());
+        work.endSearch();
         assertThat(work.see("/plan")).contains("Proposed programme", "left out, each with its reason");
         assertThat(work.accept().text()).contains("In force");
         assertThat(work.see("/timeline")).contains("Programme accepted");

@@ -148,7 +148,7 @@ class TrialPagesTest {
         assertThat(work.see("/search")).doesNotContain("Where to start, ladder by ladder");
         work.walkSearch(trial -> Map.of("how", trial % 2 == 0 ? "not_clean" : "clean", "pain", "1"));
         assertResult(work.see("/search"));
-        work.send("/search", "/search/end", Map.of());
+        work.endSearch();
         assertResult(work.see("/search"));
         work.beginSearch();
         assertThat(CaseWork.plain(work.see("/search")))
@@ -177,6 +177,52 @@ class TrialPagesTest {
                         "Enough for today", "Two movements hurt more than agreed", "Where to start, ladder by ladder");
         work.save("person", Map.of("age", "12"));
         assertThat(CaseWork.plain(work.see("/search"))).doesNotContain("Where to start, ladder by ladder");
+    }
+
+    @Test
+    void clinicianWhoEndsItSaysWhyAndOnlyAtTheMomentTheySee() {
+        assertThat(CaseWork.plain(work.see("/search")))
+                .contains("trial 1, 0 min", "Enough is known for today", "No time left");
+        Map<String, String> ending = new TreeMap<>(Map.of("moment", work.searchMoment(), "early", "time"));
+        record("how", "clean", "pain", "0");
+        Visitor.Answer late = work.send("/search", "/search/end", ending);
+        assertRefused(late, "Meanwhile this was recorded", "There is 1 trial now");
+        ending.put("moment", work.searchMoment());
+        assertThat(work.send("/search", "/search/end", ending).path()).endsWith("/plan");
+        assertThat(CaseWork.plain(work.see("/search")))
+                .contains("The search is over Ended by the clinician. No time left.");
+        assertThat(work.see("/timeline")).contains("Ended by the clinician. No time left.");
+        assertThat(work.send("/search", "/search/end", ending).path()).endsWith("/plan");
+        assertThat(work.see("/timeline").split("Search ended", -1)).hasSize(2);
+    }
+
+    @Test
+    void anotherMovementCanBeTriedAndTheProposedOneIsOneTapAway() {
+        record("how", "clean", "pain", "0");
+        String proposed = work.proposedMovement();
+        String other = CaseWork.first(Pattern.compile("search\\?instead=([^\"]+)\""), work.see("/search"));
+        String page = work.see("/search?instead=" + other);
+        assertThat(page).contains("name=\"movement\" value=\"" + other + "\"");
+        assertThat(CaseWork.plain(page))
+                .contains("Chosen by you instead of the proposed one.", "Back to what was proposed: ")
+                .containsPattern("Would stop it first: [a-z ]+ \\(\\d+ in 100\\)\\.");
+        assertThat(work.see("/search"))
+                .contains("value=\"" + proposed + "\"")
+                .doesNotContain("Back to what was proposed");
+    }
+
+    @Test
+    void nothingToTryLeadsToWhatHasToBeAskedFirst() {
+        CaseWork unasked = CaseWork.open(clinic.signedIn("ada"), "Unasked");
+        assertThat(CaseWork.plain(unasked.see("/search")))
+                .contains("No trial now", "A safety question has to be answered first.", "Ask the safety questions");
+        CaseWork strict = CaseWork.open(clinic.signedIn("ada"), "No pain allowed");
+        strict.fillIn();
+        strict.save("pain", Map.of("policy", "strict"));
+        assertThat(CaseWork.plain(strict.see("/search")))
+                .contains(
+                        "No trial now", "No pain is acceptable here, so nothing is tried out.", "See what safety says")
+                .doesNotContain("What we believe now", "Opens when");
     }
 
     // --- what cannot be ---
@@ -304,7 +350,7 @@ class TrialPagesTest {
     @Test
     void answerThatComesAfterTheEndIsRefused() {
         Map<String, String> late = fields("how", "clean", "pain", "0");
-        work.send("/search", "/search/end", Map.of());
+        work.endSearch();
         assertRefused(send(late), "No search is running; it may have been ended meanwhile");
         assertThat(trials()).isZero();
     }

@@ -77,7 +77,7 @@ class VariantPagesTest {
                 .contains("Opens when");
 
         work.walkOn(4, trial -> Map.of("how", "clean", "pain", "0"));
-        work.send("/search", "/search/end", Map.of());
+        work.endSearch();
         assertThat(CaseWork.plain(work.see("/timeline"))).contains("Two-leg heel raise, free, 8 repetitions");
         String plan = CaseWork.plain(work.see("/plan"));
         assertThat(plan).contains("Proposed programme");
