@@ -77,6 +77,23 @@ public final class InverseDynamics {
         comeBack(effort);
     }
 
+    /**
+     * Write what the joints to the ground gave at the last call: the force in N and its moment about the origin of the
+     * ground in N m, in the axes of the ground. For a body that stands free it is what forces from outside still owe.
+     *
+     * @param wrench takes six numbers
+     */
+    public void groundWrench(double[] wrench) {
+        Arrays.fill(wrench, 0, LOAD, 0);
+        for (int body = 0; body < program.bodies; body++) {
+            if (program.parent[body] < 0) {
+                for (int i = 0; i < LOAD; i++) {
+                    wrench[i] += load[LOAD * body + i];
+                }
+            }
+        }
+    }
+
     private void goOut(int body) {
         int at = MOTION * body;
         int parent = program.parent[body];
