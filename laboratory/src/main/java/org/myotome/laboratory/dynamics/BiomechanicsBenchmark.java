@@ -31,6 +31,7 @@ public final class BiomechanicsBenchmark implements Benchmark {
     public void run(Request request, Findings findings) {
         try (ReferenceFiles files = ReferenceFiles.open()) {
             agreement(files, findings);
+            new TrunkInertia(files).write(NAME, findings);
             int batches = request.size().orElse(BATCHES);
             Human human = Human.of(new Physique(Sex.MALE, 1.75, 75));
             new EvaluationSpeed(human.model(), request.seed())

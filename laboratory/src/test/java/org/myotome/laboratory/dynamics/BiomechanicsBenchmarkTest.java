@@ -41,6 +41,9 @@ class BiomechanicsBenchmarkTest {
                         Moco walk: pelvis, root mean square, N m
                         Moco walk: legs, most, N m
                         Moco walk: legs, root mean square, N m
+                        gait2392: trunk, most, N m
+                        gait2392: torso's inertia that fits, times,\s
+                        gait2392: trunk with it, most, N m
                         human: 38 coordinates, one evaluation p5, us CPU
                         human: 38 coordinates, one evaluation p50, us CPU
                         human: 38 coordinates, one evaluation p95, us CPU
