@@ -63,7 +63,7 @@ final class AxisCheck {
             add(
                     joint,
                     "is moved by a coordinate that is not there: (" + coordinate.get() + ").",
-                    "Maybe one of: " + String.join(", ", coordinates) + ".");
+                    Names.oneOf(coordinates));
         }
         coordinate.ifPresent(used::add);
     }

@@ -27,10 +27,7 @@ final class CouplingCheck {
     private void coupling(Coupling coupling) {
         for (String name : List.of(coupling.dependent(), coupling.independent())) {
             if (!coordinates.contains(name)) {
-                add(
-                        coupling,
-                        "names a coordinate that is not there: (" + name + ").",
-                        "Maybe one of: " + String.join(", ", coordinates) + ".");
+                add(coupling, "names a coordinate that is not there: (" + name + ").", Names.oneOf(coordinates));
             }
         }
         if (!coupling.function().isFinite()) {

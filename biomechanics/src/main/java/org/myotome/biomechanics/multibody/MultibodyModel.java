@@ -66,8 +66,8 @@ public record MultibodyModel(
                 return i;
             }
         }
-        throw new IllegalArgumentException("There is no body (" + bodyName + ") in " + name + ".\nMaybe one of: "
-                + bodies.stream().map(Body::name).collect(Collectors.joining(", ")) + ".");
+        throw new IllegalArgumentException("There is no body (" + bodyName + ") in " + name + ".\n"
+                + Names.oneOf(bodies.stream().map(Body::name).toList()));
     }
 
     /**
@@ -81,8 +81,7 @@ public record MultibodyModel(
                 return i;
             }
         }
-        throw new IllegalArgumentException(
-                "There is no coordinate (" + coordinateName + ") in " + name + ".\nMaybe one of: "
-                        + coordinates.stream().map(Coordinate::name).collect(Collectors.joining(", ")) + ".");
+        throw new IllegalArgumentException("There is no coordinate (" + coordinateName + ") in " + name + ".\n"
+                + Names.oneOf(coordinates.stream().map(Coordinate::name).toList()));
     }
 }

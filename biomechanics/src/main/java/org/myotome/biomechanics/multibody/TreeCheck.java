@@ -46,10 +46,7 @@ final class TreeCheck {
     }
 
     private void absent(Joint joint, String verb, String body) {
-        add(
-                joint,
-                verb + " a body that is not there: (" + body + ").",
-                "Maybe one of: " + String.join(", ", bodies) + ".");
+        add(joint, verb + " a body that is not there: (" + body + ").", Names.oneOf(bodies));
     }
 
     private void add(Joint joint, String what, String advice) {

@@ -21,6 +21,9 @@ import org.myotome.biomechanics.opensim.xml.XmlFile;
 /** Reads external loads: which columns of which table push which bodies. */
 public final class ExternalLoadsFile {
 
+    private static final int MOST_FORCES = 1000;
+    private static final int MOST_SHOWN = 40;
+
     private final MultibodyModel model;
     private final FileProblems problems;
     private final Table table;
@@ -71,9 +74,14 @@ public final class ExternalLoadsFile {
         if (times.length < 2) {
             problems.add(loads.line(), "names a table with a single row.", "Maybe it is cut short.");
         }
+        List<XmlElement> elements =
+                loads.find("objects").map(XmlElement::children).orElse(List.of());
+        if (elements.size() > MOST_FORCES) {
+            throw problems.with(
+                    loads.line(), "has more than " + MOST_FORCES + " forces.", "Maybe it is another file of OpenSim.");
+        }
         List<OutsideForce> forces = new ArrayList<>();
-        for (XmlElement element :
-                loads.find("objects").map(XmlElement::children).orElse(List.of())) {
+        for (XmlElement element : elements) {
             if (applies(element)) {
                 forces.add(force(element));
             }
@@ -121,10 +129,14 @@ public final class ExternalLoadsFile {
             problems.add(
                     element.line(),
                     "force (" + element.name() + ") names a body that is not there: (" + name + ").",
-                    "Maybe one of: " + String.join(", ", names) + ".");
+                    "Maybe one of: " + some(names) + ".");
         }
         int number = names.indexOf(name);
         return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static String some(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(MOST_SHOWN, names.size())));
     }
 
     private static String last(String path) {
@@ -145,7 +157,7 @@ public final class ExternalLoadsFile {
                     element.line(),
                     "<" + tag + "> (" + identifier.get() + ") of force (" + element.name() + ") stands for "
                             + labels.size() + " columns of " + table.file() + " instead of three.",
-                    "Maybe it is misspelt; the columns are " + String.join(", ", table.labels()) + ".");
+                    "Maybe it is misspelt; the columns are " + some(table.labels()) + ".");
             return VectorFunction.ZERO;
         }
         return new VectorFunction(spline(labels.get(0)), spline(labels.get(1)), spline(labels.get(2)));

@@ -28,6 +28,10 @@ final class JointAxes {
 
     /** Read the axes; nothing if the kind of joint is not known, which is noted. */
     Optional<Read> read(XmlElement joint, List<XmlElement> coordinates) {
+        if (coordinates.size() > SPATIAL_AXES) {
+            refuse(joint, "has " + coordinates.size() + " coordinates; space has six.", "Maybe make it two joints.");
+            return Optional.empty();
+        }
         return switch (joint.tag()) {
             case "CustomJoint" -> custom(joint, coordinates);
             case "WeldJoint" -> plain(joint, coordinates, List.of(), List.of());

@@ -26,7 +26,7 @@ import org.myotome.biomechanics.opensim.xml.XmlFile;
 /** Reads a model of OpenSim. */
 public final class ModelFile {
 
-    private static final int MOST_BODIES = 1000;
+    private static final int MOST_PARTS = 1000;
 
     private final FileProblems problems;
     private final Fields fields;
@@ -63,8 +63,13 @@ public final class ModelFile {
     private OpenSimModel read(XmlElement model) {
         Vector3 gravity = fields.vector(model, "gravity", MultibodyModel.STANDARD_GRAVITY);
         List<XmlElement> bodyElements = objects(model, "BodySet");
-        if (bodyElements.size() > MOST_BODIES) {
-            throw problems.with(model.line(), "has more than " + MOST_BODIES + " bodies.", "Maybe split it.");
+        for (String set : List.of("BodySet", "JointSet", "ConstraintSet")) {
+            if (objects(model, set).size() > MOST_PARTS) {
+                throw problems.with(
+                        model.line(),
+                        "has more than " + MOST_PARTS + " parts in its <" + set + ">.",
+                        "Maybe this is no model of OpenSim.");
+            }
         }
         JointElements jointElements = new JointElements(fields);
         for (XmlElement element : bodyElements) {

@@ -65,7 +65,8 @@ public record RecordedMotion(ModelMotion motion, List<String> notes) {
             throw problems.with(
                     0,
                     "has no column of any coordinate of the model.",
-                    "Maybe it belongs to another model; its columns are " + String.join(", ", table.labels()) + ".");
+                    "Maybe it belongs to another model; its columns begin with "
+                            + table.labels().getFirst() + ".");
         }
         problems.throwIfAny();
         return new RecordedMotion(new ModelMotion(model, given), notes(table, missing, coupled));

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.myotome.biomechanics.opensim.problem.FileProblems;
 import org.myotome.biomechanics.opensim.problem.UnusableInputException;
 import org.myotome.biomechanics.opensim.xml.InputFile;
@@ -21,20 +20,18 @@ public final class TableFile {
     private static final long MOST_BYTES = 256L * 1024 * 1024;
     private static final int MOST_HEAD_LINES = 1000;
     private static final int MOST_COLUMNS = 10_000;
-    private static final int LONGEST_LINE = 1_000_000;
-    private static final int MOST_NUMBERS = 100_000_000;
+    private static final int MOST_NUMBERS = 20_000_000;
 
     private final FileProblems problems;
-    private final BufferedReader reader;
-    private int line;
+    private final LimitedLines lines;
     private Table.Angles angles = Table.Angles.NOT_SAID;
     private int rowsPromised = -1;
     private double[] numbers = new double[1024];
     private int count;
 
     private TableFile(BufferedReader reader, FileProblems problems) {
-        this.reader = reader;
         this.problems = problems;
+        lines = new LimitedLines(reader, problems);
     }
 
     /**
@@ -57,31 +54,30 @@ public final class TableFile {
         readHead();
         List<String> labels = readLabels();
         int width = labels.size();
-        List<Integer> lines = new ArrayList<>();
-        for (String text = nextLine(); text != null; text = nextLine()) {
+        int rows = 0;
+        for (String text = lines.next(); text != null; text = lines.next()) {
             if (!text.isBlank()) {
                 readRow(text, labels);
-                lines.add(line);
+                checkTime(width);
+                rows++;
             }
         }
-        int rows = lines.size();
         if (rows == 0) {
-            throw problems.with(line, "has no rows.", "Maybe the file is cut short.");
+            throw problems.with(lines.number(), "has no rows.", "Maybe the file is cut short.");
         }
         if (rowsPromised >= 0 && rowsPromised != rows) {
             problems.add(
-                    line,
+                    lines.number(),
                     "has " + rows + " rows, but its head says " + rowsPromised + ".",
                     "Maybe the file is cut short, or put the right number into its head.");
         }
-        checkTimes(width, lines);
         problems.throwIfAny();
         return table(labels, width, rows);
     }
 
     private void readHead() throws IOException {
-        while (line < MOST_HEAD_LINES) {
-            String text = nextLine();
+        while (lines.number() < MOST_HEAD_LINES) {
+            String text = lines.next();
             if (text == null) {
                 break;
             }
@@ -92,7 +88,7 @@ public final class TableFile {
             head(word);
         }
         throw problems.with(
-                line,
+                lines.number(),
                 "has no line `endheader` among its first " + MOST_HEAD_LINES + ".",
                 "Maybe it is no table of OpenSim.");
     }
@@ -111,9 +107,9 @@ public final class TableFile {
     }
 
     private List<String> readLabels() throws IOException {
-        String text = nextLine();
+        String text = lines.next();
         while (text != null && text.isBlank()) {
-            text = nextLine();
+            text = lines.next();
         }
         List<String> labels = new ArrayList<>();
         for (String label : text == null ? List.<String>of() : words(text)) {
@@ -121,15 +117,18 @@ public final class TableFile {
         }
         if (labels.size() < 2 || !labels.getFirst().equalsIgnoreCase("time")) {
             throw problems.with(
-                    line, "has no labels beginning with `time` below its head.", "Maybe a line is missing.");
+                    lines.number(), "has no labels beginning with `time` below its head.", "Maybe a line is missing.");
         }
         if (labels.size() > MOST_COLUMNS) {
             throw problems.with(
-                    line, "has more than " + MOST_COLUMNS + " columns.", "Maybe it is no table of OpenSim.");
+                    lines.number(), "has more than " + MOST_COLUMNS + " columns.", "Maybe it is no table of OpenSim.");
         }
         for (int i = 0; i < labels.size(); i++) {
             if (labels.subList(0, i).contains(labels.get(i))) {
-                problems.add(line, "has two columns (" + labels.get(i) + ").", "Maybe rename or remove one of them.");
+                problems.add(
+                        lines.number(),
+                        "has two columns (" + labels.get(i) + ").",
+                        "Maybe rename or remove one of them.");
             }
         }
         return labels;
@@ -145,13 +144,13 @@ public final class TableFile {
         List<String> words = words(text);
         if (words.size() != labels.size()) {
             problems.add(
-                    line,
+                    lines.number(),
                     "has " + words.size() + " numbers for " + labels.size() + " columns.",
                     "Maybe a number is missing, or the file is cut short.");
         }
         if (count + labels.size() > MOST_NUMBERS) {
             throw problems.with(
-                    line, "has more than " + MOST_NUMBERS + " numbers.", "Maybe cut the motion into parts.");
+                    lines.number(), "has more than " + MOST_NUMBERS + " numbers.", "Maybe cut the motion into parts.");
         }
         numbers = count + labels.size() > numbers.length
                 ? Arrays.copyOf(numbers, 2 * numbers.length + labels.size())
@@ -165,20 +164,20 @@ public final class TableFile {
         Optional<Double> number = Numbers.parse(word);
         if (number.isEmpty()) {
             problems.add(
-                    line,
+                    lines.number(),
                     "has (" + FileProblems.shown(word) + ") in column (" + label + "), which is no finite number.",
                     "Maybe fill the gap in the recording first.");
         }
         return number.orElse(0.0);
     }
 
-    private void checkTimes(int width, List<Integer> lines) {
-        for (int row = 1; row < lines.size(); row++) {
-            double before = numbers[(row - 1) * width];
-            double now = numbers[row * width];
+    private void checkTime(int width) {
+        if (count > width) {
+            double before = numbers[count - 2 * width];
+            double now = numbers[count - width];
             if (!(now > before)) {
                 problems.add(
-                        lines.get(row),
+                        lines.number(),
                         "has the time " + now + " s after " + before + " s; time only goes forward.",
                         "Maybe a row is there twice.");
             }
@@ -195,16 +194,6 @@ public final class TableFile {
             }
         }
         return new Table(problems.file(), angles, labels.subList(1, width), times, columns);
-    }
-
-    private @Nullable String nextLine() throws IOException {
-        String text = reader.readLine();
-        line++;
-        if (text != null && text.length() > LONGEST_LINE) {
-            throw problems.with(
-                    line, "is longer than " + LONGEST_LINE + " characters.", "Maybe it is no table of OpenSim.");
-        }
-        return text;
     }
 
     private static List<String> words(String text) {

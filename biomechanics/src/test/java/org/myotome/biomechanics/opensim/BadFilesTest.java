@@ -116,6 +116,22 @@ class BadFilesTest {
         assertThat(problems(() -> ModelFile.read(folder))).contains("is no file.");
     }
 
+    @Test
+    void namesTextsLinesAndPartsAreLimited() {
+        assertThat(problemsOfModel(SmallFiles.MODEL.replace("\"swing\"", "\"" + "x".repeat(201) + "\"")))
+                .contains(":3: has a name of more than 200 characters.");
+        assertThat(problemsOfModel(SmallFiles.MODEL.replace("<mass>2", "<mass>" + "2 ".repeat(600_000))))
+                .contains("has an element with more than 1000000 characters.");
+        assertThat(problemsOfModel(SmallFiles.MODEL.replace(
+                        "</objects></BodySet>", "<Body name=\"b\"/>".repeat(1000) + "</objects></BodySet>")))
+                .contains(":3: has more than 1000 parts in its <BodySet>.");
+        assertThat(problemsOfModel(SmallFiles.MODEL.replace(
+                        "<Coordinate name", "<Coordinate name=\"more\"/>".repeat(6) + "<Coordinate name")))
+                .contains(":18: joint (top) has 7 coordinates; space has six.");
+        Path file = SmallFiles.write(folder, "motion.mot", "x".repeat(1_000_001));
+        assertThat(problems(() -> TableFile.read(file))).contains(":1: is longer than 1000000 characters.");
+    }
+
     static List<Arguments> tables() {
         return List.of(
                 table("0.2\t0.5", "0.2\tNaN", ":9: has (NaN) in column (angle), which is no finite number."),

@@ -22,6 +22,8 @@ public final class XmlFile {
     private static final int MOST_DEPTH = 64;
 
     private static final int MOST_ELEMENTS = 1_000_000;
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_TEXT = 1_000_000;
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private static final String PARSER_PREFIX = "Message: ";
@@ -86,11 +88,7 @@ public final class XmlFile {
         int line = reader.getLocation().getLineNumber();
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> begin(reader, line);
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (!open.isEmpty()) {
-                    open.getFirst().text().append(reader.getText());
-                }
-            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> addText(reader.getText(), line);
             case XMLStreamConstants.END_ELEMENT -> {
                 XmlElement closed = open.removeFirst().close();
                 if (open.isEmpty()) {
@@ -120,8 +118,26 @@ public final class XmlFile {
                     line, "has more than " + MOST_ELEMENTS + " elements.", "Maybe this is no model of OpenSim.");
         }
         String name = reader.getAttributeValue(null, "name");
+        if (name != null && name.length() > LONGEST_NAME) {
+            throw problems.with(
+                    line, "has a name of more than " + LONGEST_NAME + " characters.", "Maybe a quote is missing.");
+        }
         open.addFirst(new Open(
                 reader.getLocalName(), name == null ? "" : name, line, new StringBuilder(), new ArrayList<>()));
+    }
+
+    private void addText(String more, int line) {
+        if (open.isEmpty()) {
+            return;
+        }
+        StringBuilder text = open.getFirst().text();
+        if (text.length() + more.length() > MOST_TEXT) {
+            throw problems.with(
+                    line,
+                    "has an element with more than " + MOST_TEXT + " characters.",
+                    "Maybe this is no model of OpenSim.");
+        }
+        text.append(more);
     }
 
     private static String lastLine(XMLStreamException e) {
