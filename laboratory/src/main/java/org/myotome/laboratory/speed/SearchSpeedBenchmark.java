@@ -59,7 +59,8 @@ public final class SearchSpeedBenchmark implements Benchmark {
         }
         lookingAhead(knowledge, clients, settings, Math.min(decisions, LOOKS_AHEAD), request.seed(), findings);
         int curve = Math.min(decisions, CURVE_DECISIONS);
-        particleCurve(knowledge, clients, settings, curve, request.seed(), findings);
+        new CostCurves(NAME, knowledge.library(), clients, settings, curve, request.seed()).write(findings);
+        listing(knowledge, clients, settings, curve, request.seed(), findings);
         liveBeliefs(knowledge, clients, settings, request.seed(), findings);
     }
 
@@ -98,18 +99,26 @@ public final class SearchSpeedBenchmark implements Benchmark {
         }
     }
 
-    private static void particleCurve(
+    /** Say of every rung why it is not tried next, which is done only for who looks. */
+    private static void listing(
             Knowledge knowledge,
             List<Client> clients,
             SearchSettings settings,
-            int decisions,
+            int repetitions,
             long seed,
             Findings findings) {
-        for (int particles : new int[] {1024, 2048, 4096, 8192, 16384}) {
-            Walk walk = new Walk(knowledge.library(), settings.withParticles(particles), Walk.Breadth.EVERY_LADDER);
-            walk.run(clients, decisions, decisions, seed);
-            walk.writeMedians(NAME, particles + " particles", seed, findings);
+        Stopwatch watch = new Stopwatch("say what is left out, and why");
+        for (int round = 0; round < 2 * repetitions; round++) {
+            if (round == repetitions) {
+                watch.reset();
+            }
+            Client client = clients.get(round % clients.size());
+            StartingPointSearch search = StartingPointSearch.begin(
+                    client.caseRecord(), knowledge.library(), client.triage(), settings, seed + round);
+            search.next();
+            watch.time(search::leftOut);
         }
+        watch.write(NAME, Walk.Breadth.TARGET_LADDERS.words(), seed, findings);
     }
 
     /** Keep some searches alive, each after a decision over every ladder, and see how much memory they hold. */

@@ -34,6 +34,7 @@ class SearchSpeedBenchmarkTest {
                 begin a search
                 decide what to try next
                 memory of a live search
+                say what is left out, and why
                 take in a trial, particles renewed
                 take in a trial, weights only
                 weigh 24 movements against each other""");
