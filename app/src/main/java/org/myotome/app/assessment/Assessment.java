@@ -13,6 +13,7 @@ import org.myotome.engine.movement.Library;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.startingpoint.Certainty;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
 import org.myotome.engine.startingpoint.SearchStep;
@@ -36,6 +37,7 @@ public final class Assessment {
     private final Answers answers;
     private final LocalDate today;
     private final Selection selection;
+    private final Certainty certainty;
     private final Set<String> asked = new TreeSet<>();
     private final List<Trial> trials = new ArrayList<>();
     private CaseRecord record;
@@ -45,6 +47,7 @@ public final class Assessment {
      *
      * @param today the day to plan for
      * @param selection how the search chooses the next movement
+     * @param certainty how certain it must be that a start can be done
      */
     public Assessment(
             CaseRecord record,
@@ -53,7 +56,8 @@ public final class Assessment {
             ScreeningBank bank,
             Answers answers,
             LocalDate today,
-            Selection selection) {
+            Selection selection,
+            Certainty certainty) {
         this.record = record;
         this.consultation = consultation;
         this.library = library;
@@ -61,6 +65,7 @@ public final class Assessment {
         this.answers = answers;
         this.today = today;
         this.selection = selection;
+        this.certainty = certainty;
     }
 
     /**
@@ -147,7 +152,7 @@ public final class Assessment {
         Episode untried = Episode.of(record);
         return new Episode(
                 record,
-                new Search(Optional.empty(), List.of(), Optional.empty(), selection, trials, Optional.empty()),
+                Search.notBegun(selection, certainty, trials),
                 untried.block(),
                 untried.programmes(),
                 untried.coreFirstSkipped(),

@@ -14,6 +14,7 @@ import org.myotome.app.text.TriageText;
 import org.myotome.content.document.TextFile;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.startingpoint.Certainty;
 import org.myotome.engine.startingpoint.Selection;
 import org.myotome.engine.triage.Triage;
 import picocli.CommandLine.Command;
@@ -57,6 +58,16 @@ final class AssessCommand implements Runnable {
                     + " ${DEFAULT-VALUE}).")
     private Selection selection = Selection.COIN_FLIP;
 
+    @Option(
+            names = "--start",
+            paramLabel = "WHERE",
+            converter = CertaintyWord.class,
+            completionCandidates = CertaintyWord.All.class,
+            defaultValue = "even",
+            description = "How certain it must be that a start can be done: ${COMPLETION-CANDIDATES} (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private Certainty certainty = Certainty.EVEN;
+
     AssessCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -73,7 +84,8 @@ final class AssessCommand implements Runnable {
                         knowledge.bank(),
                         answers(text),
                         Optional.ofNullable(day).orElseGet(LocalDate::now),
-                        selection)
+                        selection,
+                        certainty)
                 .run();
         terminal.out().println();
         terminal.out()

@@ -1,21 +1,15 @@
 package org.myotome.app.command;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.myotome.engine.startingpoint.Selection;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads how the search chooses the next movement. */
-final class SelectionWord implements ITypeConverter<Selection> {
+final class SelectionWord extends WordConverter<Selection> {
 
-    @Override
-    public Selection convert(String value) {
-        return Stream.of(Selection.values())
-                .filter(selection -> selection.word().equals(value))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("There is no way of choosing (" + value
-                        + ").\nMaybe one of: " + String.join(", ", new All()) + "."));
+    SelectionWord() {
+        super("way of choosing", List.of(Selection.values()), Selection::word);
     }
 
     /** The words that may be given. */

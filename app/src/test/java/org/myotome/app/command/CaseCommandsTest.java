@@ -224,6 +224,17 @@ class CaseCommandsTest {
         assertThat(refused.err()).contains("luck", "coin_flip, fewest_wrong");
     }
 
+    @Test
+    void startsMayHaveToBeMoreCertain() throws IOException {
+        String answers = "other_questions: \"no\"\nother_trials: not_clean 0\n";
+        Run even = assess(answers, "--start", "even");
+        assertThat(even.out()).isEqualTo(assess(answers).out());
+        assertThat(assess(answers, "--start", "nearly_sure").out()).isNotEqualTo(even.out());
+        Run refused = assess(answers, "--start", "boldly");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(refused.err()).contains("boldly", "even, likely, nearly_sure");
+    }
+
     private Run assess(String answers, String... more) throws IOException {
         Path file = Files.writeString(folder.resolve("case.yaml"), CALM_CASE);
         Path answersFile = Files.writeString(folder.resolve("answers.yaml"), answers);

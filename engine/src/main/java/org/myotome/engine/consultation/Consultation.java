@@ -59,7 +59,8 @@ public final class Consultation {
         SearchSettings forEpisode = settings.withTrunkFirst(
                         settings.trunkFirst() && episode.coreFirstSkipped().isEmpty())
                 .withCautionShare(episode.search().cautionShare())
-                .withSelection(episode.search().selection());
+                .withSelection(episode.search().selection())
+                .withCanDoAtLeast(episode.search().certainty().atLeast());
         return StartingPointSearch.resume(episode.caseRecord(), library, triage, forEpisode, seed, visits)
                 .recordAll(trials);
     }

@@ -18,6 +18,7 @@ import org.myotome.engine.record.SidedGrade;
 import org.myotome.engine.record.Strength;
 import org.myotome.engine.record.StrengthGrade;
 import org.myotome.engine.record.StrengthMovement;
+import org.myotome.engine.startingpoint.Certainty;
 import org.myotome.engine.startingpoint.EarlierVisit;
 import org.myotome.engine.startingpoint.PainCaution;
 import org.myotome.engine.startingpoint.Selection;
@@ -36,6 +37,7 @@ final class EpisodeFold {
     private Optional<Instant> lastTrialAt = Optional.empty();
     private Optional<PainCaution> caution = Optional.empty();
     private Selection selection = Selection.COIN_FLIP;
+    private Certainty certainty = Certainty.EVEN;
     private final List<Trial> trials = new ArrayList<>();
     private Optional<Event.SearchEnded> searchEnded = Optional.empty();
     private final List<Event.BlockStepTaken> blockSteps = new ArrayList<>();
@@ -121,6 +123,7 @@ final class EpisodeFold {
             case Event.SearchStarted started -> startSearch(recorded, started);
             case Event.PainCautionApplied(var applied) -> caution = Optional.of(applied);
             case Event.SelectionSet(var chosen) -> selection = chosen;
+            case Event.CertaintySet(var chosen) -> certainty = chosen;
             case Event.TrialRecorded(var trial) -> {
                 trials.add(trial);
                 lastTrialAt = Optional.of(recorded.occurredAt());
@@ -239,7 +242,7 @@ final class EpisodeFold {
         conflicts.addAll(conflictSearch.found());
         return new Episode(
                 complete,
-                new Search(searchStarted, earlier, caution, selection, trials, searchEnded),
+                new Search(searchStarted, earlier, caution, selection, certainty, trials, searchEnded),
                 new BlockState(blockSteps, interventions, visits, consents),
                 programmes,
                 coreFirstSkipped,

@@ -16,6 +16,7 @@ import org.myotome.engine.record.RawInput;
 import org.myotome.engine.record.Reflexes;
 import org.myotome.engine.record.SensationFinding;
 import org.myotome.engine.record.Strength;
+import org.myotome.engine.startingpoint.Certainty;
 import org.myotome.engine.startingpoint.PainCaution;
 import org.myotome.engine.startingpoint.Selection;
 import org.myotome.engine.startingpoint.SidedMovement;
@@ -95,6 +96,9 @@ public sealed interface Event {
 
     /** A clinician set how searches of this case choose the next movement, from here on. */
     record SelectionSet(Selection selection) implements Event {}
+
+    /** A clinician set how certain it must be that a start can be done, for this case, from here on. */
+    record CertaintySet(Certainty certainty) implements Event {}
 
     /** A movement was tried. */
     record TrialRecorded(Trial trial) implements Event {}

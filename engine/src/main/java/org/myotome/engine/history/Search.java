@@ -2,6 +2,7 @@ package org.myotome.engine.history;
 
 import java.util.List;
 import java.util.Optional;
+import org.myotome.engine.startingpoint.Certainty;
 import org.myotome.engine.startingpoint.EarlierVisit;
 import org.myotome.engine.startingpoint.PainCaution;
 import org.myotome.engine.startingpoint.Selection;
@@ -14,6 +15,7 @@ import org.myotome.engine.startingpoint.Trial;
  * @param earlier the trials of earlier searches, first to last
  * @param caution the correction of the chance of pain it uses, if one was published when it began
  * @param selection how the next movement is chosen, as last set for this case
+ * @param certainty how certain it must be that a start can be done, as last set for this case
  * @param trials the movements tried in it, in order
  * @param ended the end, if it ended
  */
@@ -22,6 +24,7 @@ public record Search(
         List<EarlierVisit> earlier,
         Optional<PainCaution> caution,
         Selection selection,
+        Certainty certainty,
         List<Trial> trials,
         Optional<Event.SearchEnded> ended) {
 
@@ -32,8 +35,13 @@ public record Search(
 
     /** Return a search that has not begun. */
     public static Search none() {
+        return notBegun(Selection.COIN_FLIP, Certainty.EVEN, List.of());
+    }
+
+    /** Return a search that nobody has begun on record, with some choices made and some trials done. */
+    public static Search notBegun(Selection selection, Certainty certainty, List<Trial> trials) {
         return new Search(
-                Optional.empty(), List.of(), Optional.empty(), Selection.COIN_FLIP, List.of(), Optional.empty());
+                Optional.empty(), List.of(), Optional.empty(), selection, certainty, trials, Optional.empty());
     }
 
     /** Return the share of the agreed chance of pain that this search uses. */

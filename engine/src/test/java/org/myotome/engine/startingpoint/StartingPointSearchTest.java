@@ -200,6 +200,32 @@ class StartingPointSearchTest {
     }
 
     @Test
+    void aMoreCertainStartIsNeverAHarderOne() {
+        for (StartingPointSearch state : walk(begin(Cases.rightHeel()), doesWellUpTo(2))) {
+            List<LadderStanding> harder = state.standing().ladders();
+            for (Certainty certainty : Certainty.values()) {
+                List<LadderStanding> here = StartingPointSearch.replay(
+                                Cases.rightHeel(),
+                                LIBRARY,
+                                OPEN,
+                                SETTINGS.withCanDoAtLeast(certainty.atLeast()),
+                                7,
+                                state.trials())
+                        .standing()
+                        .ladders();
+                for (int i = 0; i < here.size(); i++) {
+                    assertThat(rung(here.get(i))).isLessThanOrEqualTo(rung(harder.get(i)));
+                }
+                harder = here;
+            }
+        }
+    }
+
+    private static int rung(LadderStanding standing) {
+        return standing.start().map(standing.ladder().rungs()::indexOf).orElse(-1);
+    }
+
+    @Test
     void theTrunkFirstPolicyIsSoft() {
         SearchSettings settings = SETTINGS.withTrunkFirst(false);
         StartingPointSearch search = StartingPointSearch.begin(Cases.rightHeel(), LIBRARY, OPEN, settings, 7);
