@@ -18,7 +18,7 @@ class ArrowsTest {
             .importPackages("org.myotome");
 
     private static final List<String> ROOMS =
-            List.of("engine", "biomechanics", "content", "browser", "laboratory", "server", "app");
+            List.of("engine", "biomechanics", "content", "browser", "laboratory", "speed", "server", "app");
 
     @Test
     void everyRoomIsSeen() {
@@ -55,13 +55,18 @@ class ArrowsTest {
     }
 
     @Test
+    void speedUsesTheLaboratoryAndWhatItMeasures() {
+        assertUsesOnly("speed", "engine", "content", "biomechanics", "laboratory");
+    }
+
+    @Test
     void serverUsesEngineAndContent() {
         assertUsesOnly("server", "engine", "content");
     }
 
     @Test
     void appUsesTheRoomsAboveIt() {
-        assertUsesOnly("app", "engine", "biomechanics", "content", "laboratory", "server", "browser");
+        assertUsesOnly("app", "engine", "biomechanics", "content", "laboratory", "speed", "server", "browser");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.myotome.laboratory.prevalence.PrevalenceBenchmark;
 import org.myotome.laboratory.speed.SearchSpeedBenchmark;
 import org.myotome.laboratory.startingpoint.BeliefCalibrationBenchmark;
 import org.myotome.laboratory.startingpoint.StartingPointBenchmark;
+import org.myotome.speed.SpeedBenchmark;
 
 /** The benchmarks there are. */
 public final class Benchmarks {
@@ -28,6 +29,7 @@ public final class Benchmarks {
                 new DecisionBenchmark(DecisionBenchmark.Kind.NEXT_TRIAL),
                 new BiomechanicsBenchmark(),
                 new SearchSpeedBenchmark(),
+                new SpeedBenchmark(),
                 new ReferenceAgreementBenchmark(),
                 new QuestionsBenchmark(),
                 new MetamorphicBenchmark(),

@@ -1,9 +1,6 @@
 package org.myotome.laboratory.dynamics;
 
 import java.util.Optional;
-import org.myotome.biomechanics.human.Human;
-import org.myotome.biomechanics.human.Physique;
-import org.myotome.biomechanics.human.Sex;
 import org.myotome.biomechanics.opensim.ModelFile;
 import org.myotome.laboratory.benchmark.Benchmark;
 import org.myotome.laboratory.benchmark.Findings;
@@ -33,10 +30,10 @@ public final class BiomechanicsBenchmark implements Benchmark {
             agreement(files, findings);
             new TrunkInertia(files).write(NAME, findings);
             int batches = request.size().orElse(BATCHES);
-            Human human = Human.of(new Physique(Sex.MALE, 1.75, 75));
-            new EvaluationSpeed(human.model(), request.seed())
+            new EvaluationSpeed(HumanStates.drawn(request.seed()))
                     .measure(batches, NAME, "human", request.seed(), findings);
-            new EvaluationSpeed(ModelFile.read(files.file(GAIT_MODEL)).model(), request.seed())
+            new EvaluationSpeed(HumanStates.of(
+                            ModelFile.read(files.file(GAIT_MODEL)).model(), request.seed()))
                     .measure(batches, NAME, "gait2392", request.seed(), findings);
         }
     }

@@ -3,9 +3,6 @@ package org.myotome.laboratory.dynamics;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
-import org.myotome.biomechanics.dynamics.InverseDynamics;
-import org.myotome.biomechanics.multibody.MultibodyModel;
-import org.myotome.engine.arithmetic.SeededRandom;
 import org.myotome.laboratory.benchmark.Findings;
 import org.myotome.laboratory.benchmark.Row;
 
@@ -16,34 +13,13 @@ import org.myotome.laboratory.benchmark.Row;
 final class EvaluationSpeed {
 
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final int STATES = 900;
     private static final int ROUNDS = 10;
     private static final double NANOSECONDS_PER_MICROSECOND = 1000;
 
-    private final InverseDynamics dynamics;
-    private final double[][] q = new double[STATES][];
-    private final double[][] velocity = new double[STATES][];
-    private final double[][] acceleration = new double[STATES][];
-    private final double[] effort;
+    private final HumanStates states;
 
-    /** Draw the states: angles with a standard deviation of 0.4 rad, as in running. */
-    EvaluationSpeed(MultibodyModel model, long seed) {
-        dynamics = new InverseDynamics(model);
-        effort = new double[model.coordinates().size()];
-        SeededRandom random = SeededRandom.of(seed);
-        for (int state = 0; state < STATES; state++) {
-            q[state] = drawn(random, 0.4);
-            velocity[state] = drawn(random, 2);
-            acceleration[state] = drawn(random, 15);
-        }
-    }
-
-    private double[] drawn(SeededRandom random, double deviation) {
-        double[] numbers = new double[effort.length];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = deviation * random.nextNormal();
-        }
-        return numbers;
+    EvaluationSpeed(HumanStates states) {
+        this.states = states;
     }
 
     /** Take the time of batches, after as many to warm up. */
@@ -54,7 +30,7 @@ final class EvaluationSpeed {
         }
         double[] processor = new double[batches];
         double[] clock = new double[batches];
-        double perEvaluation = NANOSECONDS_PER_MICROSECOND * STATES * ROUNDS;
+        double perEvaluation = NANOSECONDS_PER_MICROSECOND * states.count() * ROUNDS;
         long bytesBefore = THREAD.getCurrentThreadAllocatedBytes();
         for (int batch = 0; batch < batches; batch++) {
             long clockBefore = System.nanoTime();
@@ -67,8 +43,8 @@ final class EvaluationSpeed {
         if (!Double.isFinite(sink)) {
             throw new IllegalStateException("A moment is not finite.");
         }
-        long evaluations = (long) batches * STATES * ROUNDS;
-        String what = effort.length + " coordinates, one evaluation";
+        long evaluations = (long) batches * states.count() * ROUNDS;
+        String what = states.coordinates() + " coordinates, one evaluation";
         Arrays.sort(processor);
         Arrays.sort(clock);
         for (int percent : new int[] {5, 50, 95}) {
@@ -82,11 +58,8 @@ final class EvaluationSpeed {
 
     private double batch() {
         double sink = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int state = 0; state < STATES; state++) {
-                dynamics.solve(q[state], velocity[state], acceleration[state], effort);
-                sink += effort[state % effort.length];
-            }
+        for (int i = 0; i < ROUNDS * states.count(); i++) {
+            sink += states.solveNext()[i % states.coordinates()];
         }
         return sink;
     }

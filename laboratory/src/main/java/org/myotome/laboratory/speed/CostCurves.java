@@ -67,7 +67,7 @@ final class CostCurves {
     }
 
     private void walk(Library some, SearchSettings how, String where, Findings findings) {
-        Walk walk = new Walk(some, how, Walk.Breadth.EVERY_LADDER);
+        Walk walk = new Walk(some, how, Breadth.EVERY_LADDER);
         walk.run(clients, repetitions, repetitions, seed);
         walk.writeMedians(bench, where, seed, findings);
     }
@@ -79,8 +79,8 @@ final class CostCurves {
                         demand -> demand.requirements().size(),
                         TreeMap::new,
                         Collectors.mapping(MovementDemand::movement, Collectors.toList())));
-        byAbilities.forEach((abilities, movements) -> taken(movements)
-                .writeMedian(bench, abilities + " abilities asked for", seed, findings));
+        byAbilities.forEach((abilities, movements) ->
+                taken(movements).writeMedian(bench, abilities + " abilities asked for", seed, findings));
     }
 
     private Stopwatch taken(List<SidedMovement> movements) {

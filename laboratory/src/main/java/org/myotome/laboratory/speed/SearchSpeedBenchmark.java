@@ -6,7 +6,6 @@ import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.ability.Belief;
 import org.myotome.engine.ability.ExpectedLoss;
 import org.myotome.engine.startingpoint.SearchSettings;
-import org.myotome.engine.startingpoint.Selection;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.laboratory.benchmark.Benchmark;
@@ -50,7 +49,7 @@ public final class SearchSpeedBenchmark implements Benchmark {
         Knowledge knowledge = Knowledge.shipped();
         List<Client> clients = Clients.all(knowledge);
         SearchSettings settings = SearchSettings.standard().withLookAhead(false);
-        for (Walk.Breadth breadth : Walk.Breadth.values()) {
+        for (Breadth breadth : Breadth.values()) {
             for (boolean previews : new boolean[] {false, true}) {
                 Walk walk = new Walk(knowledge.library(), settings.withLookAhead(previews), breadth);
                 walk.run(clients, Math.min(decisions, WARM_UPS), decisions, request.seed());
@@ -72,15 +71,14 @@ public final class SearchSpeedBenchmark implements Benchmark {
             int repetitions,
             long seed,
             Findings findings) {
-        for (Walk.Breadth breadth : Walk.Breadth.values()) {
-            Walk walk = new Walk(knowledge.library(), settings.withSelection(Selection.FEWEST_WRONG), breadth);
+        for (Breadth breadth : Breadth.values()) {
             Stopwatch watch = new Stopwatch("weigh " + CANDIDATES + " movements against each other");
             for (int round = 0; round < 2 * repetitions; round++) {
                 if (round == repetitions) {
                     watch.reset();
                 }
                 Client client = clients.get(round % clients.size());
-                List<SidedMovement> rungs = walk.ladders(client).stream()
+                List<SidedMovement> rungs = breadth.ladders(client, knowledge.library(), settings).stream()
                         .flatMap(ladder -> ladder.rungs().stream())
                         .toList();
                 Belief belief = StartingPointSearch.begin(
@@ -118,7 +116,7 @@ public final class SearchSpeedBenchmark implements Benchmark {
             search.next();
             watch.time(search::leftOut);
         }
-        watch.write(NAME, Walk.Breadth.TARGET_LADDERS.words(), seed, findings);
+        watch.write(NAME, Breadth.TARGET_LADDERS.words(), seed, findings);
     }
 
     /** Keep some searches alive, each after a decision over every ladder, and see how much memory they hold. */

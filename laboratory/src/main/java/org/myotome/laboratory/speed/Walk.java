@@ -1,10 +1,8 @@
 package org.myotome.laboratory.speed;
 
 import java.util.List;
-import org.myotome.engine.ability.Outlook;
 import org.myotome.engine.arithmetic.SeededRandom;
 import org.myotome.engine.movement.Library;
-import org.myotome.engine.record.PainReport;
 import org.myotome.engine.startingpoint.Ladder;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
@@ -36,22 +34,6 @@ final class Walk {
         this.breadth = breadth;
     }
 
-    /** What a search is about. */
-    enum Breadth {
-        TARGET_LADDERS("target ladders"),
-        EVERY_LADDER("every ladder");
-
-        private final String words;
-
-        Breadth(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
-    }
-
     /** Warm up with some searches, forget their times, and take those of as many decisions as asked for. */
     void run(List<Client> clients, int warmUps, int decisions, long seed) {
         SeededRandom random = SeededRandom.of(seed);
@@ -66,40 +48,18 @@ final class Walk {
     }
 
     private void search(Client client, SeededRandom random) {
-        List<Ladder> ladders = ladders(client);
+        List<Ladder> ladders = breadth.ladders(client, library, settings);
         long seed = random.nextBits();
         StartingPointSearch search = begin.time(() ->
                 StartingPointSearch.begin(client.caseRecord(), library, client.triage(), settings, seed, ladders));
         SearchStep step = decide.time(search::next);
         while (step instanceof SearchStep.Propose(Proposal proposal)) {
-            Trial trial = trial(proposal, random);
+            Trial trial = Likely.trial(proposal, random);
             StartingPointSearch before = search;
             search = take.time(() -> before.record(trial));
             take.moveLastTo(search.belief().isEvenlyWeighted() ? rejuvenate : update);
             step = decide.time(search::next);
         }
-    }
-
-    /** Return the ladders a search of somebody is about. */
-    List<Ladder> ladders(Client client) {
-        return switch (breadth) {
-            case EVERY_LADDER -> StartingPointSearch.everyLadder(client.caseRecord(), library, client.triage());
-            case TARGET_LADDERS ->
-                StartingPointSearch.begin(client.caseRecord(), library, client.triage(), settings.withParticles(64), 1)
-                        .ladders();
-        };
-    }
-
-    private static Trial trial(Proposal proposal, SeededRandom random) {
-        Outlook outlook = proposal.outlook();
-        double luck = random.nextUniform();
-        Trial.Form form = luck < outlook.clean()
-                ? Trial.Form.CLEAN
-                : luck < outlook.clean() + outlook.compensated() ? Trial.Form.COMPENSATED : Trial.Form.UNABLE;
-        int most = proposal.limit().mostDuring();
-        boolean hurts = random.nextUniform() < outlook.chance().painful();
-        int pain = hurts ? Math.min(10, most + 1 + random.nextInt(2)) : random.nextInt(most + 1);
-        return new Trial(proposal.movement(), form, List.of(), new PainReport.Score(pain));
     }
 
     /** Write every figure. */

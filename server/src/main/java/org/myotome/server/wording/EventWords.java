@@ -75,8 +75,7 @@ public record EventWords(String title, String detail) {
                         Math.round(caution.usableShare() * 100) + " of 100 parts of the agreed chance are used");
             case Event.SelectionSet(var selection) ->
                 new EventWords("How the next movement is chosen", selection.words());
-            case Event.CertaintySet(var certainty) ->
-                new EventWords("Ladders start", certainty.words());
+            case Event.CertaintySet(var certainty) -> new EventWords("Ladders start", certainty.words());
             case Event.TrialRecorded(Trial trial) ->
                 new EventWords("Tried: " + Plain.movement(library, trial.movement()), trial(trial));
             case Event.SearchEnded(var cause, String because) ->
