@@ -2,6 +2,7 @@ package org.myotome.laboratory.startingpoint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.myotome.engine.ability.MovementDemand;
 import org.myotome.engine.ability.RegionLoad;
 import org.myotome.engine.arithmetic.Exponential;
 import org.myotome.engine.arithmetic.SeededRandom;
@@ -47,11 +48,11 @@ final class Session {
                 .filter(trial -> trial.movement().equals(movement))
                 .count();
         SeededRandom luck = person.random("trial " + movement.key() + (before == 0 ? "" : ", again " + before));
-        VirtualPerson.Truth truth = person.truth("try", movement);
-        double correct = person.response().correct(person.body(), truth.demand(), abilityShift());
+        MovementDemand demand = person.demand(movement);
+        double correct = person.response().correct(person.body(), demand, abilityShift());
         Grade really = really(correct, luck.nextUniform());
         Trial.Form form = recorded(really, luck.nextUniform());
-        int pain = reported(truth, luck);
+        int pain = reported(demand, luck);
         boolean hurts = pain > person.limit().mostDuring();
         if (hurts) {
             // Nobody goes on with what hurts more than agreed, so form tells nothing then.
@@ -138,9 +139,9 @@ final class Session {
         return person.world().has(Distortion.HEAVY_NOISE) ? 0.25 : 0.12;
     }
 
-    private int reported(VirtualPerson.Truth truth, SeededRandom luck) {
+    private int reported(MovementDemand demand, SeededRandom luck) {
         double felt = luck.nextUniform() < Response.PAIN_FROM_ELSEWHERE ? 4 + 4 * luck.nextUniform() : 0;
-        for (RegionLoad load : truth.demand().loads()) {
+        for (RegionLoad load : demand.loads()) {
             felt = Math.max(felt, Response.pain(person.body(), load, toleranceShift()) + luck.nextNormal());
         }
         double error = person.world().has(Distortion.HEAVY_NOISE) ? 1.2 * luck.nextNormal() : 0;

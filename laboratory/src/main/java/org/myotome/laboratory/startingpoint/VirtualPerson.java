@@ -1,11 +1,9 @@
 package org.myotome.laboratory.startingpoint;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.myotome.engine.ability.DemandTable;
 import org.myotome.engine.ability.MovementDemand;
-import org.myotome.engine.ability.MovementDemands;
 import org.myotome.engine.ability.PainLimit;
 import org.myotome.engine.ability.RegionLoad;
 import org.myotome.engine.ability.Requirement;
@@ -26,7 +24,12 @@ final class VirtualPerson {
     private final SeededRandom random;
     private final Response response;
     private final PainLimit limit;
-    private final Map<SidedMovement, Truth> truths = new HashMap<>();
+    private final DemandTable expert;
+
+    /** By the place of the rung. What it really asks for is worked out anew, because there are thousands of people. */
+    private final double[] correct;
+
+    private final double[] painful;
 
     VirtualPerson(World world, Library library, CaseRecord intake, Body body, SeededRandom random) {
         this.world = world;
@@ -36,27 +39,19 @@ final class VirtualPerson {
         this.random = random;
         this.response = new Response(world);
         this.limit = PainLimit.of(intake);
-        for (SidedMovement movement : MovementDemands.rungs(library)) {
-            truths.put(movement, truth(movement));
+        this.expert = DemandTable.of(library);
+        this.correct = new double[expert.demands().size()];
+        this.painful = new double[correct.length];
+        for (int place = 0; place < correct.length; place++) {
+            MovementDemand demand = demand(expert.demands().get(place).movement());
+            correct[place] = response.correct(body, demand, 0);
+            painful[place] = Response.painful(body, demand, limit.mostDuring());
         }
     }
 
-    /**
-     * What is true of one movement.
-     *
-     * @param demand what it really asks for and loads
-     * @param correct probability of correct form, were there no pain
-     * @param painful probability of more pain than agreed
-     * @param canDo whether it can be done now: correctly every other time, and too painful at most every fifth time
-     */
-    record Truth(MovementDemand demand, double correct, double painful, boolean canDo) {}
-
-    private Truth truth(SidedMovement movement) {
-        MovementDemand usual = realDemand(MovementDemands.of(library, movement.usual()));
-        MovementDemand demand = doses(movement).of(movement, usual);
-        double correct = response.correct(body, demand, 0);
-        double painful = Response.painful(body, demand, limit.mostDuring());
-        return new Truth(demand, correct, painful, Response.canDo(correct, painful));
+    /** Return what a rung really asks for and loads. */
+    MovementDemand demand(SidedMovement movement) {
+        return doses(movement).of(movement, realDemand(expert.getDemand(movement.usual())));
     }
 
     /** Both sides of a movement have the same luck; the variants of a movement have their own. */
@@ -68,19 +63,18 @@ final class VirtualPerson {
     }
 
     /** Both sides of a movement are off by the same: it is the library that errs. */
-    private MovementDemand realDemand(MovementDemand expert) {
+    private MovementDemand realDemand(MovementDemand usual) {
         if (!world.has(Distortion.DIFFICULTIES_OFF)) {
-            return expert;
+            return usual;
         }
-        SeededRandom error = random.split("difficulty of " + expert.movement().movementId());
+        SeededRandom error = random.split("difficulty of " + usual.movement().movementId());
         double harder = DIFFICULTY_SPREAD * error.nextNormal();
         double heavier = DIFFICULTY_SPREAD * error.nextNormal();
         List<Requirement> requirements = new ArrayList<>();
-        expert.requirements()
-                .forEach(one -> requirements.add(new Requirement(one.ability(), one.threshold() + harder)));
+        usual.requirements().forEach(one -> requirements.add(new Requirement(one.ability(), one.threshold() + harder)));
         List<RegionLoad> loads = new ArrayList<>();
-        expert.loads().forEach(one -> loads.add(new RegionLoad(one.region(), one.load() + heavier)));
-        return new MovementDemand(expert.movement(), requirements, loads);
+        usual.loads().forEach(one -> loads.add(new RegionLoad(one.region(), one.load() + heavier)));
+        return new MovementDemand(usual.movement(), requirements, loads);
     }
 
     World world() {
@@ -103,16 +97,20 @@ final class VirtualPerson {
         return limit;
     }
 
-    Truth truth(String what, SidedMovement movement) {
-        Truth truth = truths.get(movement);
-        if (truth == null) {
-            throw new IllegalArgumentException("There is no movement (" + movement.key() + ") to " + what + ".");
-        }
-        return truth;
+    /** Return the probability of correct form, were there no pain. */
+    double correct(SidedMovement movement) {
+        return correct[expert.getIndex(movement)];
     }
 
+    /** Return the probability of more pain than agreed. */
+    double painful(SidedMovement movement) {
+        return painful[expert.getIndex(movement)];
+    }
+
+    /** Return whether a rung can be done now: correctly every other time, and too painful at most every fifth time. */
     boolean canDo(SidedMovement movement) {
-        return truth("judge", movement).canDo();
+        int place = expert.getIndex(movement);
+        return Response.canDo(correct[place], painful[place]);
     }
 
     Response response() {

@@ -115,13 +115,13 @@ class PeopleTest {
             VirtualPerson person = admitted.person();
             for (int i = trials / COUNT; i < MOVEMENTS.size(); i += 16) {
                 Trial trial = new Session(person, Entry.THREE_FORMS).attempt(MOVEMENTS.get(i));
-                VirtualPerson.Truth truth = person.truth("look at", MOVEMENTS.get(i));
                 boolean hurts = person.limit().isExceededBy(trial.pain());
                 trials++;
                 painful += hurts ? 1 : 0;
-                painfulExpected += truth.painful();
+                painfulExpected += person.painful(MOVEMENTS.get(i));
                 clean += trial.form() == Trial.Form.CLEAN && !hurts ? 1 : 0;
-                cleanExpected += recordedClean(truth.correct()) * (1 - truth.painful());
+                cleanExpected +=
+                        recordedClean(person.correct(MOVEMENTS.get(i))) * (1 - person.painful(MOVEMENTS.get(i)));
             }
         }
         double sampling = ERRORS * 0.5 / Math.sqrt(trials);
@@ -137,7 +137,7 @@ class PeopleTest {
     void inTheCompensatoryWorldMovementsSucceedAsOftenOverall() {
         List<People.Admitted> compensatory = draw(world("compensatory"), COUNT);
         ToDoubleFunction<VirtualPerson> success = person -> MOVEMENTS.stream()
-                .mapToDouble(movement -> person.truth("look at", movement).correct())
+                .mapToDouble(movement -> person.correct(movement))
                 .average()
                 .orElseThrow();
         assertThat(mean(compensatory, success)).isCloseTo(mean(MATCHED, success), within(0.02));

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.myotome.engine.ability.PainLimit;
 import org.myotome.engine.consultation.DecisionKind;
 import org.myotome.engine.explanation.SearchSentences;
@@ -28,7 +27,6 @@ import org.myotome.engine.startingpoint.LeftOutMovement;
 import org.myotome.engine.startingpoint.Preview;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchStep;
-import org.myotome.engine.startingpoint.Selection;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.engine.startingpoint.StartingPoints;
@@ -180,15 +178,6 @@ public class SearchPages {
     /** Movements left out for one reason. */
     public record LeftOutGroup(String reason, List<String> movements) {}
 
-    /**
-     * A way to choose the next movement.
-     *
-     * @param word as the form sends it
-     * @param words what it goes by
-     * @param inForce whether it is the one in use
-     */
-    public record Choosing(String word, String words, boolean inForce) {}
-
     /** A choice of another movement. */
     public record Other(String key, String name) {}
 
@@ -247,18 +236,9 @@ public class SearchPages {
             List<Tried> tried,
             List<LeftOutGroup> leftOut,
             List<Other> others,
-            List<Choosing> choosings,
+            List<SearchChoices.Choice> choices,
             int notCounted,
             Optional<String> earlier) {
-
-        /** Return how the next movement is chosen. */
-        public String choosing() {
-            return choosings.stream()
-                    .filter(Choosing::inForce)
-                    .map(Choosing::words)
-                    .findFirst()
-                    .orElseThrow();
-        }
 
         /** Return what is left out, in one line. */
         public String leftOutLine() {
@@ -403,27 +383,6 @@ public class SearchPages {
         return List.of();
     }
 
-    @PostMapping("/cases/{caseId}/search/selection")
-    String select(
-            @AuthenticationPrincipal SignedIn who,
-            @PathVariable UUID caseId,
-            @RequestParam(defaultValue = "") String selection,
-            RedirectAttributes carried) {
-        Selection chosen = Stream.of(Selection.values())
-                .filter(one -> one.word().equals(selection))
-                .findFirst()
-                .orElseThrow(() -> new BadInputException(
-                        "How the next movement is chosen", selection, "Choose one of the two on the page."));
-        cases.change(
-                caseId,
-                who.account(),
-                file -> file.episode().search().selection() == chosen
-                        ? List.of()
-                        : List.of(new Event.SelectionSet(chosen)));
-        carried.addFlashAttribute(Shells.NOTICE, "The next movement is chosen by: " + chosen.words() + ".");
-        return "redirect:/cases/" + caseId + "/search";
-    }
-
     @PostMapping("/cases/{caseId}/search/end")
     Object end(
             HttpServletRequest request,
@@ -492,7 +451,7 @@ public class SearchPages {
                 tried(search.trials(), limit),
                 leftOut(running),
                 proposed.map(this::others).orElse(List.of()),
-                choosings(search.selection()),
+                SearchChoices.of(search),
                 search.trials().size() - running.trials().size(),
                 earlier(search));
     }
@@ -512,12 +471,6 @@ public class SearchPages {
             case SearchStep.Blocked ignored -> true;
             case SearchStep.Stopped stopped -> stopped.reason() == SearchStep.StopReason.PAINFUL_TRIALS;
         };
-    }
-
-    private static List<Choosing> choosings(Selection inForce) {
-        return Stream.of(Selection.values())
-                .map(selection -> new Choosing(selection.word(), selection.words(), selection == inForce))
-                .toList();
     }
 
     /** Say how long ago the search was begun, so that whoever leads it sees the time. */

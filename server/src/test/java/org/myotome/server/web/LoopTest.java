@@ -186,6 +186,20 @@ class LoopTest {
         assertThat(refused.text()).contains("luck", "Choose one of the two");
     }
 
+    @Test
+    void clinicianSetsHowCertainAStartMustBe() {
+        CaseWork work = CaseWork.open(clinic.signedIn("ada"), "Surely");
+        work.fillIn();
+        work.beginSearch();
+        assertThat(work.see("/search")).contains("Ladders start at even odds (50 in 100)");
+        Visitor.Answer set = work.send("/search", "/search/certainty", Map.of("certainty", "nearly_sure"));
+        assertThat(set.text()).contains("Ladders start where it is nearly sure (80 in 100)");
+        assertThat(work.see("/timeline")).contains("Ladders start", "where it is nearly sure (80 in 100)");
+        Visitor.Answer refused = work.send("/search", "/search/certainty", Map.of("certainty", "boldly"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("boldly", "Choose one of the three");
+    }
+
     private static long entries(String timeline) {
         return timeline.lines().filter(line -> line.contains("name=\"event\"")).count();
     }
