@@ -26,7 +26,6 @@ public final class ContactForces {
     /** Largest error of equilibrium that still counts as held, as a share of the weight. */
     private static final double HELD = 1e-6;
 
-    private final MultibodyModel model;
     private final InverseDynamics dynamics;
     private final BodyPoses poses;
     private final BodyForces forces;
@@ -36,6 +35,7 @@ public final class ContactForces {
     private final double[] still;
     private final double[] effort;
     private final double[] wrench = new double[WRENCH];
+    private Vector3 massCentre = Vector3.ZERO;
 
     /**
      * Begin with a model that stands free.
@@ -46,7 +46,6 @@ public final class ContactForces {
      * @throws IllegalArgumentException if a capacity is not positive or there are too few
      */
     public ContactForces(MultibodyModel model, double[] capacity, double size) {
-        this.model = model;
         this.capacity = capacity.clone();
         this.size = size;
         for (double one : capacity) {
@@ -60,6 +59,10 @@ public final class ContactForces {
                     + model.coordinates().size() + " coordinates.\nMaybe the root is missing.");
         }
         weight = model.mass() * model.gravity().length();
+        if (!(weight > 0) || !(size > 0)) {
+            throw new IllegalArgumentException("The weight (" + weight + " N) and the size (" + size
+                    + " m) must be more than 0.\nMaybe gravity or a mass is missing.");
+        }
         dynamics = new InverseDynamics(model);
         poses = new BodyPoses(model);
         forces = new BodyForces(model);
@@ -75,6 +78,7 @@ public final class ContactForces {
      */
     public Support solve(double[] q, List<Contact> contacts) {
         poses.update(q);
+        massCentre = poses.massCentre();
         List<Vector3> edges = new ArrayList<>();
         contacts.forEach(contact -> edges.addAll(edges(contact)));
         int unknowns = edges.size();
@@ -112,7 +116,7 @@ public final class ContactForces {
             push(contacts.get(edge / EDGES), edges.get(edge));
         }
         dynamics.solve(q, still, still, forces, effort);
-        dynamics.groundWrench(wrench);
+        takeWrench();
         double[] column = new double[rows];
         for (int i = 0; i < WRENCH; i++) {
             column[i] = EQUILIBRIUM_WEIGHT * share(i);
@@ -125,6 +129,15 @@ public final class ContactForces {
 
     private void push(Contact contact, Vector3 force) {
         forces.add(contact.body(), force, poses.point(contact.body(), contact.inBody()), Vector3.ZERO);
+    }
+
+    /** Take what is missing at the ground, and its moment about the mass centre. */
+    private void takeWrench() {
+        dynamics.groundWrench(wrench);
+        Vector3 moment = massCentre.cross(new Vector3(wrench[0], wrench[1], wrench[2]));
+        wrench[3] -= moment.x();
+        wrench[4] -= moment.y();
+        wrench[5] -= moment.z();
     }
 
     private double share(int component) {
@@ -143,7 +156,7 @@ public final class ContactForces {
             push(contacts.get(i), force);
         }
         dynamics.solve(q, still, still, forces, effort);
-        dynamics.groundWrench(wrench);
+        takeWrench();
         double missing = 0;
         double missingMoment = 0;
         for (int i = 0; i < 3; i++) {
@@ -158,10 +171,5 @@ public final class ContactForces {
             efforts.add(one);
         }
         return new Support.Held(found, efforts);
-    }
-
-    /** Return the model. */
-    public MultibodyModel model() {
-        return model;
     }
 }

@@ -61,6 +61,20 @@ public final class BodyPoses {
         return origin(body).plus(rotation(body).apply(inBody));
     }
 
+    /** Return where the mass centre of all bodies together is, in m; not a number if nothing has mass. */
+    public Vector3 massCentre() {
+        Vector3 sum = Vector3.ZERO;
+        double whole = 0;
+        for (int body = 0; body < program.bodies; body++) {
+            int at = StepProgram.MASS_NUMBERS * body;
+            double mass = program.masses[at];
+            Vector3 centre = new Vector3(program.masses[at + 1], program.masses[at + 2], program.masses[at + 3]);
+            sum = sum.plus(point(program.modelBody[body], centre).times(mass));
+            whole += mass;
+        }
+        return sum.times(1 / whole);
+    }
+
     private Vector3 column(int at) {
         return new Vector3(poses[at], poses[at + 3], poses[at + 6]);
     }

@@ -33,11 +33,6 @@ public final class InverseDynamics {
         return model;
     }
 
-    /** Return where the bodies were at the last call with forces. */
-    public BodyPoses poses() {
-        return poses;
-    }
-
     /**
      * Work out forces and moments where gravity is the only force from outside.
      *

@@ -46,56 +46,34 @@ final class SineCosine {
         }
     }
 
-    private static double sineTail(double x) {
-        return -1.0 / 6
-                + x
-                        * (1.0 / 120
-                                + x
-                                        * (-1.0 / 5040
-                                                + x
-                                                        * (1.0 / 362880
-                                                                + x
-                                                                        * (-1.0 / 39916800
-                                                                                + x
-                                                                                        * (1.0 / 6227020800.0
-                                                                                                + x
-                                                                                                        * (-1.0
-                                                                                                                        / 1307674368000.0
-                                                                                                                + x
-                                                                                                                        * (1.0
-                                                                                                                                        / 355687428096000.0
-                                                                                                                                + x
-                                                                                                                                        * (-1.0
-                                                                                                                                                        / 121645100408832000.0
-                                                                                                                                                + x
-                                                                                                                                                        / 51090942171709440000.0))))))));
+    /** -1/3! + x^2/5! - ... + x^18/21!, by the square of x. */
+    private static double sineTail(double square) {
+        double sum = 1 / 51090942171709440000.0;
+        sum = -1 / 121645100408832000.0 + square * sum;
+        sum = 1 / 355687428096000.0 + square * sum;
+        sum = -1 / 1307674368000.0 + square * sum;
+        sum = 1 / 6227020800.0 + square * sum;
+        sum = -1 / 39916800.0 + square * sum;
+        sum = 1 / 362880.0 + square * sum;
+        sum = -1 / 5040.0 + square * sum;
+        sum = 1 / 120.0 + square * sum;
+        sum = -1 / 6.0 + square * sum;
+        return sum;
     }
 
-    private static double cosineTail(double x) {
-        return -1.0 / 2
-                + x
-                        * (1.0 / 24
-                                + x
-                                        * (-1.0 / 720
-                                                + x
-                                                        * (1.0 / 40320
-                                                                + x
-                                                                        * (-1.0 / 3628800
-                                                                                + x
-                                                                                        * (1.0 / 479001600
-                                                                                                + x
-                                                                                                        * (-1.0
-                                                                                                                        / 87178291200.0
-                                                                                                                + x
-                                                                                                                        * (1.0
-                                                                                                                                        / 20922789888000.0
-                                                                                                                                + x
-                                                                                                                                        * (-1.0
-                                                                                                                                                        / 6402373705728000.0
-                                                                                                                                                + x
-                                                                                                                                                        * (1.0
-                                                                                                                                                                        / 2432902008176640000.0
-                                                                                                                                                                - x
-                                                                                                                                                                        / 1.1240007277776077e21)))))))));
+    /** -1/2! + x^2/4! - ... - x^20/22!, by the square of x. */
+    private static double cosineTail(double square) {
+        double sum = -1 / 1.1240007277776077e+21;
+        sum = 1 / 2432902008176640000.0 + square * sum;
+        sum = -1 / 6402373705728000.0 + square * sum;
+        sum = 1 / 20922789888000.0 + square * sum;
+        sum = -1 / 87178291200.0 + square * sum;
+        sum = 1 / 479001600.0 + square * sum;
+        sum = -1 / 3628800.0 + square * sum;
+        sum = 1 / 40320.0 + square * sum;
+        sum = -1 / 720.0 + square * sum;
+        sum = 1 / 24.0 + square * sum;
+        sum = -1 / 2.0 + square * sum;
+        return sum;
     }
 }

@@ -53,6 +53,17 @@ class ContactForcesTest {
         assertThat(rigid(10).solve(new double[6], List.of())).isEqualTo(new Support.NotHeld(1, 0));
     }
 
+    /** The same plank, 80 m away. */
+    @Test
+    void thePlaceDoesNotMatter() {
+        Support.Held far = held(rigid(10)
+                .solve(
+                        new double[] {80, 0, -30, 0, 0, 0},
+                        List.of(floor(-1, 0, 0.5), floor(-1, 0, -0.5), floor(3, 0, 0))));
+
+        assertThat(far.forces().get(2).y()).isCloseTo(10 * G / 4, within(CLOSE));
+    }
+
     /** On a slope of 30 degrees a body holds with friction above tan 30 = 0.577 and slides below. */
     @Test
     void slope() {
@@ -193,10 +204,12 @@ class ContactForcesTest {
         assertThatThrownBy(() -> new Contact(0, Vector3.ZERO, new Vector3(0, 2, 0), 0.5))
                 .hasMessageContaining("must have the length 1");
         assertThatThrownBy(() -> Contact.withFloor(0, Vector3.ZERO, -0.5)).hasMessageContaining("friction (-0.5)");
-        assertThatThrownBy(() -> new ContactForces(rigid(1).model(), new double[6], 1))
+        assertThatThrownBy(() -> new ContactForces(block(1), new double[6], 1))
                 .hasMessageContaining("The capacity (0.0) must be more than 0.");
-        assertThatThrownBy(() -> new ContactForces(rigid(1).model(), capacities(5), 1))
+        assertThatThrownBy(() -> new ContactForces(block(1), capacities(5), 1))
                 .hasMessageContaining("There are 5 capacities for 6 coordinates.");
+        assertThatThrownBy(() -> new ContactForces(block(0), capacities(6), 1))
+                .hasMessageContaining("The weight (0.0 N)");
     }
 
     private static Support.Held held(Support support) {
@@ -209,14 +222,17 @@ class ContactForcesTest {
     }
 
     private static ContactForces rigid(double mass) {
-        MultibodyModel model = new MultibodyModel(
+        return new ContactForces(block(mass), capacities(6), 1);
+    }
+
+    private static MultibodyModel block(double mass) {
+        return new MultibodyModel(
                 "block",
                 MultibodyModel.STANDARD_GRAVITY,
-                List.of(new Body("block", mass, Vector3.ZERO, Inertia.ofMoments(1, 1, 1))),
+                List.of(new Body("block", mass, Vector3.ZERO, Inertia.ofMoments(mass, mass, mass))),
                 List.of(root("block")),
                 rootCoordinates(),
                 List.of());
-        return new ContactForces(model, capacities(6), 1);
     }
 
     /** The joint to the ground costs nothing; what hangs on it has a capacity of 10 N m. */

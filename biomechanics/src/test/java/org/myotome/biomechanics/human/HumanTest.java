@@ -43,7 +43,7 @@ class HumanTest {
         assertThat(human.model().mass()).isCloseTo(mass, within(1e-9));
         assertThat(top).isCloseTo(height, within(1e-12));
         // Measured mass centres of standing people lie at 0.55 (women) to 0.57 (men) of the height.
-        assertThat(centre(human, poses).y() / height).isBetween(0.54, 0.585);
+        assertThat(poses.massCentre().y() / height).isBetween(0.54, 0.585);
         assertThat(poses.origin(human.model().bodyNumber("upper_arm_r")).y() / height)
                 .isCloseTo(sex == Sex.MALE ? 0.818 : 0.79, within(0.01));
     }
@@ -189,15 +189,6 @@ class HumanTest {
         BodyPoses poses = new BodyPoses(human.model());
         poses.update(human.standing());
         return poses;
-    }
-
-    private static Vector3 centre(Human human, BodyPoses poses) {
-        Vector3 sum = Vector3.ZERO;
-        for (int i = 0; i < human.model().bodies().size(); i++) {
-            Body body = human.model().bodies().get(i);
-            sum = sum.plus(poses.point(i, body.massCentre()).times(body.mass()));
-        }
-        return sum.times(1 / human.model().mass());
     }
 
     private static double[] drawn(SplittableRandom random, double deviation) {
