@@ -240,11 +240,10 @@ public class SearchPages {
             int notCounted,
             Optional<String> earlier) {
 
-        /** Return what is left out, in one line. */
-        public String leftOutLine() {
-            return Plain.list(leftOut.stream()
-                    .map(group -> group.movements().size() + " " + group.reason())
-                    .toList());
+        /** Return whether the ladders are known and none has a movement to start with. */
+        public boolean hasNoStart() {
+            return !starts.isEmpty()
+                    && starts.stream().allMatch(start -> start.start().isEmpty());
         }
     }
 

@@ -364,6 +364,7 @@ class BlockPagesTest {
                 .contains("The way on: ask the safety questions again")
                 .doesNotContain("The starting point is found");
         work.endSearch();
+        assertThat(CaseWork.plain(work.see("/search"))).doesNotContain("Can do: ");
         assertThat(work.see("/plan")).contains("A block: no movement passes");
         return work;
     }
