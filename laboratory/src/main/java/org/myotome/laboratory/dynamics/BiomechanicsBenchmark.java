@@ -32,6 +32,8 @@ public final class BiomechanicsBenchmark implements Benchmark {
             int batches = request.size().orElse(BATCHES);
             new EvaluationSpeed(HumanStates.drawn(request.seed()))
                     .measure(batches, NAME, "human", request.seed(), findings);
+            new EvaluationSpeed(HumanStates.drawnWithGroundForces(request.seed()))
+                    .measure(batches, NAME, "human on feet", request.seed(), findings);
             new EvaluationSpeed(HumanStates.of(
                             ModelFile.read(files.file(GAIT_MODEL)).model(), request.seed()))
                     .measure(batches, NAME, "gait2392", request.seed(), findings);

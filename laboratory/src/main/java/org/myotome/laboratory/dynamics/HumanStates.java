@@ -1,6 +1,9 @@
 package org.myotome.laboratory.dynamics;
 
+import java.util.Optional;
+import org.myotome.biomechanics.dynamics.BodyForces;
 import org.myotome.biomechanics.dynamics.InverseDynamics;
+import org.myotome.biomechanics.geometry.Vector3;
 import org.myotome.biomechanics.human.Human;
 import org.myotome.biomechanics.human.Physique;
 import org.myotome.biomechanics.human.Sex;
@@ -17,9 +20,11 @@ public final class HumanStates {
     private final double[][] velocity = new double[STATES][];
     private final double[][] acceleration = new double[STATES][];
     private final double[] effort;
+    private final Optional<BodyForces> forces;
     private int next;
 
-    private HumanStates(MultibodyModel model, long seed) {
+    private HumanStates(MultibodyModel model, Optional<BodyForces> forces, long seed) {
+        this.forces = forces;
         dynamics = new InverseDynamics(model);
         effort = new double[model.coordinates().size()];
         SeededRandom random = SeededRandom.of(seed);
@@ -32,12 +37,29 @@ public final class HumanStates {
 
     /** Draw states of the human of 1.75 m and 75 kg: angles with a standard deviation of 0.4 rad, as in running. */
     public static HumanStates drawn(long seed) {
-        return of(Human.of(new Physique(Sex.MALE, 1.75, 75)).model(), seed);
+        return of(human(), seed);
+    }
+
+    /**
+     * Draw the same states, with half the weight on each foot from below. Forces from outside need the places of all bodies, which
+     * are worked out too.
+     */
+    static HumanStates drawnWithGroundForces(long seed) {
+        MultibodyModel human = human();
+        BodyForces forces = new BodyForces(human);
+        Vector3 half = human.gravity().times(-human.mass() / 2);
+        forces.add(human.bodyNumber("foot_r"), half, new Vector3(0, 0, 0.1), Vector3.ZERO);
+        forces.add(human.bodyNumber("foot_l"), half, new Vector3(0, 0, -0.1), Vector3.ZERO);
+        return new HumanStates(human, Optional.of(forces), seed);
+    }
+
+    private static MultibodyModel human() {
+        return Human.of(new Physique(Sex.MALE, 1.75, 75)).model();
     }
 
     /** Draw states of any model, in the same way. */
     static HumanStates of(MultibodyModel model, long seed) {
-        return new HumanStates(model, seed);
+        return new HumanStates(model, Optional.empty(), seed);
     }
 
     private double[] drawn(SeededRandom random, double deviation) {
@@ -59,7 +81,11 @@ public final class HumanStates {
 
     /** Work out the moments of the next state; the array is the same each time. */
     public double[] solveNext() {
-        dynamics.solve(q[next], velocity[next], acceleration[next], effort);
+        if (forces.isPresent()) {
+            dynamics.solve(q[next], velocity[next], acceleration[next], forces.get(), effort);
+        } else {
+            dynamics.solve(q[next], velocity[next], acceleration[next], effort);
+        }
         next = next + 1 == STATES ? 0 : next + 1;
         return effort;
     }

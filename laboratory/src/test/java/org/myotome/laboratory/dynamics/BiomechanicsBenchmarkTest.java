@@ -49,6 +49,11 @@ class BiomechanicsBenchmarkTest {
                         human: 38 coordinates, one evaluation p95, us CPU
                         human: 38 coordinates, one evaluation p50, us
                         human: 38 coordinates, one evaluation allocates, bytes
+                        human on feet: 38 coordinates, one evaluation p5, us CPU
+                        human on feet: 38 coordinates, one evaluation p50, us CPU
+                        human on feet: 38 coordinates, one evaluation p95, us CPU
+                        human on feet: 38 coordinates, one evaluation p50, us
+                        human on feet: 38 coordinates, one evaluation allocates, bytes
                         gait2392: 23 coordinates, one evaluation p5, us CPU
                         gait2392: 23 coordinates, one evaluation p50, us CPU
                         gait2392: 23 coordinates, one evaluation p95, us CPU
