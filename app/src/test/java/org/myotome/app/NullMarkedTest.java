@@ -12,11 +12,15 @@ import org.junit.jupiter.api.Test;
 /** FEATURE UNDER TEST: every package says what it is and takes no null unless it says so. */
 class NullMarkedTest {
 
+    /** What JMH writes while it compiles; nobody reads or changes it. */
+    private static final String GENERATED = ".jmh_generated";
+
     @Test
     void everyPackageIsNullMarked() {
         List<String> unmarked = ArrowsTest.MYOTOME.stream()
                 .map(JavaClass::getPackage)
                 .distinct()
+                .filter(javaPackage -> !javaPackage.getName().endsWith(GENERATED))
                 .filter(javaPackage -> !isNullMarked(javaPackage))
                 .map(JavaPackage::getName)
                 .sorted()
