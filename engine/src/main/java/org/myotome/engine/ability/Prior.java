@@ -9,6 +9,7 @@ import org.myotome.engine.movement.Library;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.MobilityFinding;
+import org.myotome.engine.record.Person;
 import org.myotome.engine.record.Side;
 
 /**
@@ -16,8 +17,8 @@ import org.myotome.engine.record.Side;
  *
  * <p>Abilities start at -0.3, the average of people who seek help, .3 higher for people whose own words name running,
  * sport or training. Each year from 40 to 75 takes .015 away; an unknown age counts as 75. There is no difference by sex,
- * because the norms for balance show none (evidence notes 5). Strength found by hand and stiff joints are taken in as
- * noisy measurements. What was not examined stays at the average and opens nothing by itself (see the starting-point
+ * because the norms for balance show none (evidence notes 5). Strength found by hand, stiff joints and measured tests
+ * ({@link MeasuredTest}) are taken in as noisy measurements. What was not examined stays at the average and opens nothing by itself (see the starting-point
  * search). Tolerances: {@link PainPrior}.
  */
 public final class Prior {
@@ -60,6 +61,9 @@ public final class Prior {
         observeStrength(abilities, caseRecord);
         if (hasStiffJoint(caseRecord)) {
             abilities.observe(Ability.MOBILITY.dimension(), STIFF_LEVEL, STIFF_VARIANCE);
+        }
+        for (TestFinding finding : TestFinding.all(caseRecord)) {
+            abilities.observe(finding.ability().dimension(), finding.level(), finding.variance());
         }
         return new Prior(
                 joined(abilities.mean(), PainPrior.means(caseRecord)),
@@ -118,12 +122,17 @@ public final class Prior {
     private static double[] abilityMeans(CaseRecord caseRecord) {
         double level = AVERAGE
                 + (Activity.soundsActive(caseRecord.person()) ? ACTIVE : 0)
-                - PER_YEAR * yearsThatCount(caseRecord.person().ageYears());
+                + expectedByAge(caseRecord.person());
         double[] means = new double[Ability.count()];
         for (int i = 0; i < means.length; i++) {
             means[i] = level;
         }
         return means;
+    }
+
+    /** Return what age is expected to have taken from every ability: 0 or less. */
+    static double expectedByAge(Person person) {
+        return -PER_YEAR * yearsThatCount(person.ageYears());
     }
 
     private static double yearsThatCount(Known<Double> ageYears) {

@@ -131,7 +131,7 @@ public record ExaminationView(Heading heading, SectionView strength, SectionView
                 "slump",
                 "femoral nerve stretch",
                 "single-leg stance",
-                "heel raise",
+                "single-leg heel raise",
                 "heel walk",
                 "toe walk",
                 "squat",
@@ -141,8 +141,12 @@ public record ExaminationView(Heading heading, SectionView strength, SectionView
                 "gait",
                 "calf squeeze",
                 "repeated lumbar extension",
-                "side plank hold",
-                "prone plank hold");
+                "side plank",
+                "front plank",
+                "Biering-Sorensen",
+                "single-leg bridge",
+                "movement control tests",
+                "30 s chair stand");
     }
 
     private static List<String> withStored(List<String> words, String stored) {
