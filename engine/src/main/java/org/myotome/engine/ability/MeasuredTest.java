@@ -16,23 +16,15 @@ import org.myotome.engine.record.Side;
  * control 1.2) it is an assumption.
  */
 enum MeasuredTest {
-    FRONT_PLANK(List.of("front plank", "prone plank", "plank"), Unit.SECONDS, 15, false),
-    SIDE_PLANK(List.of("side plank"), Unit.SECONDS, 11, true),
-    BACK_HOLD(List.of("biering sorensen", "sorensen", "biering sørensen", "sørensen"), Unit.SECONDS, 15, false),
-    MOVEMENT_CONTROL(List.of("movement control", "motor control tests"), Unit.COUNT, 0.9, false),
-    BRIDGE_HOLD(List.of("single leg bridge"), Unit.SECONDS, 15, true),
-    HEEL_RAISE(List.of("single leg heel raise", "heel raise", "heel rise"), Unit.COUNT, 2.2, true),
-    KNEE_TO_WALL(
-            List.of("knee to wall", "ankle dorsiflexion knee to wall", "weight bearing lunge"),
-            Unit.CENTIMETRES,
-            0.7,
-            true),
-    STANCE(List.of("single leg stance eyes open", "single leg stance"), Unit.SECONDS, 3, true),
-    CHAIR_STAND(
-            List.of("30 s chair stand", "30 second chair stand", "chair stand", "30 s sit to stand"),
-            Unit.COUNT,
-            1.2,
-            false);
+    FRONT_PLANK(Unit.SECONDS, 15, false),
+    SIDE_PLANK(Unit.SECONDS, 11, true),
+    BACK_HOLD(Unit.SECONDS, 15, false),
+    MOVEMENT_CONTROL(Unit.COUNT, 0.9, false),
+    BRIDGE_HOLD(Unit.SECONDS, 15, true),
+    HEEL_RAISE(Unit.COUNT, 2.2, true),
+    KNEE_TO_WALL(Unit.CENTIMETRES, 0.7, true),
+    STANCE(Unit.SECONDS, 3, true),
+    CHAIR_STAND(Unit.COUNT, 1.2, false);
 
     private static final double[] STANCE_MEAN_BY_DECADE = {45, 42, 41, 32, 22, 9};
     private static final int STANCE_FIRST_DECADE_ENDS = 40;
@@ -45,13 +37,11 @@ enum MeasuredTest {
     private static final double LOWEST_QUARTER = -0.674;
     private static final double CHAIR_STAND_FROM_AGE = 60;
 
-    private final List<String> names;
     private final Unit unit;
     private final double error;
     private final boolean sided;
 
-    MeasuredTest(List<String> names, Unit unit, double error, boolean sided) {
-        this.names = names;
+    MeasuredTest(Unit unit, double error, boolean sided) {
         this.unit = unit;
         this.error = error;
         this.sided = sided;
@@ -59,19 +49,19 @@ enum MeasuredTest {
 
     /** What it is measured in. */
     enum Unit {
-        SECONDS(List.of("s", "sec", "second", "seconds")),
-        COUNT(List.of("reps", "rep", "repetitions", "count", "stands", "failures", "tests", "of 6")),
-        CENTIMETRES(List.of("cm"));
-
-        private final List<String> words;
-
-        Unit(List<String> words) {
-            this.words = words;
-        }
+        SECONDS,
+        COUNT,
+        CENTIMETRES;
 
         /** Return whether a unit as it was written is this one. Without a unit nobody knows what was measured. */
         boolean isMeantBy(String word) {
-            return words.contains(word);
+            return switch (this) {
+                case SECONDS -> List.of("s", "sec", "second", "seconds").contains(word);
+                case COUNT ->
+                    List.of("reps", "rep", "repetitions", "count", "stands", "failures", "tests", "of 6")
+                            .contains(word);
+                case CENTIMETRES -> word.equals("cm");
+            };
         }
     }
 
@@ -87,13 +77,28 @@ enum MeasuredTest {
     /** Return the test that goes by a name, in lower case and without hyphens, if there is one. */
     static Optional<MeasuredTest> find(String name) {
         for (MeasuredTest test : values()) {
-            for (String known : test.names) {
+            for (String known : test.names()) {
                 if (name.equals(known) || name.startsWith(known + " ")) {
                     return Optional.of(test);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private List<String> names() {
+        return switch (this) {
+            case FRONT_PLANK -> List.of("front plank", "prone plank", "plank");
+            case SIDE_PLANK -> List.of("side plank");
+            case BACK_HOLD -> List.of("biering sorensen", "sorensen", "biering sørensen", "sørensen");
+            case MOVEMENT_CONTROL -> List.of("movement control", "motor control tests");
+            case BRIDGE_HOLD -> List.of("single leg bridge");
+            case HEEL_RAISE -> List.of("single leg heel raise", "heel raise", "heel rise");
+            case KNEE_TO_WALL -> List.of("knee to wall", "ankle dorsiflexion knee to wall", "weight bearing lunge");
+            case STANCE -> List.of("single leg stance eyes open", "single leg stance");
+            case CHAIR_STAND ->
+                List.of("30 s chair stand", "30 second chair stand", "chair stand", "30 s sit to stand");
+        };
     }
 
     Unit unit() {

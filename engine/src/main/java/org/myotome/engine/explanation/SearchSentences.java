@@ -62,7 +62,7 @@ public final class SearchSentences {
                         "Of the movements that are gentle enough, this one is expected to tell us the most about where"
                                 + " you can start.");
             case Why.SettlesLadder(String title) ->
-                Optional.of("It helps to find where you start with: " + title + ".");
+                Optional.of("It helps to find where you start on the ladder " + Why.withinASentence(title) + ".");
             case Why.SymptomFreeSideFirst() ->
                 Optional.of("The side without trouble goes first"
                         + sideOf(proposal.movement())

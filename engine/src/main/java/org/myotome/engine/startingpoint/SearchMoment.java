@@ -3,7 +3,6 @@ package org.myotome.engine.startingpoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -258,7 +257,7 @@ final class SearchMoment {
     }
 
     private List<LeftOutMovement> allLeftOut() {
-        Set<SidedMovement> onTarget = new HashSet<>();
+        Set<SidedMovement> onTarget = new LinkedHashSet<>();
         ladders.forEach(ladder -> onTarget.addAll(ladder.rungs()));
         return belief.demands().demands().stream()
                 .map(MovementDemand::movement)
@@ -298,7 +297,7 @@ final class SearchMoment {
         return levels.stream()
                 .filter(level -> level.start().isEmpty())
                 .flatMap(level -> level.ladder().rungs().stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.myotome.engine.startingpoint;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class Shown {
     private final Ways ways;
 
     /** Only looked up in, never gone through. */
-    private final Map<SidedMovement, Boolean> isShown = new HashMap<>();
+    private final Map<SidedMovement, Boolean> isShown = new LinkedHashMap<>();
 
     Shown(Library library, List<Trial> trials, PainLimit limit) {
         this.library = library;

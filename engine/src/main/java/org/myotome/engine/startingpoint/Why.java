@@ -1,5 +1,7 @@
 package org.myotome.engine.startingpoint;
 
+import java.util.Locale;
+
 /** A reason for choosing a movement, as part of a sentence or two. */
 public sealed interface Why {
 
@@ -30,9 +32,14 @@ public sealed interface Why {
             case FewestWrongLevels(int inHundred) ->
                 "Of those that are very probably bearable, this trial is expected to leave fewest wrong levels (it works "
                         + inHundred + " times in 100).";
-            case SettlesLadder(String title) -> "It helps to settle: " + title + ".";
+            case SettlesLadder(String title) -> "It helps to settle the ladder " + withinASentence(title) + ".";
             case SymptomFreeSideFirst() -> "The side without symptoms goes first, to compare.";
             case EasiestOfThePart() -> "Nothing harder is bearable enough, so the easiest one is tried.";
         };
+    }
+
+    /** Return the title of a ladder as it stands within a sentence. */
+    static String withinASentence(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 }

@@ -82,7 +82,7 @@ class SearchSentencesTest {
         assertThat(told(LEFT, why, 0.001, influences))
                 .startsWith("""
                         Of the movements that are gentle enough, this one tells us the most about you.
-                        It helps to find where you start with: Towards dead bug.
+                        It helps to find where you start on the ladder towards dead bug.
                         The side without trouble goes first, the left one, so that we can compare.
                         """)
                 .contains("\nFewer than 1 in 200 would feel more pain than")

@@ -118,10 +118,10 @@ class StartingPointSearchTest {
     @Test
     void aWholeSearchOfSomebodyWhoDoesEasyThingsWell() {
         assertThat(story(walk(begin(Cases.rightHeel()), doesWellUpTo(3)))).isEqualTo("""
-                1. brace because Trunk control is tried first. Closest to a coin-flip among those that are very probably bearable (99 in 100). It helps to settle: Towards dead bug.
-                2. heel_raise_support because Closest to a coin-flip among those that are very probably bearable (83 in 100). It helps to settle: Towards single heel raise, left.
-                3. bridge because Closest to a coin-flip among those that are very probably bearable (94 in 100). It helps to settle: Towards single leg bridge, left.
-                4. weight_shift because Closest to a coin-flip among those that are very probably bearable (100 in 100). It helps to settle: Towards hop, left.
+                1. brace because Trunk control is tried first. Closest to a coin-flip among those that are very probably bearable (99 in 100). It helps to settle the ladder towards dead bug.
+                2. heel_raise_support because Closest to a coin-flip among those that are very probably bearable (83 in 100). It helps to settle the ladder towards single heel raise, left.
+                3. bridge because Closest to a coin-flip among those that are very probably bearable (94 in 100). It helps to settle the ladder towards single leg bridge, left.
+                4. weight_shift because Closest to a coin-flip among those that are very probably bearable (100 in 100). It helps to settle the ladder towards hop, left.
                 Every ladder is settled.
                 dead_bug: march, settled, not tried, fewer sets
                 single_leg_bridge/left: single_leg_bridge/left, settled, not tried, fewer sets
@@ -137,8 +137,8 @@ class StartingPointSearchTest {
     void aWholeSearchOfSomebodyWhomEverythingHurts() {
         assertThat(story(walk(begin(Cases.rightHeel()), proposal -> trial(proposal.movement(), Trial.Form.CLEAN, 6))))
                 .isEqualTo("""
-                1. brace because Trunk control is tried first. Closest to a coin-flip among those that are very probably bearable (99 in 100). It helps to settle: Towards dead bug.
-                2. weight_shift because Closest to a coin-flip among those that are very probably bearable (91 in 100). It helps to settle: Towards hop, left.
+                1. brace because Trunk control is tried first. Closest to a coin-flip among those that are very probably bearable (99 in 100). It helps to settle the ladder towards dead bug.
+                2. weight_shift because Closest to a coin-flip among those that are very probably bearable (91 in 100). It helps to settle the ladder towards hop, left.
                 Two movements hurt more than agreed; that is enough for today.
                 dead_bug: none, open, not tried
                 single_leg_bridge/left: glute_set, open, not tried, fewer sets

@@ -113,7 +113,11 @@ class TrialPagesTest {
     void proposalSaysWhyWhatStopsItAndWhatEachAnswerLeadsTo() {
         String page = CaseWork.plain(work.see("/search"));
         assertThat(page)
-                .contains("One set: ", "Closest to a coin-flip", "It helps to settle: ", "What each answer leads to")
+                .contains(
+                        "One set: ",
+                        "Closest to a coin-flip",
+                        "It helps to settle the ladder ",
+                        "What each answer leads to")
                 .containsPattern("Would stop it first: [a-z ]+ \\(\\d+ in 100\\)\\.")
                 .containsPattern("Pain above 3: at most \\d+ in 100")
                 .containsPattern(" Correct Next, [A-Z]")
