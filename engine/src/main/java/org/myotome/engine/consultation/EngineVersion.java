@@ -11,7 +11,7 @@ public final class EngineVersion {
     public static final String ENGINE = "0.1.0";
 
     /** The version of the model's numbers: prior, likelihood and thresholds. */
-    public static final String MODEL = "prior-1";
+    public static final String MODEL = "prior-2";
 
     private EngineVersion() {}
 
