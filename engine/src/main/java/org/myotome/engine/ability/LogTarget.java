@@ -75,10 +75,7 @@ final class LogTarget {
             product[i] = 1;
         }
         for (int trial = 0; trial < tries.length; trial++) {
-            tries[trial].at(odds, count, correct);
-            for (int i = 0; i < count; i++) {
-                correct[i] = 1 / correct[i];
-            }
+            tries[trial].correct(odds, count, correct);
             history.get(trial).at(points, correct, count, ofTrial);
             for (int i = 0; i < count; i++) {
                 product[i] *= ofTrial[i];

@@ -27,7 +27,7 @@ enum MeasuredTest {
     CHAIR_STAND(Unit.COUNT, 1.2, false);
 
     private static final double[] STANCE_MEAN_BY_DECADE = {45, 42, 41, 32, 22, 9};
-    private static final int STANCE_FIRST_DECADE_ENDS = 40;
+    private static final int STANCE_SECOND_BAND_FROM = 40;
 
     /** Five years each from 60: below these, men and women are below average, here the lowest quarter. */
     private static final double[] CHAIR_STAND_MEN = {14, 12, 12, 11, 10, 8};
@@ -152,9 +152,8 @@ enum MeasuredTest {
 
     private static double stanceMean(Person person) {
         double age = person.ageYears().find().orElse(0.0);
-        int decade = (int) Math.max(0, (age - STANCE_FIRST_DECADE_ENDS) / 10 + 1);
-        return STANCE_MEAN_BY_DECADE[
-                age < STANCE_FIRST_DECADE_ENDS ? 0 : Math.min(decade, STANCE_MEAN_BY_DECADE.length - 1)];
+        int decade = (int) Math.max(0, (age - STANCE_SECOND_BAND_FROM) / 10 + 1);
+        return STANCE_MEAN_BY_DECADE[Math.min(decade, STANCE_MEAN_BY_DECADE.length - 1)];
     }
 
     private static Optional<Norm> chairStand(double age, boolean female) {

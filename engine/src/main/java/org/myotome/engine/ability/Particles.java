@@ -98,10 +98,8 @@ final class Particles {
 
     /** Return, per particle, the probability of doing a movement correctly, were there no pain. */
     double[] correct(int movement) {
-        double[] correct = tries(movement);
-        for (int i = 0; i < count; i++) {
-            correct[i] = 1 / correct[i];
-        }
+        double[] correct = new double[count];
+        demands.tries(movement).correct(odds, count, correct);
         return correct;
     }
 

@@ -66,6 +66,20 @@ final class Tries {
         }
     }
 
+    /**
+     * Compute the probability of a correct trial, were there no pain: one over the mean number of tries.
+     *
+     * @param odds by dimension and person; those of {@link #dimensions} are looked at
+     * @param count how many people there are
+     * @param correct where the results go
+     */
+    void correct(double[][] odds, int count, double[] correct) {
+        at(odds, count, correct);
+        for (int i = 0; i < count; i++) {
+            correct[i] = 1 / correct[i];
+        }
+    }
+
     private static void first(double[] odds, double factor, int count, double[] tries) {
         for (int i = 0; i < count; i++) {
             tries[i] = 1 + factor * odds[i];
