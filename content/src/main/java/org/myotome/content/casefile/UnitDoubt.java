@@ -3,9 +3,9 @@ package org.myotome.content.casefile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.myotome.engine.record.AsWritten;
 
 /**
  * Finds measured values whose unit cannot be right: millimetres under the name of centimetres, pounds under the name of
@@ -38,7 +38,7 @@ public final class UnitDoubt {
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        return doubt(plain(field), number.get(), plain(unit));
+        return doubt(AsWritten.plain(field), number.get(), AsWritten.plain(unit));
     }
 
     private static Optional<String> doubt(String field, double value, String unit) {
@@ -64,10 +64,6 @@ public final class UnitDoubt {
 
     private static Optional<Double> number(String value) {
         return PLAIN_NUMBER.matcher(value).matches() ? Optional.of(Double.parseDouble(value)) : Optional.empty();
-    }
-
-    private static String plain(String word) {
-        return word.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
     }
 
     private static String rounded(double value) {

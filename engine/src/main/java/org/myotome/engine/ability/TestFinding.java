@@ -2,9 +2,9 @@ package org.myotome.engine.ability;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.myotome.engine.record.AsWritten;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.FunctionalTest;
 import org.myotome.engine.record.MobilityFinding;
@@ -49,20 +49,20 @@ record TestFinding(MeasuredTest test, Ability ability, double level, double vari
 
     private static Written written(FunctionalTest test) {
         return new Written(
-                plain(test.test()), test.side(), plain(test.result()), plain(test.value()), plain(test.unit()));
+                AsWritten.plain(test.test()),
+                test.side(),
+                AsWritten.plain(test.result()),
+                AsWritten.plain(test.value()),
+                AsWritten.plain(test.unit()));
     }
 
     private static Written written(MobilityFinding joint) {
         return new Written(
-                plain(joint.jointMovement()),
+                AsWritten.plain(joint.jointMovement()),
                 joint.side(),
-                plain(joint.finding()),
-                plain(joint.value()),
-                plain(joint.unit()));
-    }
-
-    private static String plain(String words) {
-        return words.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+                AsWritten.plain(joint.finding()),
+                AsWritten.plain(joint.value()),
+                AsWritten.plain(joint.unit()));
     }
 
     private static void add(List<TestFinding> findings, Written written, Person person) {
