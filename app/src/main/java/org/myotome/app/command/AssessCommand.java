@@ -52,7 +52,7 @@ final class AssessCommand implements Runnable {
             names = "--choose",
             paramLabel = "HOW",
             converter = SelectionWord.class,
-            completionCandidates = SelectionWord.All.class,
+            completionCandidates = SelectionWord.class,
             defaultValue = "coin_flip",
             description = "How the search chooses the next movement: ${COMPLETION-CANDIDATES} (default:"
                     + " ${DEFAULT-VALUE}).")
@@ -62,7 +62,7 @@ final class AssessCommand implements Runnable {
             names = "--start",
             paramLabel = "WHERE",
             converter = CertaintyWord.class,
-            completionCandidates = CertaintyWord.All.class,
+            completionCandidates = CertaintyWord.class,
             defaultValue = "even",
             description = "How certain it must be that a start can be done: ${COMPLETION-CANDIDATES} (default:"
                     + " ${DEFAULT-VALUE}).")

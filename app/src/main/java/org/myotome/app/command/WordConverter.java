@@ -1,13 +1,13 @@
 package org.myotome.app.command;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads one of a few things that each go by a word. */
-abstract class WordConverter<T> implements ITypeConverter<T> {
+/** Reads one of a few things that each go by a word, and lists the words. */
+abstract class WordConverter<T> implements ITypeConverter<T>, Iterable<String> {
 
     private final String what;
     private final List<T> all;
@@ -31,7 +31,13 @@ abstract class WordConverter<T> implements ITypeConverter<T> {
         return all.stream()
                 .filter(one -> word.apply(one).equals(value))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("There is no " + what + " (" + value
-                        + ").\nMaybe one of: " + all.stream().map(word).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> new TypeConversionException(
+                        "There is no " + what + " (" + value + ").\nMaybe one of: " + String.join(", ", this) + "."));
+    }
+
+    /** Go over the words that may be given, for whoever lists them. */
+    @Override
+    public final Iterator<String> iterator() {
+        return all.stream().map(word).iterator();
     }
 }
