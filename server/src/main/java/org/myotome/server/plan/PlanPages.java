@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
 import org.myotome.server.form.Choice;
+import org.myotome.server.form.OneOf;
 import org.myotome.server.form.Problems;
 import org.myotome.server.form.Typed;
 import org.myotome.server.page.BadInputException;
@@ -264,10 +264,8 @@ public class PlanPages {
             @PathVariable UUID caseId,
             @RequestParam(defaultValue = "") String setting,
             RedirectAttributes carried) {
-        HarderSteps chosen = Arrays.stream(HarderSteps.values())
-                .filter(one -> one.word().equals(setting))
-                .findFirst()
-                .orElseThrow(() -> new BadInputException("Harder steps", setting, "Choose one of the two answers."));
+        HarderSteps chosen = OneOf.get(
+                HarderSteps.values(), HarderSteps::word, setting, "Harder steps", "Choose one of the two answers.");
         cases.change(
                 caseId,
                 who.account(),

@@ -9,7 +9,7 @@ import org.myotome.engine.startingpoint.Certainty;
 import org.myotome.engine.startingpoint.Selection;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFiles;
-import org.myotome.server.page.BadInputException;
+import org.myotome.server.form.OneOf;
 import org.myotome.server.page.Shells;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -72,11 +72,12 @@ public final class SearchChoices {
             @PathVariable UUID caseId,
             @RequestParam(defaultValue = "") String selection,
             RedirectAttributes carried) {
-        Selection chosen = Stream.of(Selection.values())
-                .filter(one -> one.word().equals(selection))
-                .findFirst()
-                .orElseThrow(() -> new BadInputException(
-                        "How the next movement is chosen", selection, "Choose one of the two on the page."));
+        Selection chosen = OneOf.get(
+                Selection.values(),
+                Selection::word,
+                selection,
+                "How the next movement is chosen",
+                "Choose one of the two on the page.");
         cases.change(
                 caseId,
                 who.account(),
@@ -90,11 +91,12 @@ public final class SearchChoices {
             @PathVariable UUID caseId,
             @RequestParam(defaultValue = "") String certainty,
             RedirectAttributes carried) {
-        Certainty chosen = Stream.of(Certainty.values())
-                .filter(one -> one.word().equals(certainty))
-                .findFirst()
-                .orElseThrow(() -> new BadInputException(
-                        "How certain a start must be", certainty, "Choose one of the three on the page."));
+        Certainty chosen = OneOf.get(
+                Certainty.values(),
+                Certainty::word,
+                certainty,
+                "How certain a start must be",
+                "Choose one of the three on the page.");
         cases.change(
                 caseId,
                 who.account(),
