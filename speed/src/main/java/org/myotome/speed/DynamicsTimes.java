@@ -1,6 +1,6 @@
 package org.myotome.speed;
 
-import org.myotome.laboratory.dynamics.HumanStates;
+import org.myotome.laboratory.dynamics.DrawnStates;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
@@ -14,11 +14,11 @@ public class DynamicsTimes {
     @State(Scope.Thread)
     public static class Moving {
 
-        private HumanStates human;
+        private DrawnStates human;
 
         @Setup(Level.Trial)
         public void begin() {
-            human = HumanStates.drawn(1);
+            human = DrawnStates.ofHuman(1);
         }
     }
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.ability.Belief;
-import org.myotome.engine.ability.ExpectedLoss;
 import org.myotome.engine.startingpoint.SearchSettings;
 import org.myotome.engine.startingpoint.SearchStep;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.laboratory.speed.Breadth;
 import org.myotome.laboratory.speed.Walkthrough;
+import org.myotome.laboratory.speed.Weighing;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
@@ -20,11 +20,6 @@ import org.openjdk.jmh.annotations.State;
 
 /** The parts of the search for the starting point. Each state of a belief is asked once, as in use. */
 public class SearchTimes {
-
-    /** As many as the search itself weighs, with as many particles. */
-    private static final int CANDIDATES = 24;
-
-    private static final int WEIGHING_PARTICLES = 2048;
 
     /** So many trials of each kind are collected before the time is taken. */
     private static final int EACH = 100;
@@ -88,13 +83,7 @@ public class SearchTimes {
     /** Weigh movements against each other by what they are expected to leave in doubt about every rung. */
     @Benchmark
     public double weighMovements(Undecided state) {
-        ExpectedLoss loss = state.search.belief().thinned(WEIGHING_PARTICLES).expectedLoss(state.rungs);
-        return state.rungs.stream()
-                .distinct()
-                .limit(CANDIDATES)
-                .mapToDouble(loss::after)
-                .min()
-                .orElse(0);
+        return Weighing.least(state.search.belief(), state.rungs);
     }
 
     /** Take in a trial that changes weights only. */

@@ -2,6 +2,7 @@ package org.myotome.laboratory.benchmark;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.myotome.laboratory.statistics.NearestRank;
 
 /** How long something took, again and again. */
 public final class Durations {
@@ -49,7 +50,6 @@ public final class Durations {
 
     /** Return a percentile by the nearest rank. */
     private double milliseconds(int percent) {
-        int rank = (sortedNanoseconds.length * percent + 99) / 100;
-        return sortedNanoseconds[Math.max(0, rank - 1)] / NANOSECONDS_PER_MILLISECOND;
+        return sortedNanoseconds[NearestRank.place(sortedNanoseconds.length, percent)] / NANOSECONDS_PER_MILLISECOND;
     }
 }

@@ -30,11 +30,11 @@ public final class BiomechanicsBenchmark implements Benchmark {
             agreement(files, findings);
             new TrunkInertia(files).write(NAME, findings);
             int batches = request.size().orElse(BATCHES);
-            new EvaluationSpeed(HumanStates.drawn(request.seed()))
+            new EvaluationSpeed(DrawnStates.ofHuman(request.seed()))
                     .measure(batches, NAME, "human", request.seed(), findings);
-            new EvaluationSpeed(HumanStates.drawnWithGroundForces(request.seed()))
+            new EvaluationSpeed(DrawnStates.ofHumanWithGroundForces(request.seed()))
                     .measure(batches, NAME, "human on feet", request.seed(), findings);
-            new EvaluationSpeed(HumanStates.of(
+            new EvaluationSpeed(DrawnStates.of(
                             ModelFile.read(files.file(GAIT_MODEL)).model(), request.seed()))
                     .measure(batches, NAME, "gait2392", request.seed(), findings);
         }

@@ -11,7 +11,7 @@ import org.myotome.biomechanics.multibody.MultibodyModel;
 import org.myotome.engine.arithmetic.SeededRandom;
 
 /** A model, and drawn states of it to work out the moments of, one after the other. Belongs to one thread. */
-public final class HumanStates {
+public final class DrawnStates {
 
     private static final int STATES = 900;
 
@@ -23,7 +23,7 @@ public final class HumanStates {
     private final Optional<BodyForces> forces;
     private int next;
 
-    private HumanStates(MultibodyModel model, Optional<BodyForces> forces, long seed) {
+    private DrawnStates(MultibodyModel model, Optional<BodyForces> forces, long seed) {
         this.forces = forces;
         dynamics = new InverseDynamics(model);
         effort = new double[model.coordinates().size()];
@@ -36,7 +36,7 @@ public final class HumanStates {
     }
 
     /** Draw states of the human of 1.75 m and 75 kg: angles with a standard deviation of 0.4 rad, as in running. */
-    public static HumanStates drawn(long seed) {
+    public static DrawnStates ofHuman(long seed) {
         return of(human(), seed);
     }
 
@@ -44,13 +44,13 @@ public final class HumanStates {
      * Draw the same states, with half the weight on each foot from below. Forces from outside need the places of all bodies, which
      * are worked out too.
      */
-    static HumanStates drawnWithGroundForces(long seed) {
+    static DrawnStates ofHumanWithGroundForces(long seed) {
         MultibodyModel human = human();
         BodyForces forces = new BodyForces(human);
         Vector3 half = human.gravity().times(-human.mass() / 2);
         forces.add(human.bodyNumber("foot_r"), half, new Vector3(0, 0, 0.1), Vector3.ZERO);
         forces.add(human.bodyNumber("foot_l"), half, new Vector3(0, 0, -0.1), Vector3.ZERO);
-        return new HumanStates(human, Optional.of(forces), seed);
+        return new DrawnStates(human, Optional.of(forces), seed);
     }
 
     private static MultibodyModel human() {
@@ -58,8 +58,8 @@ public final class HumanStates {
     }
 
     /** Draw states of any model, in the same way. */
-    static HumanStates of(MultibodyModel model, long seed) {
-        return new HumanStates(model, Optional.empty(), seed);
+    static DrawnStates of(MultibodyModel model, long seed) {
+        return new DrawnStates(model, Optional.empty(), seed);
     }
 
     private double[] drawn(SeededRandom random, double deviation) {

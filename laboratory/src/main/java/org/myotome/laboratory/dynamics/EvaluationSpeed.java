@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import org.myotome.laboratory.benchmark.Findings;
 import org.myotome.laboratory.benchmark.Row;
+import org.myotome.laboratory.statistics.NearestRank;
 
 /**
  * How long inverse dynamics takes for one state of a model, in one thread: batches of evaluations over states that differ,
@@ -16,9 +17,9 @@ final class EvaluationSpeed {
     private static final int ROUNDS = 10;
     private static final double NANOSECONDS_PER_MICROSECOND = 1000;
 
-    private final HumanStates states;
+    private final DrawnStates states;
 
-    EvaluationSpeed(HumanStates states) {
+    EvaluationSpeed(DrawnStates states) {
         this.states = states;
     }
 
@@ -66,6 +67,6 @@ final class EvaluationSpeed {
 
     /** Return a percentile by the nearest rank. */
     private static double at(double[] sorted, int percent) {
-        return sorted[Math.max(0, (sorted.length * percent + 99) / 100 - 1)];
+        return sorted[NearestRank.place(sorted.length, percent)];
     }
 }

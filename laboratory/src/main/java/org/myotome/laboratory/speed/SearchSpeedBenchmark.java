@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.ability.Belief;
-import org.myotome.engine.ability.ExpectedLoss;
 import org.myotome.engine.startingpoint.SearchSettings;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.StartingPointSearch;
@@ -24,11 +23,6 @@ public final class SearchSpeedBenchmark implements Benchmark {
     private static final int WARM_UPS = 1500;
     private static final int CURVE_DECISIONS = 300;
     private static final int LOOKS_AHEAD = 300;
-
-    /** As the search itself does it. */
-    private static final int CANDIDATES = 24;
-
-    private static final int WEIGHING_PARTICLES = 2048;
 
     private static final int LIVE_BELIEFS = 24;
     private static final double BYTES_PER_MEGABYTE = 1024 * 1024;
@@ -72,7 +66,7 @@ public final class SearchSpeedBenchmark implements Benchmark {
             long seed,
             Findings findings) {
         for (Breadth breadth : Breadth.values()) {
-            Stopwatch watch = new Stopwatch("weigh " + CANDIDATES + " movements against each other");
+            Stopwatch watch = new Stopwatch("weigh " + Weighing.CANDIDATES + " movements against each other");
             for (int round = 0; round < 2 * repetitions; round++) {
                 if (round == repetitions) {
                     watch.reset();
@@ -84,14 +78,7 @@ public final class SearchSpeedBenchmark implements Benchmark {
                 Belief belief = StartingPointSearch.begin(
                                 client.caseRecord(), knowledge.library(), client.triage(), settings, seed + round)
                         .belief();
-                watch.time(() -> {
-                    ExpectedLoss loss = belief.thinned(WEIGHING_PARTICLES).expectedLoss(rungs);
-                    return rungs.stream()
-                            .distinct()
-                            .limit(CANDIDATES)
-                            .mapToDouble(loss::after)
-                            .min();
-                });
+                watch.time(() -> Weighing.least(belief, rungs));
             }
             watch.write(NAME, breadth.words(), seed, findings);
         }

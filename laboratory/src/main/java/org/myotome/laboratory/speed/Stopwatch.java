@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.myotome.laboratory.benchmark.Findings;
 import org.myotome.laboratory.benchmark.Row;
+import org.myotome.laboratory.statistics.NearestRank;
 
 /**
  * Takes the time of something again and again: by the clock, by the processor time of this thread, and by the bytes it
@@ -100,7 +101,6 @@ final class Stopwatch {
     private double milliseconds(long[] nanoseconds, int percent) {
         long[] sorted = Arrays.copyOf(nanoseconds, count);
         Arrays.sort(sorted);
-        int rank = (count * percent + 99) / 100;
-        return sorted[Math.max(0, rank - 1)] / NANOSECONDS_PER_MILLISECOND;
+        return sorted[NearestRank.place(count, percent)] / NANOSECONDS_PER_MILLISECOND;
     }
 }
