@@ -4,8 +4,8 @@ package org.myotome.engine.startingpoint;
  * How probable it must be that a movement can be done before somebody starts with it: a clinician's choice between starts that
  * challenge and starts that work at the first go (algorithm notes 4.1).
  *
- * <p>In the laboratory the surest choice has 9 instead of 14 starts in 100 that cannot be done, and lies a twentieth of a level
- * lower; BENCHMARKS.md has the figures.
+ * <p>In the laboratory the surest choice has 7 instead of 13 starts in 100 that cannot be done, for a twentieth of a level
+ * more error; BENCHMARKS.md has the figures.
  */
 public enum Certainty {
     /** The most challenging start: it is at least as probable as not. The usual choice. */
