@@ -16,7 +16,7 @@ public final class BodyPoses {
 
     private final StepProgram program;
     private final Moves moves;
-    private final int[] programBody;
+    final int[] programBody;
     final double[] poses;
 
     /** Begin with a model. */
@@ -89,7 +89,7 @@ public final class BodyPoses {
         }
     }
 
-    private void begin(int body) {
+    void begin(int body) {
         int at = NUMBERS * body;
         int parent = program.parent[body];
         if (parent >= 0) {
@@ -101,7 +101,7 @@ public final class BodyPoses {
         }
     }
 
-    private void step(int at, int step) {
+    void step(int at, int step) {
         int operand = program.operand[step];
         int axis = program.axis[step];
         switch (program.kind[step]) {

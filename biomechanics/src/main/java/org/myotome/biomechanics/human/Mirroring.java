@@ -30,7 +30,8 @@ public final class Mirroring {
         from = partners.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static String onTheOtherSide(String name) {
+    /** Return the name that something has on the other side: {@code heel_l} for {@code heel_r}; names of the middle stay. */
+    public static String onTheOtherSide(String name) {
         for (Side side : Side.values()) {
             if (name.endsWith(side.suffix())) {
                 return name.substring(0, name.length() - side.suffix().length())
