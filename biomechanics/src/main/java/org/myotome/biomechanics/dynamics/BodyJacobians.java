@@ -96,8 +96,8 @@ public final class BodyJacobians {
             double own = program.masses[from];
             carried[at] += own;
             for (int row = 0; row < 3; row++) {
-                double place = placed(
-                        body, row, program.masses[from + 1], program.masses[from + 2], program.masses[from + 3]);
+                double place =
+                        placed(body, row, program.masses[from + 1], program.masses[from + 2], program.masses[from + 3]);
                 carried[at + 1 + row] += own * place;
             }
             int parent = program.parent[body];
@@ -177,7 +177,6 @@ public final class BodyJacobians {
         double x = weighted[from] - weight * axes[at + 3];
         double y = weighted[from + 1] - weight * axes[at + 4];
         double z = weighted[from + 2] - weight * axes[at + 5];
-        return moves.gradient[move]
-                * (ax * (y * dz - z * dy) + ay * (z * dx - x * dz) + az * (x * dy - y * dx));
+        return moves.gradient[move] * (ax * (y * dz - z * dy) + ay * (z * dx - x * dz) + az * (x * dy - y * dx));
     }
 }

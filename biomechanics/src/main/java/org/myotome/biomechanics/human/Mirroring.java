@@ -25,7 +25,7 @@ public final class Mirroring {
         sign = new double[names.size()];
         for (int i = 0; i < sign.length; i++) {
             partners.add(names.indexOf(onTheOtherSide(names.get(i))));
-            sign[i] = REVERSED.contains(names.get(i)) ? -1 : 1;
+            sign[i] = isReversed(names.get(i)) ? -1 : 1;
         }
         from = partners.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -39,6 +39,11 @@ public final class Mirroring {
             }
         }
         return name;
+    }
+
+    /** Return whether a coordinate changes its sign in a mirror between left and right. */
+    public static boolean isReversed(String coordinate) {
+        return REVERSED.contains(coordinate);
     }
 
     /** Return the numbers of the coordinates with the sides swapped. */

@@ -55,7 +55,9 @@ class BodyJacobiansTest {
         BodyPoses poses = new BodyPoses(model);
         poses.update(q);
         jacobians.massCentre(place);
-        assertThat(new Vector3(place[0], place[1], place[2]).minus(poses.massCentre()).length())
+        assertThat(new Vector3(place[0], place[1], place[2])
+                        .minus(poses.massCentre())
+                        .length())
                 .isLessThan(1e-12);
         for (int i = 0; i < q.length; i++) {
             double[] difference = difference(poses, q, i, body, inBody, direction);
