@@ -1,0 +1,20 @@
+package org.myotome.biomechanics.movement;
+
+/**
+ * The angle of a joint at a keyframe.
+ *
+ * @param coordinate its name, such as {@code knee_flexion_r}
+ * @param degrees in the direction that the name says
+ */
+public record JointAngle(String coordinate, double degrees) {
+
+    /**
+     * @throws IllegalArgumentException if the angle is not finite
+     */
+    public JointAngle {
+        if (!Double.isFinite(degrees)) {
+            throw new IllegalArgumentException("The angle of " + coordinate + " (" + degrees
+                    + " degrees) is not finite.\nMaybe a number is missing.");
+        }
+    }
+}

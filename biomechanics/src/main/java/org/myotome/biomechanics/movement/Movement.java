@@ -1,0 +1,53 @@
+package org.myotome.biomechanics.movement;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.myotome.biomechanics.pose.Attitude;
+import org.myotome.biomechanics.pose.Obstacle;
+
+/**
+ * A movement that is done over and over.
+ *
+ * @param id its name in the library
+ * @param attitude how the pelvis is turned to begin with
+ * @param keyframes in their order; after the last comes the first again
+ * @param givesWay coordinates that may leave their angles so that what shall touch does, and the body balances; the others
+ *     keep them exactly
+ * @param obstacles what no part of the body may go into
+ * @param marginCentimetres how far inside of what it stands on the mass centre shall lie; empty if it need not
+ */
+public record Movement(
+        String id,
+        Attitude attitude,
+        List<Keyframe> keyframes,
+        List<String> givesWay,
+        List<Obstacle> obstacles,
+        OptionalDouble marginCentimetres) {
+
+    /**
+     * @throws IllegalArgumentException if there is no keyframe or two have the same name
+     */
+    public Movement {
+        keyframes = List.copyOf(keyframes);
+        givesWay = List.copyOf(givesWay);
+        obstacles = List.copyOf(obstacles);
+        if (keyframes.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The movement " + id + " has no keyframe.\nMaybe add one for its start.");
+        }
+        List<String> names = keyframes.stream().map(Keyframe::name).toList();
+        if (names.stream().distinct().count() < names.size()) {
+            throw new IllegalArgumentException("The movement " + id
+                    + " has two keyframes with the same name.\nMaybe rename one of " + names + ".");
+        }
+    }
+
+    /** Return how long it takes once, in s. */
+    public double seconds() {
+        double sum = 0;
+        for (Keyframe keyframe : keyframes) {
+            sum += keyframe.secondsToReach() + keyframe.secondsHeld();
+        }
+        return sum;
+    }
+}
