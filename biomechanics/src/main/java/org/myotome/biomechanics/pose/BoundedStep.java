@@ -57,6 +57,11 @@ final class BoundedStep {
         } while (stopBeyond(q, step));
     }
 
+    /** Return a value of a coordinate, or the end of its range if rounding took it beyond. */
+    double within(int coordinate, double value) {
+        return Math.max(least[coordinate], Math.min(most[coordinate], value));
+    }
+
     private boolean stopBeyond(double[] q, double[] step) {
         boolean found = false;
         for (int i = 0; i < size; i++) {

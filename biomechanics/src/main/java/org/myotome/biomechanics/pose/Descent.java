@@ -3,7 +3,8 @@ package org.myotome.biomechanics.pose;
 /** The way down from one beginning, by damped Gauss-Newton steps. */
 final class Descent {
 
-    private static final int STEPS_PER_ROUND = 40;
+    private static final int ROUGH_STEPS = 15;
+    private static final int FINE_STEPS = 40;
     private static final double FIRST_DAMPING = 1e-4;
     private static final double LEAST_DAMPING = 1e-10;
     private static final double MOST_DAMPING = 1e8;
@@ -42,7 +43,8 @@ final class Descent {
     void goDown(double stiffness, boolean fine) {
         damping = Math.min(damping, FIRST_DAMPING);
         system.evaluate(q, stiffness, here);
-        for (int tried = 0; tried < STEPS_PER_ROUND && damping < MOST_DAMPING; tried++) {
+        int steps = fine ? FINE_STEPS : ROUGH_STEPS;
+        for (int tried = 0; tried < steps && damping < MOST_DAMPING; tried++) {
             iterations++;
             bounded.solve(here, damping, q, step);
             double before = here.cost;
@@ -63,7 +65,7 @@ final class Descent {
     /** Take the step if it lessens the cost; return whether it did. */
     private boolean takeStep(double stiffness) {
         for (int i = 0; i < q.length; i++) {
-            trial[i] = q[i] + step[i];
+            trial[i] = bounded.within(i, q[i] + step[i]);
         }
         system.evaluate(trial, stiffness, there);
         if (!(there.cost < here.cost)) {

@@ -9,7 +9,7 @@ import org.myotome.biomechanics.human.Side;
  *
  * @param coordinate name of the coordinate, such as {@code knee_flexion_r}
  * @param degrees within its range
- * @param weight how much it counts against other wishes, more than 0; {@link #HELD} if nothing may change it
+ * @param weight how much it counts against other wishes, more than 0 and up to 1000; {@link #HELD} if nothing may change it
  */
 public record JointWish(String coordinate, double degrees, double weight) {
 
@@ -20,13 +20,16 @@ public record JointWish(String coordinate, double degrees, double weight) {
     /** Never gives way. */
     public static final double HELD = Double.POSITIVE_INFINITY;
 
+    private static final double MOST = 1000;
+
     /**
-     * @throws IllegalArgumentException if the angle is not finite or the weight not more than 0
+     * @throws IllegalArgumentException if the angle is not finite or the weight out of range
      */
     public JointWish {
-        if (!Double.isFinite(degrees) || !(weight > 0)) {
+        if (!Double.isFinite(degrees) || !((weight > 0 && weight <= MOST) || weight == HELD)) {
             throw new IllegalArgumentException("The wish of " + degrees + " degrees for " + coordinate
-                    + " with the weight " + weight + " needs a finite angle and a weight above 0."
+                    + " with the weight " + weight
+                    + " needs a finite angle and a weight above 0 and up to 1000, or infinite."
                     + "\nMaybe write 1 for a joint that gives way.");
         }
     }

@@ -14,7 +14,7 @@ public sealed interface PoseProblem {
      *
      * @param patch of the body
      * @param surface that it shall touch
-     * @param centimetres how far it is from it, or from its place there
+     * @param centimetres how far it is from it, or from its place there; a little more than the least, for wishes still pull
      */
     record Unreachable(String patch, String surface, double centimetres) implements PoseProblem {
         @Override

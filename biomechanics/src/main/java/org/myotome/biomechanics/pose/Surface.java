@@ -12,8 +12,24 @@ import org.myotome.biomechanics.geometry.Vector3;
  */
 public record Surface(String of, Vector3 point, Vector3 normal, Vector3 reach) {
 
+    private static final double ROUNDING = 1e-9;
+
     private static final Vector3 ENDLESS =
             new Vector3(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+    /**
+     * @throws IllegalArgumentException if the point is not finite, the normal not of length 1 or the reach not above 0
+     */
+    public Surface {
+        if (!point.isFinite() || !(Math.abs(normal.length() - 1) < ROUNDING)) {
+            throw new IllegalArgumentException("The face of " + of + " at " + point + " with the normal " + normal
+                    + " needs finite numbers and a normal of length 1.\nMaybe write (0, 1, 0) for the floor.");
+        }
+        if (!(reach.x() > 0 && reach.y() > 0 && reach.z() > 0)) {
+            throw new IllegalArgumentException("The face of " + of + " must reach further than " + reach
+                    + " from its middle.\nMaybe write infinity where it has no end.");
+        }
+    }
 
     /** Return a face without an end. */
     static Surface endless(String of, Vector3 point, Vector3 normal) {

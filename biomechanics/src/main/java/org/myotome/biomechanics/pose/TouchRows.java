@@ -10,7 +10,7 @@ import org.myotome.biomechanics.geometry.Vector3;
 final class TouchRows {
 
     /** Enough to pull a limb, too little to pull anything else away. */
-    static final double SOFT = 0.02;
+    static final double SOFT = 0.01;
 
     private static final double[][] AXES = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -129,8 +130,8 @@ class PoseCloserTest {
 
     /**
      * Beginnings with a standard deviation of 0.2 rad and 0.2 m from the wishes at each coordinate. Where one ends elsewhere,
-     * the coordinate that is furthest away is named: with both legs inside of the chair to begin with, one body comes out
-     * behind it and sits there the other way round, closed as well.
+     * the coordinate that is furthest away is named: with both legs inside of the chair to begin with, two bodies come
+     * out behind it and sit there the other way round, closed as well.
      */
     @Test
     void drawnStartsEndInTheSamePose() {
@@ -164,7 +165,7 @@ class PoseCloserTest {
                 squat 20
                 single-leg stance 20
                 half kneeling 20
-                sitting on a chair 19; root_yaw
+                sitting on a chair 18; root_yaw; root_yaw
                 all fours 20
                 bridge 20
                 plank 20
@@ -180,6 +181,34 @@ class PoseCloserTest {
             }
         }
         return furthest;
+    }
+
+    /** The step is 20 cm high; the foot on it is 20 cm above the other, within its edges. */
+    @Test
+    void oneFootOnAStep() {
+        Block step = new Block("step", new Vector3(0.1, 0, -0.3), new Vector3(0.5, 0.2, 0.3));
+        List<Touch> touches = new ArrayList<>();
+        for (Touch touch : Poses.stand().touches()) {
+            touches.add(touch.patch().endsWith("_r") ? Touch.of(touch.patch(), step.top()) : touch);
+        }
+        List<JointWish> wishes = new ArrayList<>(List.of(
+                JointWish.loose("hip_flexion_r", 60),
+                JointWish.loose("knee_flexion_r", 65),
+                JointWish.loose("ankle_dorsiflexion_r", 15)));
+        for (String joint : List.of("hip_flexion_l", "knee_flexion_l", "ankle_dorsiflexion_l", "mtp_extension_l")) {
+            wishes.add(JointWish.loose(joint, 0));
+        }
+        Closing closing = new PoseCloser(MAN)
+                .close(new PoseRequest(
+                        Attitude.UPRIGHT, wishes, touches, List.of(Obstacle.floor(), step), OptionalDouble.of(1.5)));
+        BodyPoses poses = new BodyPoses(MAN.model());
+        poses.update(closing.fit().values());
+        BodyPatch heel = new BodyPatches(MAN).get("heel_r");
+        Vector3 place = poses.point(heel.body(), heel.centre());
+
+        assertThat(told(closing)).isEqualTo("contact error 0.00 cm, penetration 0.00 cm, margin 1.5 cm");
+        assertThat(place.y() - heel.radius()).isCloseTo(0.2, within(0.001));
+        assertThat(place.x()).isBetween(0.099, 0.501);
     }
 
     @Test
@@ -210,7 +239,7 @@ class PoseCloserTest {
 
     @Test
     void whatCannotBeReachedIsNamedInCentimetres() {
-        Plane wall = new Plane("wall", new Vector3(1.2, 0, 0), Vector3.X.times(-1));
+        Plane wall = new Plane("wall", new Vector3(2.5, 0, 0), Vector3.X.times(-1));
         List<Touch> feet = new ArrayList<>();
         for (Touch touch : Poses.stand().touches()) {
             Vector3 place = new Vector3(0, 0, touch.patch().endsWith("_r") ? 0.1 : -0.1);
@@ -223,8 +252,8 @@ class PoseCloserTest {
                         Attitude.UPRIGHT, List.of(), all, List.of(Obstacle.floor(), wall), OptionalDouble.of(1)));
 
         assertThat(told(closing)).isEqualTo("""
-                contact error 27.56 cm, penetration 0.01 cm, margin 1.0 cm
-                The contact of palm_r with wall is unreachable by 27.6 cm.
+                contact error 150.39 cm, penetration 0.01 cm, margin 4.8 cm
+                The contact of palm_r with wall is unreachable by 150.4 cm.
                 Maybe let a joint on the way give way, move what is touched, or leave the contact out.""");
     }
 
@@ -262,6 +291,13 @@ class PoseCloserTest {
         assertThatThrownBy(() -> closer.close(request(JointWish.loose("tail_flexion", 1))))
                 .hasMessageContaining("There is no coordinate (tail_flexion)");
         assertThatThrownBy(() -> JointWish.loose("knee_flexion_r", Double.NaN)).hasMessageContaining("finite angle");
+        assertThatThrownBy(() -> new JointWish("knee_flexion_r", 1, 1e9)).hasMessageContaining("with the weight 1.0E9");
+        assertThatThrownBy(() -> new Plane("wall", Vector3.ZERO, new Vector3(2, 0, 0)))
+                .hasMessageContaining("The plane (wall)");
+        assertThatThrownBy(() -> new Block("step", Vector3.ZERO, new Vector3(1, -1, 1)))
+                .hasMessageContaining("The block (step)");
+        assertThatThrownBy(() -> new Touch("heel_r", Obstacle.floor().surface(), -1, Optional.empty()))
+                .hasMessageContaining("The friction (-1.0) of heel_r");
         assertThatThrownBy(() -> new BodyPatches(MAN).get("tail")).hasMessageContaining("no patch (tail)");
         double[] start = MAN.standing();
         start[7] = Double.NaN;

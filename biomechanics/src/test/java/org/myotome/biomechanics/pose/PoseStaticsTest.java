@@ -99,6 +99,33 @@ class PoseStaticsTest {
                         within(CLOSE));
     }
 
+    /** Palms on a smooth wall, balls of the feet on the floor: push times height is weight times distance. */
+    @Test
+    void aSmoothWallTakesWhatLeansOnIt() {
+        Surface wall = new Plane("wall", new Vector3(0.75, 0, 0), Vector3.X.times(-1)).surface();
+        List<Touch> touches = new ArrayList<>();
+        for (String side : List.of("_r", "_l")) {
+            Touch ball = Touch.of("ball_medial" + side, Obstacle.floor().surface());
+            touches.add(ball.at(new Vector3(0, 0, side.equals("_r") ? 0.1 : -0.1)));
+            touches.add(new Touch("palm" + side, wall, 0, Optional.empty()));
+        }
+        List<JointWish> wishes = new ArrayList<>(JointWish.looseOnBothSides("shoulder_flexion", 85));
+        wishes.addAll(JointWish.looseOnBothSides("ankle_dorsiflexion", 20));
+        wishes.addAll(JointWish.looseOnBothSides("wrist_extension", 80));
+        PoseRequest lean =
+                new PoseRequest(Attitude.UPRIGHT, wishes, touches, List.of(Obstacle.floor()), OptionalDouble.empty());
+        Closing closing = new PoseCloser(MAN).close(lean);
+        PoseLoads.Held held = held(lean, closing.fit());
+        poses.update(closing.fit().values());
+        double lever = poses.massCentre().x() - place("ball_medial_r").x();
+        double push = WEIGHT * lever / place("palm_r").y();
+
+        assertThat(closing).isInstanceOf(Closing.Closed.class);
+        assertThat(lever).isGreaterThan(0.1);
+        assertThat(held.contacts().get(1).newtons().x()).isCloseTo(-push / 2, within(0.02));
+        assertThat(held.contacts().get(3).newtons().x()).isCloseTo(-push / 2, within(0.02));
+    }
+
     /** With friction; moments of at least 0.1 N m/kg, the left only where it differs. */
     @Test
     void whatOrdinaryPosesTake() {
