@@ -40,8 +40,8 @@ class ArrowsTest {
     }
 
     @Test
-    void contentUsesTheEngine() {
-        assertUsesOnly("content", "engine");
+    void contentUsesEngineAndBiomechanics() {
+        assertUsesOnly("content", "engine", "biomechanics");
     }
 
     @Test
@@ -60,8 +60,8 @@ class ArrowsTest {
     }
 
     @Test
-    void serverUsesEngineAndContent() {
-        assertUsesOnly("server", "engine", "content");
+    void serverUsesEngineBiomechanicsAndContent() {
+        assertUsesOnly("server", "engine", "biomechanics", "content");
     }
 
     @Test

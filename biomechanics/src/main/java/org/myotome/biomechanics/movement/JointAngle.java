@@ -1,5 +1,7 @@
 package org.myotome.biomechanics.movement;
 
+import org.myotome.biomechanics.human.Mirroring;
+
 /**
  * The angle of a joint at a keyframe.
  *
@@ -16,5 +18,11 @@ public record JointAngle(String coordinate, double degrees) {
             throw new IllegalArgumentException("The angle of " + coordinate + " (" + degrees
                     + " degrees) is not finite.\nMaybe a number is missing.");
         }
+    }
+
+    /** Return the same angle with the sides swapped. */
+    public JointAngle mirrored() {
+        double sign = Mirroring.isReversed(coordinate) ? -1 : 1;
+        return new JointAngle(Mirroring.onTheOtherSide(coordinate), sign * degrees);
     }
 }

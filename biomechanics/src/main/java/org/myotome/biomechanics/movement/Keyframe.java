@@ -37,4 +37,14 @@ public record Keyframe(
             }
         }
     }
+
+    /** Return the same moment with the sides swapped. */
+    public Keyframe mirrored() {
+        return new Keyframe(
+                name,
+                angles.stream().map(JointAngle::mirrored).toList(),
+                touches.stream().map(Touch::mirrored).toList(),
+                secondsToReach,
+                secondsHeld);
+    }
 }

@@ -2,6 +2,7 @@ package org.myotome.biomechanics.movement;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.myotome.biomechanics.human.Mirroring;
 import org.myotome.biomechanics.pose.Attitude;
 import org.myotome.biomechanics.pose.Obstacle;
 
@@ -13,7 +14,9 @@ import org.myotome.biomechanics.pose.Obstacle;
  * @param keyframes in their order; after the last comes the first again
  * @param givesWay coordinates that may leave their angles so that what shall touch does, and the body balances; the others
  *     keep them exactly
+ * @param slides patches that may move along what they touch; the others stay where they are for as long as they touch
  * @param obstacles what no part of the body may go into
+ * @param loads what loads the body besides its own weight
  * @param marginCentimetres how far inside of what it stands on the mass centre shall lie; empty if it need not
  */
 public record Movement(
@@ -21,7 +24,9 @@ public record Movement(
         Attitude attitude,
         List<Keyframe> keyframes,
         List<String> givesWay,
+        List<String> slides,
         List<Obstacle> obstacles,
+        List<Load> loads,
         OptionalDouble marginCentimetres) {
 
     /**
@@ -30,7 +35,9 @@ public record Movement(
     public Movement {
         keyframes = List.copyOf(keyframes);
         givesWay = List.copyOf(givesWay);
+        slides = List.copyOf(slides);
         obstacles = List.copyOf(obstacles);
+        loads = List.copyOf(loads);
         if (keyframes.isEmpty()) {
             throw new IllegalArgumentException(
                     "The movement " + id + " has no keyframe.\nMaybe add one for its start.");
@@ -49,5 +56,18 @@ public record Movement(
             sum += keyframe.secondsToReach() + keyframe.secondsHeld();
         }
         return sum;
+    }
+
+    /** Return the same movement with the sides swapped. */
+    public Movement mirrored() {
+        return new Movement(
+                id,
+                attitude.mirrored(),
+                keyframes.stream().map(Keyframe::mirrored).toList(),
+                givesWay.stream().map(Mirroring::onTheOtherSide).toList(),
+                slides.stream().map(Mirroring::onTheOtherSide).toList(),
+                obstacles.stream().map(Obstacle::mirrored).toList(),
+                loads.stream().map(Load::mirrored).toList(),
+                marginCentimetres);
     }
 }

@@ -13,7 +13,10 @@ import org.myotome.biomechanics.pose.PoseCloser;
 import org.myotome.biomechanics.pose.PoseRequest;
 import org.myotome.biomechanics.pose.Touch;
 
-/** Closes the poses of a movement one after the other: what goes on touching stays at its place. For one thread. */
+/**
+ * Closes the poses of a movement one after the other: what goes on touching stays at its place, unless it slides. For one
+ * thread.
+ */
 public final class MovementPoses {
 
     private final Human human;
@@ -44,7 +47,7 @@ public final class MovementPoses {
         List<Touch> before = List.of();
         for (int i = 0; i < pictures; i++) {
             double seconds = i == pictures - 1 ? curves.seconds() : i * (curves.seconds() / (pictures - 1));
-            List<Touch> touches = planted(curves.touchesAt(seconds), before);
+            List<Touch> touches = planted(movement, curves.touchesAt(seconds), before);
             PoseRequest request = request(movement, curves.at(seconds), touches);
             Closing closing = done.isEmpty()
                     ? closer.close(request)
@@ -61,12 +64,13 @@ public final class MovementPoses {
         return touch.place().isPresent() ? touch : touch.at(poses.point(patch.body(), patch.centre()));
     }
 
-    private static List<Touch> planted(List<Touch> touches, List<Touch> before) {
+    private static List<Touch> planted(Movement movement, List<Touch> touches, List<Touch> before) {
         List<Touch> planted = new ArrayList<>();
         for (Touch touch : touches) {
             Touch found = touch;
             for (Touch earlier : before) {
-                if (earlier.patch().equals(touch.patch())
+                if (!movement.slides().contains(touch.patch())
+                        && earlier.patch().equals(touch.patch())
                         && earlier.surface().equals(touch.surface())
                         && touch.place().isEmpty()) {
                     found = earlier;

@@ -63,7 +63,9 @@ final class Movements {
                 attitude,
                 List.of(keyframes),
                 List.of(givesWay.split(" ", -1)),
+                List.of(),
                 List.of(Obstacle.floor()),
+                List.of(),
                 OptionalDouble.of(margin));
     }
 

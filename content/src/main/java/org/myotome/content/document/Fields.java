@@ -414,6 +414,11 @@ public final class Fields {
         return find(key).map(node -> Fields.of(node, pathOf(key), allowedKeys, problems));
     }
 
+    /** Return the mapping under a key that is there; its keys are data, and are the caller's to check. */
+    public Fields groupOfAnyKeys(String key) {
+        return ofAnyKeys(find(key).orElseThrow(), pathOf(key), problems);
+    }
+
     /** Return the mapping under a key that has to be there. */
     public Fields requiredGroup(String key, Collection<String> allowedKeys) {
         return findGroup(key, allowedKeys).orElseGet(() -> {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.myotome.content.problem.Problem;
 import org.myotome.content.problem.UnusableFileException;
 
@@ -62,12 +63,15 @@ public record TextFile(String name, String text) {
 
     /** Read a file that is shipped beside a class of this project. */
     public static TextFile shipped(Class<?> beside, String name) {
+        return findShipped(beside, name)
+                .orElseThrow(() -> new IllegalStateException("The shipped file (" + name + ") is missing beside "
+                        + beside.getName() + ".\nMaybe the build is incomplete."));
+    }
+
+    /** Read a file that is shipped beside a class of this project, if there is one. */
+    public static Optional<TextFile> findShipped(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The shipped file (" + name + ") is missing beside " + beside.getName()
-                        + ".\nMaybe the build is incomplete.");
-            }
-            return read(name.substring(name.lastIndexOf('/') + 1), in);
+            return in == null ? Optional.empty() : Optional.of(read(name.substring(name.lastIndexOf('/') + 1), in));
         } catch (IOException e) {
             throw new UncheckedIOException("The shipped file (" + name + ") cannot be read.", e);
         }
