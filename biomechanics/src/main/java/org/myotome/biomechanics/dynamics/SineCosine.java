@@ -7,7 +7,7 @@ package org.myotome.biomechanics.dynamics;
  * <p>An angle is brought to [-pi/2, pi/2] by taking off a multiple of pi in three parts (Cody and Waite 1980); there the
  * Taylor series to the 21st and 22nd power leave out less than 2e-18. Absolute error at most 5e-16 for angles up to 1e6.
  */
-final class SineCosine {
+public final class SineCosine {
 
     /** The upper 26 bits of pi, so that its product with a whole number up to 2^26 is exact. */
     private static final double PI_HIGH = Double.longBitsToDouble(Double.doubleToRawLongBits(Math.PI) & ~0x7FFFFFFL);
@@ -21,6 +21,13 @@ final class SineCosine {
     private static final double ROUNDER = 0x1.8p52;
 
     private SineCosine() {}
+
+    /** Return the cosine of one angle in rad. */
+    public static double cosine(double angle) {
+        double[] cosine = new double[1];
+        of(new double[] {angle}, new double[1], cosine, new double[1]);
+        return cosine[0];
+    }
 
     /**
      * Write sines and cosines of all angles. Three short loops, because compilers leave a long one as it is.
