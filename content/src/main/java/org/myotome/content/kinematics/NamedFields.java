@@ -17,6 +17,7 @@ final class NamedFields {
 
     private static final double WHOLE_TURN = 360;
     private static final double FURTHEST = 20;
+    private static final int MOST_LISTED = 12;
 
     private final BodyNames names;
 
@@ -72,7 +73,10 @@ final class NamedFields {
                 key,
                 "names `" + name + "`, which " + what,
                 nearest.map(word -> "Maybe `" + word + "` is meant.")
-                        .orElse("Maybe write one of " + String.join(", ", words) + "."),
+                        .orElse(
+                                words.size() > MOST_LISTED
+                                        ? "Maybe look into docs/kinematic-files.md, which lists them."
+                                        : "Maybe write one of " + String.join(", ", words) + "."),
                 nearest.orElse(""));
     }
 
