@@ -104,14 +104,14 @@ public final class KinematicsReader {
         if (top.find("margin_cm").filter(KinematicsReader::isNone).isPresent()) {
             return OptionalDouble.empty();
         }
+        if (top.find("margin_cm").isEmpty()) {
+            top.reject(
+                    "margin_cm",
+                    "is missing.",
+                    "Maybe 1.5, or the word none if walls or hands that pull hold the body.");
+        }
         return OptionalDouble.of(top.findNumber("margin_cm", 0, WIDEST_MARGIN, "cm", "Maybe 1.5, or the word none.")
-                .orElseGet(() -> {
-                    top.reject(
-                            "margin_cm",
-                            "is missing.",
-                            "Maybe 1.5, or the word none if walls or hands that pull hold the body.");
-                    return 0.0;
-                }));
+                .orElse(0.0));
     }
 
     private static boolean isNone(Node node) {

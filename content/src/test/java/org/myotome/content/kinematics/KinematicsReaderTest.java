@@ -122,7 +122,27 @@ class KinematicsReaderTest {
                 .replace("margin_cm: 1.5", "margin_cm: 150");
         UnusableFileException refused = catchThrowableOfType(UnusableFileException.class, () -> read(bad));
 
-        assertThat(refused.getMessage()).isEqualTo("");
+        assertThat(refused.getMessage()).isEqualTo("""
+                step_up.yaml:1: schema (movement/7) is not one that this program reads.
+                Maybe write movement/1.
+                step_up.yaml:11: supports[0].to must be further forward, higher and more to the right than `from`.
+                Maybe the corners are swapped.
+                step_up.yaml:21: keyframes[0].pose.hip_flexion_r (600) must lie between -360 and 360 degrees.
+                Maybe a digit is too many.
+                step_up.yaml:22: keyframes[0].contacts.floor names `soul_l`, which is not a place of the body.
+                Maybe `sole_l` is meant.
+                step_up.yaml:22: keyframes[0].contacts.stair names `stair`, which is not one of the supports.
+                Maybe write one of floor, wall.
+                step_up.yaml:21: keyframes[0].pose has two angles for knee_flexion_r.
+                Maybe one is named without its side: that means both sides.
+                step_up.yaml:23: keyframes[1].seconds is missing: there is no tempo.
+                Maybe 2 for a slow movement.
+                step_up.yaml:14: loads[0].look (dumbbell) needs either `kilograms` or `newtons`.
+                Maybe 4 kilograms for a dumbbell, 40 newtons for a band.
+                step_up.yaml:7: margin_cm (150) must lie between 0 and 20 cm.
+                Maybe 1.5, or the word none.
+                step_up.yaml:28: checks[0].measure (pelvis_drop) names `pelvis_drop`, which cannot be measured.
+                Maybe look into docs/kinematic-files.md, which lists them.""");
     }
 
     private static LocatedDescription read(String text) {
