@@ -1,6 +1,7 @@
 package org.myotome.biomechanics.contact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.myotome.biomechanics.dynamics.BodyForces;
 import org.myotome.biomechanics.dynamics.BodyPoses;
@@ -15,11 +16,16 @@ import org.myotome.biomechanics.multibody.MultibodyModel;
  * <p>The unknowns are how far each edge of each friction pyramid is used. Moments are affine in them, so a column is the
  * difference that one edge makes. Equilibrium, six equations for the joints to the ground, is weighed so much that its
  * error stays below 1e-7 of the weight.
+ *
+ * <p>Least squares know one capacity for each coordinate, but joints have two. So the middle of both is taken first, then at
+ * most twice that of the direction which came out. Where a moment is close to 0 the direction may still change; then it
+ * hardly matters.
  */
 public final class ContactForces {
 
     private static final int EDGES = 4;
     private static final int WRENCH = 6;
+    private static final int ROUNDS = 2;
     private static final double EQUILIBRIUM_WEIGHT = 1e4;
     /** Among forces with the same effort the smaller ones are taken; so little that the effort is the same to 1e-6. */
     private static final double FORCE_WEIGHT = 1e-4;
@@ -29,7 +35,6 @@ public final class ContactForces {
     private final InverseDynamics dynamics;
     private final BodyPoses poses;
     private final BodyForces forces;
-    private final double[] capacity;
     private final double size;
     private final double weight;
     private final double[] still;
@@ -40,24 +45,11 @@ public final class ContactForces {
     /**
      * Begin with a model that stands free.
      *
-     * @param capacity the moment in N m, or force in N, that counts as an effort of 1, for each coordinate; infinite for the
-     *     coordinates of the root, which have to be 0 anyway
      * @param size of the body in m, against which moments are weighed
-     * @throws IllegalArgumentException if a capacity is not positive or there are too few
+     * @throws IllegalArgumentException if the model weighs nothing or has no size
      */
-    public ContactForces(MultibodyModel model, double[] capacity, double size) {
-        this.capacity = capacity.clone();
+    public ContactForces(MultibodyModel model, double size) {
         this.size = size;
-        for (double one : capacity) {
-            if (!(one > 0)) {
-                throw new IllegalArgumentException(
-                        "The capacity (" + one + ") must be more than 0.\nMaybe write infinity for what is free.");
-            }
-        }
-        if (capacity.length != model.coordinates().size()) {
-            throw new IllegalArgumentException("There are " + capacity.length + " capacities for "
-                    + model.coordinates().size() + " coordinates.\nMaybe the root is missing.");
-        }
         weight = model.mass() * model.gravity().length();
         if (!(weight > 0) || !(size > 0)) {
             throw new IllegalArgumentException("The weight (" + weight + " N) and the size (" + size
@@ -66,69 +58,126 @@ public final class ContactForces {
         dynamics = new InverseDynamics(model);
         poses = new BodyPoses(model);
         forces = new BodyForces(model);
-        still = new double[capacity.length];
-        effort = new double[capacity.length];
+        still = new double[model.coordinates().size()];
+        effort = new double[model.coordinates().size()];
     }
 
     /**
-     * Find the forces at the contacts in a pose.
+     * Find the forces at the contacts in a pose in which nothing else acts on the body but its weight.
      *
      * @param q values of the coordinates, in rad and m
      * @throws ArithmeticException if a number of the pose is not finite
+     * @throws IllegalArgumentException if there are too few capacities
      */
-    public Support solve(double[] q, List<Contact> contacts) {
+    public Support solve(double[] q, List<Contact> contacts, Capacities capacities) {
+        return solve(q, contacts, capacities, List.of());
+    }
+
+    /**
+     * Find the forces at the contacts in a pose; the other parameters are those of {@link #solve(double[], List, Capacities)}.
+     *
+     * @param outside what acts on the body besides
+     */
+    public Support solve(double[] q, List<Contact> contacts, Capacities capacities, List<PointForce> outside) {
+        if (capacities.size() != effort.length) {
+            throw new IllegalArgumentException("There are " + capacities.size() + " capacities for " + effort.length
+                    + " coordinates.\nMaybe the root is missing.");
+        }
         poses.update(q);
         massCentre = poses.massCentre();
-        List<Vector3> edges = new ArrayList<>();
+        List<PointForce> edges = new ArrayList<>();
         contacts.forEach(contact -> edges.addAll(edges(contact)));
-        int unknowns = edges.size();
-        int rows = WRENCH + capacity.length + unknowns;
-        double[] right = column(q, -1, contacts, edges, rows);
-        double[][] columns = new double[unknowns][];
-        for (int i = 0; i < unknowns; i++) {
-            columns[i] = column(q, i, contacts, edges, rows);
-            for (int row = 0; row < rows; row++) {
-                columns[i][row] = right[row] - columns[i][row];
+        double[] bare = owed(q, outside);
+        double[][] columns = new double[edges.size()][];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = owed(q, and(outside, edges.get(i)));
+            for (int row = 0; row < bare.length; row++) {
+                columns[i][row] = bare[row] - columns[i][row];
             }
-            columns[i][WRENCH + capacity.length + i] = FORCE_WEIGHT;
         }
-        double[] used = NonNegativeLeastSquares.solve(columns, right);
-        return judge(q, contacts, edges, used);
+        double[] used = leastEffort(columns, bare, capacities);
+        return judge(q, edges, used, outside);
+    }
+
+    private static List<PointForce> and(List<PointForce> forces, PointForce one) {
+        List<PointForce> all = new ArrayList<>(forces);
+        all.add(one);
+        return all;
     }
 
     /** The four edges of the friction pyramid, each with a push of the body's weight. */
-    private List<Vector3> edges(Contact contact) {
+    private List<PointForce> edges(Contact contact) {
         Rotation frame = Rotation.ofZInto(contact.normal());
         Vector3 first = frame.x().times(contact.friction());
         Vector3 second = frame.y().times(contact.friction());
         Vector3 normal = contact.normal();
-        return List.of(
-                normal.plus(first).times(weight),
-                normal.minus(first).times(weight),
-                normal.plus(second).times(weight),
-                normal.minus(second).times(weight));
+        Vector3 point = poses.point(contact.body(), contact.inBody());
+        List<PointForce> edges = new ArrayList<>();
+        for (Vector3 direction :
+                List.of(normal.plus(first), normal.minus(first), normal.plus(second), normal.minus(second))) {
+            edges.add(new PointForce(contact.body(), point, direction.times(weight)));
+        }
+        return edges;
     }
 
-    /** What is left to be done by the ground and the joints when one edge pushes, or none if its number is negative. */
-    private double[] column(double[] q, int edge, List<Contact> contacts, List<Vector3> edges, int rows) {
+    /** What is left to be done by the ground, as shares of the weight, and by the joints in N m under some forces. */
+    private double[] owed(double[] q, List<PointForce> acting) {
         forces.clear();
-        if (edge >= 0) {
-            push(contacts.get(edge / EDGES), edges.get(edge));
+        for (PointForce force : acting) {
+            forces.add(force.body(), force.newtons(), force.point(), Vector3.ZERO);
         }
         dynamics.solve(q, still, still, forces, effort);
         takeWrench();
-        double[] column = new double[rows];
+        double[] owed = new double[WRENCH + effort.length];
         for (int i = 0; i < WRENCH; i++) {
-            column[i] = EQUILIBRIUM_WEIGHT * share(i);
+            owed[i] = share(i);
         }
-        for (int i = 0; i < capacity.length; i++) {
-            column[WRENCH + i] = effort[i] / capacity[i];
-        }
-        return column;
+        System.arraycopy(effort, 0, owed, WRENCH, effort.length);
+        return owed;
     }
 
-    private void push(Contact contact, Vector3 force) {
-        forces.add(contact.body(), force, poses.point(contact.body(), contact.inBody()), Vector3.ZERO);
+    private static double[] leastEffort(double[][] columns, double[] bare, Capacities capacities) {
+        double[] capacity = capacities.middle();
+        double[] used = leastEffort(columns, bare, capacity);
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] other = capacities.towards(efforts(columns, bare, used));
+            if (Arrays.equals(other, capacity)) {
+                break;
+            }
+            capacity = other;
+            used = leastEffort(columns, bare, capacity);
+        }
+        return used;
+    }
+
+    private static double[] efforts(double[][] columns, double[] bare, double[] used) {
+        double[] efforts = Arrays.copyOfRange(bare, WRENCH, bare.length);
+        for (int i = 0; i < columns.length; i++) {
+            for (int row = 0; row < efforts.length; row++) {
+                efforts[row] -= used[i] * columns[i][WRENCH + row];
+            }
+        }
+        return efforts;
+    }
+
+    private static double[] leastEffort(double[][] columns, double[] bare, double[] capacity) {
+        double[][] weighed = new double[columns.length][];
+        for (int i = 0; i < columns.length; i++) {
+            weighed[i] = weighed(columns[i], capacity, columns.length);
+            weighed[i][bare.length + i] = FORCE_WEIGHT;
+        }
+        return NonNegativeLeastSquares.solve(weighed, weighed(bare, capacity, columns.length));
+    }
+
+    private static double[] weighed(double[] owed, double[] capacity, int unknowns) {
+        double[] weighed = new double[owed.length + unknowns];
+        for (int i = 0; i < WRENCH; i++) {
+            weighed[i] = EQUILIBRIUM_WEIGHT * owed[i];
+        }
+        for (int i = 0; i < capacity.length; i++) {
+            weighed[WRENCH + i] = owed[WRENCH + i] / capacity[i];
+        }
+        return weighed;
     }
 
     /** Take what is missing at the ground, and its moment about the mass centre. */
@@ -144,31 +193,30 @@ public final class ContactForces {
         return component < 3 ? wrench[component] / weight : wrench[component] / (weight * size);
     }
 
-    private Support judge(double[] q, List<Contact> contacts, List<Vector3> edges, double[] used) {
+    private Support judge(double[] q, List<PointForce> edges, double[] used, List<PointForce> outside) {
         List<Vector3> found = new ArrayList<>();
-        forces.clear();
-        for (int i = 0; i < contacts.size(); i++) {
+        List<PointForce> acting = new ArrayList<>(outside);
+        for (int first = 0; first < used.length; first += EDGES) {
             Vector3 force = Vector3.ZERO;
-            for (int edge = EDGES * i; edge < EDGES * (i + 1); edge++) {
-                force = force.plus(edges.get(edge).times(used[edge]));
+            for (int edge = first; edge < first + EDGES; edge++) {
+                force = force.plus(edges.get(edge).newtons().times(used[edge]));
             }
             found.add(force);
-            push(contacts.get(i), force);
+            acting.add(new PointForce(edges.get(first).body(), edges.get(first).point(), force));
         }
-        dynamics.solve(q, still, still, forces, effort);
-        takeWrench();
+        double[] owed = owed(q, acting);
         double missing = 0;
         double missingMoment = 0;
         for (int i = 0; i < 3; i++) {
-            missing = Math.max(missing, Math.abs(share(i)));
-            missingMoment = Math.max(missingMoment, Math.abs(share(3 + i)));
+            missing = Math.max(missing, Math.abs(owed[i]));
+            missingMoment = Math.max(missingMoment, Math.abs(owed[3 + i]));
         }
         if (Math.max(missing, missingMoment) > HELD) {
             return new Support.NotHeld(missing, missingMoment);
         }
         List<Double> efforts = new ArrayList<>();
-        for (double one : effort) {
-            efforts.add(one);
+        for (int i = WRENCH; i < owed.length; i++) {
+            efforts.add(owed[i]);
         }
         return new Support.Held(found, efforts);
     }

@@ -12,7 +12,8 @@ public sealed interface PoseLoads {
      *
      * @param joints in the order of the model, without the root
      * @param contacts in the order of the request
-     * @param marginCentimetres how far inside of what it stands on the mass centre lies; empty if it stands on nothing
+     * @param marginCentimetres how far inside of what it stands on the mass centre lies, or with loads the point through which
+     *     weight and loads press; empty if it stands on nothing
      */
     record Held(List<JointMoment> joints, List<ContactForce> contacts, OptionalDouble marginCentimetres)
             implements PoseLoads {

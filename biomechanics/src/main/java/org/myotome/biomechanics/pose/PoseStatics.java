@@ -2,9 +2,13 @@ package org.myotome.biomechanics.pose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.myotome.biomechanics.contact.Capacities;
 import org.myotome.biomechanics.contact.Contact;
 import org.myotome.biomechanics.contact.ContactForces;
+import org.myotome.biomechanics.contact.PointForce;
 import org.myotome.biomechanics.contact.Support;
+import org.myotome.biomechanics.contact.SupportPolygon;
 import org.myotome.biomechanics.dynamics.BodyPoses;
 import org.myotome.biomechanics.geometry.Vector3;
 import org.myotome.biomechanics.human.Human;
@@ -22,15 +26,10 @@ public final class PoseStatics {
     private final BodyPatches patches;
     private final BodyPoses poses;
 
-    /**
-     * Begin with a human.
-     *
-     * @param capacity the moment in N m that counts as an effort of 1, for each coordinate; infinite for those of the root
-     * @throws IllegalArgumentException if a capacity is not positive or there are too few
-     */
-    public PoseStatics(Human human, double[] capacity) {
+    /** Begin with a human. */
+    public PoseStatics(Human human) {
         this.human = human;
-        forces = new ContactForces(human.model(), capacity, human.physique().heightMetres());
+        forces = new ContactForces(human.model(), human.physique().heightMetres());
         patches = new BodyPatches(human);
         poses = new BodyPoses(human.model());
     }
@@ -40,18 +39,53 @@ public final class PoseStatics {
      *
      * @param touches what carries it
      * @param fit the pose, in which they touch
+     * @param capacities the moments in N m that count as an effort of 1; infinite for the root
+     * @param outside what acts on the body besides its weight and what it touches
      * @throws ArithmeticException if a number of the pose is not finite
+     * @throws IllegalArgumentException if there are too few capacities
      */
-    public PoseLoads solve(List<Touch> touches, PoseFit fit) {
+    public PoseLoads solve(List<Touch> touches, PoseFit fit, Capacities capacities, List<PointForce> outside) {
         double[] q = fit.values();
         poses.update(q);
         List<Contact> contacts = touches.stream().map(this::contact).toList();
-        return switch (forces.solve(q, contacts)) {
+        OptionalDouble margin = outside.isEmpty() ? fit.marginCentimetres() : margin(contacts, outside);
+        return switch (forces.solve(q, contacts, capacities, outside)) {
             case Support.Held(List<Vector3> newtons, List<Double> efforts) ->
-                new PoseLoads.Held(joints(efforts), contacts(touches, newtons), fit.marginCentimetres());
+                new PoseLoads.Held(joints(efforts), contacts(touches, newtons), margin);
             case Support.NotHeld(double missing, double missingMoment) ->
-                new PoseLoads.NotHeld(missing, missingMoment, fit.marginCentimetres());
+                new PoseLoads.NotHeld(missing, missingMoment, margin);
         };
+    }
+
+    /**
+     * How far inside of what it stands on the point lies through which weight and outside forces press, at the mean height of what it
+     * stands on.
+     */
+    private OptionalDouble margin(List<Contact> contacts, List<PointForce> outside) {
+        List<Vector3> support = new ArrayList<>();
+        double height = 0;
+        for (Contact contact : contacts) {
+            if (Surface.carries(contact.normal())) {
+                Vector3 point = poses.point(contact.body(), contact.inBody());
+                support.add(point);
+                height += point.y();
+            }
+        }
+        if (support.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Vector3 at = new Vector3(0, height / support.size(), 0);
+        Vector3 force = human.model().gravity().times(human.model().mass());
+        Vector3 moment = poses.massCentre().minus(at).cross(force);
+        for (PointForce one : outside) {
+            force = force.plus(one.newtons());
+            moment = moment.plus(one.point().minus(at).cross(one.newtons()));
+        }
+        if (!(force.y() < 0)) {
+            return OptionalDouble.empty();
+        }
+        Vector3 pressure = new Vector3(moment.z() / force.y(), 0, -moment.x() / force.y());
+        return OptionalDouble.of(100 * SupportPolygon.of(support).margin(pressure));
     }
 
     private Contact contact(Touch touch) {

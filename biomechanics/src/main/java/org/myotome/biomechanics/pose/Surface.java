@@ -13,6 +13,7 @@ import org.myotome.biomechanics.geometry.Vector3;
 public record Surface(String of, Vector3 point, Vector3 normal, Vector3 reach) {
 
     private static final double ROUNDING = 1e-9;
+    private static final double LEVEL = 0.7;
 
     private static final Vector3 ENDLESS =
             new Vector3(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
@@ -34,6 +35,11 @@ public record Surface(String of, Vector3 point, Vector3 normal, Vector3 reach) {
     /** Return a face without an end. */
     static Surface endless(String of, Vector3 point, Vector3 normal) {
         return new Surface(of, point, normal, ENDLESS);
+    }
+
+    /** Return whether what faces a direction carries weight: a floor, or a slope up to 45 degrees. */
+    static boolean carries(Vector3 normal) {
+        return normal.y() > LEVEL;
     }
 
     /** Return the same face in a mirror between left and right. */

@@ -130,8 +130,8 @@ final class TouchRows {
         }
     }
 
-    /** Return whether a face carries weight: on a slope up to 45 degrees. */
+    /** Return whether a face carries weight. */
     boolean carries(int touch) {
-        return normals[touch][1] > 0.7;
+        return Surface.carries(touches.get(touch).surface().normal());
     }
 }

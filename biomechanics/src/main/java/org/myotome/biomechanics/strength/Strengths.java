@@ -41,6 +41,11 @@ public final class Strengths {
         return new Strengths(physique, years, List.of());
     }
 
+    /** Return the build of the person. */
+    public Physique physique() {
+        return physique;
+    }
+
     /** Return the same with a strength that was measured, in place of an earlier one of the same action and side. */
     public Strengths with(MeasuredStrength one) {
         List<MeasuredStrength> all = new ArrayList<>();

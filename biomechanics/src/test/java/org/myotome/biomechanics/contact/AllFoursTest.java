@@ -24,7 +24,7 @@ class AllFoursTest {
     /** Moments in N m for each kg of the body; what is less than 0.005 is left out. */
     @Test
     void leastEffortAsksLittleOfHipsAndTrunk() {
-        Support support = new ContactForces(HUMAN.model(), capacities(100), 1.72).solve(pose(), contacts());
+        Support support = new ContactForces(HUMAN.model(), 1.72).solve(pose(), contacts(), capacities(100));
 
         assertThat(support).isInstanceOf(Support.Held.class);
         assertThat(told(((Support.Held) support).efforts())).isEqualTo("""
@@ -45,6 +45,26 @@ class AllFoursTest {
                 """);
     }
 
+    /** Muscles that are four times as strong one way: what comes out is the least effort for the directions it goes in. */
+    @Test
+    void theCapacityOfTheDirectionThatComesOutCounts() {
+        int count = HUMAN.model().coordinates().size();
+        double[] along = new double[count];
+        double[] against = new double[count];
+        Arrays.fill(along, 25);
+        Arrays.fill(against, 100);
+        ContactForces statics = new ContactForces(HUMAN.model(), 1.72);
+        Support.Held held = (Support.Held) statics.solve(pose(), contacts(), new Capacities(along, against));
+        double[] found = new double[count];
+        for (int i = 0; i < count; i++) {
+            found[i] = held.efforts().get(i) < 0 ? 100 : 25;
+        }
+        Support.Held again = (Support.Held) statics.solve(pose(), contacts(), Capacities.sameBothWays(found));
+        Support.Held alike = (Support.Held) statics.solve(pose(), contacts(), capacities(100));
+
+        assertThat(told(held.efforts())).isEqualTo(told(again.efforts())).isNotEqualTo(told(alike.efforts()));
+    }
+
     private static String told(List<Double> efforts) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < efforts.size(); i++) {
@@ -57,10 +77,10 @@ class AllFoursTest {
         return text.toString();
     }
 
-    private static double[] capacities(double newtonMetres) {
+    private static Capacities capacities(double newtonMetres) {
         double[] capacities = new double[HUMAN.model().coordinates().size()];
         Arrays.fill(capacities, newtonMetres);
-        return capacities;
+        return Capacities.sameBothWays(capacities);
     }
 
     private static double[] pose() {

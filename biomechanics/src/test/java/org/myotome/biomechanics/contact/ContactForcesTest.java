@@ -31,8 +31,8 @@ class ContactForcesTest {
     /** A plank of 10 kg on two feet, 1 m and 3 m from its middle: the lever law gives 3/4 and 1/4. */
     @Test
     void leverLaw() {
-        Support support =
-                rigid(10).solve(new double[6], List.of(floor(-1, 0, 0.5), floor(-1, 0, -0.5), floor(3, 0, 0)));
+        Support support = rigid(10)
+                .solve(new double[6], List.of(floor(-1, 0, 0.5), floor(-1, 0, -0.5), floor(3, 0, 0)), capacities(6));
 
         List<Vector3> forces = held(support).forces();
         assertThat(forces.get(2).y()).isCloseTo(10 * G / 4, within(CLOSE));
@@ -43,14 +43,15 @@ class ContactForcesTest {
     /** The mass centre is 0.5 m outside of the feet. */
     @Test
     void whatTopplesIsNotHeld() {
-        Support support = rigid(10).solve(new double[6], List.of(floor(0.5, 0, 1), floor(0.5, 0, -1), floor(3, 0, 0)));
+        Support support = rigid(10)
+                .solve(new double[6], List.of(floor(0.5, 0, 1), floor(0.5, 0, -1), floor(3, 0, 0)), capacities(6));
 
         assertThat(support).isInstanceOf(Support.NotHeld.class);
     }
 
     @Test
     void withoutAContactTheWholeWeightIsMissing() {
-        assertThat(rigid(10).solve(new double[6], List.of())).isEqualTo(new Support.NotHeld(1, 0));
+        assertThat(rigid(10).solve(new double[6], List.of(), capacities(6))).isEqualTo(new Support.NotHeld(1, 0));
     }
 
     /** The same plank, 80 m away. */
@@ -59,7 +60,8 @@ class ContactForcesTest {
         Support.Held far = held(rigid(10)
                 .solve(
                         new double[] {80, 0, -30, 0, 0, 0},
-                        List.of(floor(-1, 0, 0.5), floor(-1, 0, -0.5), floor(3, 0, 0))));
+                        List.of(floor(-1, 0, 0.5), floor(-1, 0, -0.5), floor(3, 0, 0)),
+                        capacities(6)));
 
         assertThat(far.forces().get(2).y()).isCloseTo(10 * G / 4, within(CLOSE));
     }
@@ -79,7 +81,7 @@ class ContactForcesTest {
                 new Contact(0, along.minus(Vector3.Z), normal, friction),
                 new Contact(0, along.times(-1).plus(Vector3.Z), normal, friction),
                 new Contact(0, along.times(-1).minus(Vector3.Z), normal, friction));
-        return rigid(10).solve(new double[6], feet);
+        return rigid(10).solve(new double[6], feet, capacities(6));
     }
 
     /** A ladder at a smooth wall, 60 degrees steep: the wall pushes with the weight over 2 tan 60. */
@@ -93,7 +95,8 @@ class ContactForcesTest {
                 new Contact(0, top.plus(Vector3.Z.times(0.2)), wall, 0),
                 new Contact(0, top.minus(Vector3.Z.times(0.2)), wall, 0));
 
-        List<Vector3> forces = held(rigid(10).solve(new double[6], contacts)).forces();
+        List<Vector3> forces =
+                held(rigid(10).solve(new double[6], contacts, capacities(6))).forces();
 
         double push = 10 * G / (2 * Math.tan(Math.PI / 3));
         assertThat(forces.get(2).x() + forces.get(3).x()).isCloseTo(-push, within(CLOSE));
@@ -151,7 +154,7 @@ class ContactForcesTest {
                 Contact.withFloor(0, new Vector3(0, -1, -0.1), friction),
                 Contact.withFloor(1, new Vector3(0, -1, 0.1), friction),
                 Contact.withFloor(1, new Vector3(0, -1, -0.1), friction));
-        return new ContactForces(model, capacities(7), 1).solve(q, feet);
+        return new ContactForces(model, 1).solve(q, feet, capacities(7));
     }
 
     /** Standing still: the ground carries the weight, both feet half of it, and the soles lie below the mass centre. */
@@ -160,14 +163,14 @@ class ContactForcesTest {
         Human human = Human.of(new Physique(Sex.FEMALE, 1.66, 62));
         double[] capacity = new double[human.model().coordinates().size()];
         Arrays.fill(capacity, 100);
-        ContactForces statics = new ContactForces(human.model(), capacity, 1.66);
+        ContactForces statics = new ContactForces(human.model(), 1.66);
         double[] q = human.standing();
         double lean = Math.toRadians(3);
         for (String side : List.of("_r", "_l")) {
             q[human.model().coordinateNumber("ankle_dorsiflexion" + side)] = lean;
         }
         q[human.model().coordinateNumber("root_pitch")] = -lean;
-        Support.Held held = held(statics.solve(q, soles(human)));
+        Support.Held held = held(statics.solve(q, soles(human), Capacities.sameBothWays(capacity)));
 
         double right = 0;
         double left = 0;
@@ -204,12 +207,11 @@ class ContactForcesTest {
         assertThatThrownBy(() -> new Contact(0, Vector3.ZERO, new Vector3(0, 2, 0), 0.5))
                 .hasMessageContaining("must have the length 1");
         assertThatThrownBy(() -> Contact.withFloor(0, Vector3.ZERO, -0.5)).hasMessageContaining("friction (-0.5)");
-        assertThatThrownBy(() -> new ContactForces(block(1), new double[6], 1))
+        assertThatThrownBy(() -> Capacities.sameBothWays(new double[6]))
                 .hasMessageContaining("The capacity (0.0) must be more than 0.");
-        assertThatThrownBy(() -> new ContactForces(block(1), capacities(5), 1))
+        assertThatThrownBy(() -> rigid(1).solve(new double[6], List.of(), capacities(5)))
                 .hasMessageContaining("There are 5 capacities for 6 coordinates.");
-        assertThatThrownBy(() -> new ContactForces(block(0), capacities(6), 1))
-                .hasMessageContaining("The weight (0.0 N)");
+        assertThatThrownBy(() -> rigid(0)).hasMessageContaining("The weight (0.0 N)");
     }
 
     private static Support.Held held(Support support) {
@@ -222,7 +224,7 @@ class ContactForcesTest {
     }
 
     private static ContactForces rigid(double mass) {
-        return new ContactForces(block(mass), capacities(6), 1);
+        return new ContactForces(block(mass), 1);
     }
 
     private static MultibodyModel block(double mass) {
@@ -236,11 +238,11 @@ class ContactForcesTest {
     }
 
     /** The joint to the ground costs nothing; what hangs on it has a capacity of 10 N m. */
-    private static double[] capacities(int count) {
+    private static Capacities capacities(int count) {
         double[] capacities = new double[count];
         Arrays.fill(capacities, 10);
         Arrays.fill(capacities, 0, Math.min(6, count), Double.POSITIVE_INFINITY);
-        return capacities;
+        return Capacities.sameBothWays(capacities);
     }
 
     private static Joint root(String body) {

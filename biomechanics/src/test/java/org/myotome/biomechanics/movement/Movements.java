@@ -8,7 +8,7 @@ import org.myotome.biomechanics.pose.Obstacle;
 import org.myotome.biomechanics.pose.Touch;
 
 /** Movements as a file would describe them. */
-final class Movements {
+public final class Movements {
 
     private static final String SOLES =
             "heel_r ball_medial_r ball_lateral_r toe_r heel_l ball_medial_l ball_lateral_l toe_l";
@@ -17,7 +17,7 @@ final class Movements {
 
     private Movements() {}
 
-    static Movement squat(double down, String bottom) {
+    public static Movement squat(double down, String bottom) {
         return movement(
                 "squat",
                 Attitude.UPRIGHT,
@@ -27,11 +27,11 @@ final class Movements {
                 keyframe("bottom", bottom, SOLES, down, 0.5));
     }
 
-    static Movement squat() {
+    public static Movement squat() {
         return squat(2.5, "hip_flexion 80 knee_flexion 85 ankle_dorsiflexion 28 shoulder_flexion 80 trunk_flexion_ 10");
     }
 
-    static Movement birdDog() {
+    public static Movement birdDog() {
         return movement(
                 "bird dog",
                 Attitude.PRONE,
@@ -57,7 +57,8 @@ final class Movements {
                         3));
     }
 
-    static Movement movement(String id, Attitude attitude, double margin, String givesWay, Keyframe... keyframes) {
+    public static Movement movement(
+            String id, Attitude attitude, double margin, String givesWay, Keyframe... keyframes) {
         return new Movement(
                 id,
                 attitude,
@@ -70,7 +71,7 @@ final class Movements {
     }
 
     /** Names without a side mean both; those of the middle end with a line. */
-    static Keyframe keyframe(String name, String angles, String onTheFloor, double reach, double hold) {
+    public static Keyframe keyframe(String name, String angles, String onTheFloor, double reach, double hold) {
         List<JointAngle> list = new ArrayList<>();
         String[] words = angles.split(" ", -1);
         for (int i = 0; i < words.length; i += 2) {
@@ -85,7 +86,7 @@ final class Movements {
             }
         }
         List<Touch> touches = new ArrayList<>();
-        for (String patch : onTheFloor.split(" ", -1)) {
+        for (String patch : onTheFloor.isEmpty() ? new String[0] : onTheFloor.split(" ", -1)) {
             touches.add(Touch.of(patch, Obstacle.floor().surface()));
         }
         return new Keyframe(name, list, touches, reach, hold);

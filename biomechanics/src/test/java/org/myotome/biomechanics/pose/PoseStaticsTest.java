@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.myotome.biomechanics.contact.Capacities;
 import org.myotome.biomechanics.dynamics.BodyPoses;
 import org.myotome.biomechanics.geometry.Rotation;
 import org.myotome.biomechanics.geometry.Vector3;
@@ -179,7 +180,7 @@ class PoseStaticsTest {
                 .toList();
         PoseFit fit = new PoseCloser(MAN).close(stand).fit();
 
-        assertThat(statics().solve(heels, fit)).isInstanceOf(PoseLoads.NotHeld.class);
+        assertThat(statics(heels, fit)).isInstanceOf(PoseLoads.NotHeld.class);
     }
 
     /** The moment in N m/kg about the left-right axis of a joint that one limb's weight and contact leave to it. */
@@ -218,15 +219,15 @@ class PoseStaticsTest {
     }
 
     private static PoseLoads.Held held(PoseRequest request, PoseFit fit) {
-        PoseLoads loads = statics().solve(request.touches(), fit);
+        PoseLoads loads = statics(request.touches(), fit);
         assertThat(loads).isInstanceOf(PoseLoads.Held.class);
         return (PoseLoads.Held) loads;
     }
 
-    private static PoseStatics statics() {
+    private static PoseLoads statics(List<Touch> touches, PoseFit fit) {
         double[] capacity = new double[MAN.model().coordinates().size()];
         Arrays.fill(capacity, 100);
         Arrays.fill(capacity, 0, 6, Double.POSITIVE_INFINITY);
-        return new PoseStatics(MAN, capacity);
+        return new PoseStatics(MAN).solve(touches, fit, Capacities.sameBothWays(capacity), List.of());
     }
 }

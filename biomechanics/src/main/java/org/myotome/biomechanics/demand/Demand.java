@@ -1,0 +1,126 @@
+package org.myotome.biomechanics.demand;
+
+import java.util.List;
+import java.util.Optional;
+import org.myotome.biomechanics.human.Side;
+import org.myotome.biomechanics.strength.JointAction;
+
+/** What came of estimating the joint demand of a movement. */
+public sealed interface Demand {
+
+    /** Return the id of the movement. */
+    String movement();
+
+    /**
+     * It could be estimated, at rest in each pose.
+     *
+     * @param movement its id
+     * @param seconds how long one round takes
+     * @param muscles groups that work, hardest first; trunk and neck have no side
+     * @param actions joint actions that work, in the order of {@link JointAction}, the right side first
+     * @param supports what carries the body, as much as it carries at most, first
+     * @param leastMargin how far inside of what it stands on the body's weight presses at the least; empty if it stands on nothing
+     * @param gaps pictures of which nothing is known, so that all else is "at least"
+     * @param pictures how many pictures of one round were looked at
+     */
+    record Estimated(
+            String movement,
+            double seconds,
+            List<OfMuscles> muscles,
+            List<OfAnAction> actions,
+            List<OfASupport> supports,
+            Optional<Margin> leastMargin,
+            List<Gap> gaps,
+            int pictures)
+            implements Demand {
+        public Estimated {
+            muscles = List.copyOf(muscles);
+            actions = List.copyOf(actions);
+            supports = List.copyOf(supports);
+            gaps = List.copyOf(gaps);
+        }
+
+        /** Return the demand on a group of muscles, if it works at all. */
+        public Optional<OfMuscles> find(MuscleGroup group, Optional<Side> side) {
+            return muscles.stream()
+                    .filter(one -> one.group() == group && one.side().equals(side))
+                    .findFirst();
+        }
+
+        /** Return the demand on a joint action, if it works at all. */
+        public Optional<OfAnAction> find(JointAction action, Optional<Side> side) {
+            return actions.stream()
+                    .filter(one -> one.action() == action && one.side().equals(side))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * Nothing can be said.
+     *
+     * @param movement its id
+     * @param reasons why not; never empty
+     */
+    record SaysNothing(String movement, List<String> reasons) implements Demand {
+        public SaysNothing {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * A group of muscles.
+     *
+     * @param group which
+     * @param side on which; empty for trunk and neck
+     * @param peak of strength
+     * @param meanPercent of mean strength, over the round
+     * @param peakSeconds when the peak is, since the first keyframe was reached
+     */
+    record OfMuscles(
+            MuscleGroup group, Optional<Side> side, PercentOfStrength peak, double meanPercent, double peakSeconds) {}
+
+    /**
+     * A joint action.
+     *
+     * @param action which
+     * @param side on which; empty for trunk and neck
+     * @param peak of strength
+     * @param meanPercent of mean strength, over the round
+     * @param peakSeconds when the peak is; the greatest moment may be at another time, for strength hangs on the angle
+     * @param newtonMetresPerKilogram the greatest moment for each kg of the body
+     * @param impulse sum of moment over time in one round, in N m s for each kg
+     */
+    record OfAnAction(
+            JointAction action,
+            Optional<Side> side,
+            PercentOfStrength peak,
+            double meanPercent,
+            double peakSeconds,
+            double newtonMetresPerKilogram,
+            double impulse) {}
+
+    /**
+     * A part of the body that touches something.
+     *
+     * @param body its name in the model, such as {@code foot_r}; toes count with their foot
+     * @param most force on it, as a share of the body's weight
+     * @param mean over the round
+     */
+    record OfASupport(String body, double most, double mean) {}
+
+    /**
+     * How far inside of what it stands on a body presses.
+     *
+     * @param centimetres negative outside
+     * @param seconds when
+     */
+    record Margin(double centimetres, double seconds) {}
+
+    /**
+     * A picture of which nothing is known.
+     *
+     * @param seconds when
+     * @param reason why
+     */
+    record Gap(double seconds, String reason) {}
+}
