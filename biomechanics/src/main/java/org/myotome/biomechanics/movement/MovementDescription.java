@@ -24,7 +24,7 @@ public record MovementDescription(
         List<Prop> props,
         List<Check> checks,
         List<DepthRange> ranges,
-        List<String> disagreements) {
+        List<Disagreement> disagreements) {
 
     public MovementDescription {
         props = List.copyOf(props);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.myotome.biomechanics.movement.Check;
 import org.myotome.biomechanics.movement.DepthRange;
+import org.myotome.biomechanics.movement.Disagreement;
 import org.myotome.biomechanics.movement.Keyframe;
 import org.myotome.biomechanics.movement.Movement;
 import org.myotome.biomechanics.movement.MovementDescription;
@@ -44,6 +45,7 @@ public final class KinematicsReader {
             "checks",
             "disagreements");
     private static final List<String> VIEW_KEYS = List.of("azimuth", "elevation");
+    private static final List<String> DISAGREEMENT_KEYS = List.of("demand", "why");
     private static final String NO_BALANCE = "none";
     private static final double STEEPEST = 89;
     private static final double ROUND = 360;
@@ -80,7 +82,10 @@ public final class KinematicsReader {
         props.addAll(loads.props());
         List<Check> listed = checks.checks(top);
         List<DepthRange> ranges = checks.ranges(top);
-        List<String> disagreements = top.texts("disagreements");
+        List<Disagreement> disagreements = top.groups(
+                "disagreements",
+                DISAGREEMENT_KEYS,
+                fields -> new Disagreement(fields.requiredText("demand"), fields.requiredText("why")));
         View otherView = top.find("other_view").isPresent() ? view(top, "other_view") : view;
         problems.throwIfAny();
         Movement movement = new Movement(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.myotome.biomechanics.geometry.Vector3;
 import org.myotome.biomechanics.movement.Anchor;
+import org.myotome.biomechanics.movement.Disagreement;
 import org.myotome.biomechanics.movement.JointAngle;
 import org.myotome.biomechanics.movement.Load;
 import org.myotome.biomechanics.movement.MovementDescription;
@@ -51,7 +52,7 @@ class KinematicsReaderTest {
             checks:
               - {id: level, measure: pelvis_list, max_abs: 7, cue: Keep level, fault: {hip_abduction_r: -10}}
             disagreements:
-              - The library says 3 of 5.
+              - {demand: strength, why: The hands help.}
             """;
 
     @Test
@@ -89,7 +90,7 @@ class KinematicsReaderTest {
                 .containsExactly(Prop.Look.STEP, Prop.Look.WALL, Prop.Look.DUMBBELL, Prop.Look.BAND, Prop.Look.MAT);
         assertThat(description.ranges().getFirst().degrees()).containsExactly(30.0, 60.0);
         assertThat(description.checks().getFirst().least()).hasValue(-7);
-        assertThat(description.disagreements()).containsExactly("The library says 3 of 5.");
+        assertThat(description.disagreements()).containsExactly(new Disagreement("strength", "The hands help."));
     }
 
     @Test
