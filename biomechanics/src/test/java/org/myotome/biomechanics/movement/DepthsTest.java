@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.myotome.biomechanics.pose.Attitude;
 
 /** FEATURE UNDER TEST: at a smaller depth every joint goes the same share of its way. */
-class MovementDepthsTest {
+class DepthsTest {
 
     private static final Movement SQUAT = Movements.movement(
             "squat",
@@ -20,7 +20,7 @@ class MovementDepthsTest {
 
     @Test
     void everyJointGoesTheSameShare() {
-        Movement half = MovementDepths.at(SQUAT, "knee_flexion_r", 50);
+        Movement half = Depths.at(SQUAT, "knee_flexion_r", 50);
 
         assertThat(half.keyframes().getFirst().angles())
                 .isEqualTo(SQUAT.keyframes().getFirst().angles());
@@ -37,18 +37,21 @@ class MovementDepthsTest {
 
     @Test
     void theFullDepthIsTheMovementItself() {
-        Movement full = MovementDepths.at(SQUAT, "hip_flexion_r", 80);
+        Movement full = Depths.at(SQUAT, "hip_flexion_r", 80);
 
         assertThat(full.keyframes().getLast().angles()).contains(new JointAngle("knee_flexion_l", 90));
     }
 
     @Test
-    void aDepthBeyondTheMovementIsRefused() {
-        assertThatThrownBy(() -> MovementDepths.at(SQUAT, "knee_flexion_r", 95))
-                .hasMessage(
-                        "The depth of knee_flexion_r (95.0 degrees) of squat must lie between its start (10.0) and its"
-                                + " deepest keyframe (90.0).\nMaybe it is the angle of another joint.");
-        assertThatThrownBy(() -> MovementDepths.at(SQUAT, "elbow_flexion_r", 0))
-                .hasMessageContaining("elbow_flexion_r");
+    void oneAfterTheOtherFromEasierToHarder() {
+        assertThat(Depths.of(SQUAT, new DepthRange("knee_flexion_r", List.of(50.0, 90.0))))
+                .isEqualTo(List.of(Depths.at(SQUAT, "knee_flexion_r", 50), Depths.at(SQUAT, "knee_flexion_r", 90)));
+    }
+
+    @Test
+    void aJointThatStaysIsRefused() {
+        assertThatThrownBy(() -> Depths.at(SQUAT, "elbow_flexion_r", 20))
+                .hasMessage("The depth of squat cannot be 20.0 degrees of elbow_flexion_r: it stays at 0.0 degrees."
+                        + "\nMaybe another joint says how deep it goes.");
     }
 }
