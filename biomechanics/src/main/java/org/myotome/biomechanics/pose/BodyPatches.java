@@ -73,6 +73,7 @@ public final class BodyPatches {
         double up = MIDDLE_OF_THORAX * (lengths.shoulderAboveHip() - xiphion);
         add("back" + s, "thorax", new Vector3(-0.040 * height, up, out * 0.050 * height), 0.036);
         add("chest" + s, "thorax", new Vector3(0.058 * height, up, out * 0.040 * height), 0.012);
+        add("belly" + s, "abdomen", shares(0.046, 0.020, out * 0.030), 0.012);
         add("sacrum" + s, "pelvis", shares(-0.040, 0, out * 0.045), 0.046);
         add("seat" + s, "pelvis", shares(-0.012, -0.010, out * 0.036), 0.040);
         add("hip_side" + s, "pelvis", shares(-0.005, 0.012, out * 0.062), 0.040);
@@ -83,6 +84,7 @@ public final class BodyPatches {
         double thigh = human.proportions().length(Segment.THIGH);
         double shank = human.proportions().length(Segment.SHANK);
         add("thigh_back" + s, "thigh" + s, new Vector3(0, -0.6 * thigh, 0), 0.036);
+        add("thigh_front" + s, "thigh" + s, new Vector3(0, -0.5 * thigh, 0), 0.038);
         add("knee_medial" + s, "shank" + s, shares(0.004, -0.012, -out * 0.016), 0.029);
         add("knee_lateral" + s, "shank" + s, shares(0.004, -0.012, out * 0.016), 0.029);
         add("calf" + s, "shank" + s, new Vector3(-0.008 * height, -0.3 * shank, 0), 0.030);
