@@ -6,9 +6,9 @@ import java.util.OptionalDouble;
 import org.myotome.biomechanics.demand.Demand.Gap;
 import org.myotome.biomechanics.human.Human;
 import org.myotome.biomechanics.movement.DepthRange;
+import org.myotome.biomechanics.movement.Depths;
 import org.myotome.biomechanics.movement.Load;
 import org.myotome.biomechanics.movement.Movement;
-import org.myotome.biomechanics.movement.MovementDepths;
 import org.myotome.biomechanics.movement.MovementPoses;
 import org.myotome.biomechanics.movement.MovementPoses.Picture;
 import org.myotome.biomechanics.pose.PoseLoads;
@@ -59,9 +59,7 @@ public final class DemandAnalysis {
 
     /** Estimate the demand of each depth of a movement, from easier to harder; the other sentences of {@link #of} hold too. */
     public List<Demand> of(Movement movement, DepthRange range) {
-        return range.degrees().stream()
-                .map(degrees -> of(MovementDepths.at(movement, range.coordinate(), degrees)))
-                .toList();
+        return Depths.of(movement, range).stream().map(this::of).toList();
     }
 
     /**

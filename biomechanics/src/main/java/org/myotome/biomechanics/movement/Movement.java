@@ -58,6 +58,11 @@ public record Movement(
         return sum;
     }
 
+    /** Return the same movement with other keyframes. */
+    public Movement with(List<Keyframe> others) {
+        return new Movement(id, attitude, others, givesWay, slides, obstacles, loads, marginCentimetres);
+    }
+
     /** Return the same movement with the sides swapped. */
     public Movement mirrored() {
         return new Movement(
