@@ -9,7 +9,7 @@ import org.myotome.biomechanics.geometry.Vector3;
 import org.myotome.biomechanics.human.Side;
 
 /** Requests of ordinary poses, written as a movement file would. */
-final class Poses {
+public final class Poses {
 
     private static final Surface FLOOR = Obstacle.floor().surface();
     private static final List<String> SOLE = List.of("heel", "ball_medial", "ball_lateral", "toe");
@@ -17,7 +17,7 @@ final class Poses {
 
     private Poses() {}
 
-    static Map<String, PoseRequest> all() {
+    public static Map<String, PoseRequest> all() {
         Map<String, PoseRequest> poses = new LinkedHashMap<>();
         poses.put("stand", stand());
         poses.put("squat", squat());

@@ -1,0 +1,61 @@
+package org.myotome.biomechanics.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.myotome.biomechanics.movement.Keyframe;
+import org.myotome.biomechanics.movement.Movement;
+
+/** Which moments of a movement are printed. */
+final class Moments {
+
+    /** More than this are not printed: the first, the last, and those between that are held longest. */
+    private static final int MOST = 4;
+
+    private final List<Keyframe> keyframes;
+
+    Moments(Movement movement) {
+        keyframes = movement.keyframes();
+    }
+
+    /** Return the moments in their order; a movement between two keyframes also shows the way. */
+    List<Moment> printed() {
+        List<Moment> moments = new ArrayList<>();
+        double time = 0;
+        for (int i = 0; i < keyframes.size(); i++) {
+            Keyframe keyframe = keyframes.get(i);
+            if (i > 0 && keyframes.size() == 2) {
+                moments.add(new Moment(time + keyframe.secondsToReach() / 2, i, true));
+            }
+            time += i == 0 ? 0 : keyframe.secondsToReach();
+            moments.add(new Moment(time + keyframe.secondsHeld() / 2, i, false));
+            time += keyframe.secondsHeld();
+        }
+        while (moments.size() > MOST) {
+            moments.remove(leastHeld(moments));
+        }
+        return moments;
+    }
+
+    private int leastHeld(List<Moment> moments) {
+        int found = 1;
+        for (int i = 2; i + 1 < moments.size(); i++) {
+            if (held(moments.get(i)) < held(moments.get(found))) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private double held(Moment moment) {
+        return keyframes.get(moment.keyframe()).secondsHeld();
+    }
+
+    /**
+     * A moment.
+     *
+     * @param seconds since the first keyframe was reached
+     * @param keyframe number of the keyframe that is reached or on the way to which the body is
+     * @param isOnTheWay whether it is not reached yet
+     */
+    record Moment(double seconds, int keyframe, boolean isOnTheWay) {}
+}
