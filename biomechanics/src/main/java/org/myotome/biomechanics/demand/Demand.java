@@ -2,6 +2,7 @@ package org.myotome.biomechanics.demand;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.myotome.biomechanics.human.Side;
 import org.myotome.biomechanics.strength.JointAction;
 
@@ -10,6 +11,9 @@ public sealed interface Demand {
 
     /** Return the id of the movement. */
     String movement();
+
+    /** Return the pictures of which nothing is known. */
+    List<Gap> gaps();
 
     /**
      * It could be estimated, at rest in each pose.
@@ -60,10 +64,12 @@ public sealed interface Demand {
      *
      * @param movement its id
      * @param reasons why not; never empty
+     * @param gaps pictures that were looked at and of which nothing is known
      */
-    record SaysNothing(String movement, List<String> reasons) implements Demand {
+    record SaysNothing(String movement, List<String> reasons, List<Gap> gaps) implements Demand {
         public SaysNothing {
             reasons = List.copyOf(reasons);
+            gaps = List.copyOf(gaps);
         }
     }
 
@@ -116,11 +122,42 @@ public sealed interface Demand {
      */
     record Margin(double centimetres, double seconds) {}
 
-    /**
-     * A picture of which nothing is known.
-     *
-     * @param seconds when
-     * @param reason why
-     */
-    record Gap(double seconds, String reason) {}
+    /** A picture of which nothing is known. */
+    sealed interface Gap {
+
+        /** Return when, since the first keyframe was reached. */
+        double seconds();
+
+        /** Return why. */
+        String reason();
+
+        /**
+         * The pose is not the one that was asked for.
+         *
+         * @param centimetres by which a contact is missed
+         */
+        record Missed(double seconds, double centimetres) implements Gap {
+            @Override
+            public String reason() {
+                return "a contact is missed by " + DemandReport.number(centimetres, 1) + " cm";
+            }
+        }
+
+        /**
+         * No forces hold it.
+         *
+         * @param missing force that is missing at the least, as a share of the weight
+         * @param missingMoment moment that is missing, as a share of the weight times the height
+         * @param marginCentimetres how far inside of what it stands on the body presses, if it stands on anything
+         */
+        record NotHeld(double seconds, double missing, double missingMoment, OptionalDouble marginCentimetres)
+                implements Gap {
+            @Override
+            public String reason() {
+                return "no forces hold it, " + DemandReport.number(100 * missing, 1)
+                        + " % of the weight, and a moment of " + DemandReport.number(100 * missingMoment, 1)
+                        + " % of weight times height, are missing";
+            }
+        }
+    }
 }

@@ -70,7 +70,7 @@ public final class DemandAnalysis {
     public Demand of(Movement movement, List<Picture> pictures) {
         List<String> reasons = haste.reasons(movement, pictures);
         if (!reasons.isEmpty()) {
-            return new Demand.SaysNothing(movement.id(), reasons);
+            return new Demand.SaysNothing(movement.id(), reasons, List.of());
         }
         List<HeldPicture> held = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
@@ -78,10 +78,9 @@ public final class DemandAnalysis {
             look(picture, movement.loads(), held, gaps);
         }
         if (held.isEmpty()) {
-            return new Demand.SaysNothing(
-                    movement.id(),
-                    List.of("none of its poses is held, the first for "
-                            + gaps.getFirst().reason()));
+            String reason = "none of its poses is held, the first for "
+                    + gaps.getFirst().reason();
+            return new Demand.SaysNothing(movement.id(), List.of(reason), gaps);
         }
         double end = pictures.getLast().seconds();
         DemandSum sum = new DemandSum(human, held, end / (pictures.size() - 1), end);
@@ -99,22 +98,15 @@ public final class DemandAnalysis {
     private void look(Picture picture, List<Load> loads, List<HeldPicture> held, List<Gap> gaps) {
         double missed = picture.closing().fit().contactErrorCentimetres();
         if (missed > FURTHEST_CENTIMETRES) {
-            gaps.add(new Gap(picture.seconds(), "a contact is missed by " + tenths(missed) + " cm"));
+            gaps.add(new Gap.Missed(picture.seconds(), missed));
             return;
         }
         PictureDemand.Outcome outcome = demand.of(picture, loads);
         outcome.held().ifPresent(held::add);
         switch (outcome.loads()) {
             case PoseLoads.Held _ -> {}
-            case PoseLoads.NotHeld(double missing, double moment, OptionalDouble _) ->
-                gaps.add(new Gap(
-                        picture.seconds(),
-                        "no forces hold it, " + tenths(100 * missing) + " % of the weight, and a moment of "
-                                + tenths(100 * moment) + " % of weight times height, are missing"));
+            case PoseLoads.NotHeld(double missing, double missingMoment, OptionalDouble margin) ->
+                gaps.add(new Gap.NotHeld(picture.seconds(), missing, missingMoment, margin));
         }
-    }
-
-    private static double tenths(double value) {
-        return Math.floor(10 * value + 0.5) / 10;
     }
 }

@@ -41,16 +41,40 @@ public final class MovementLint {
      * @throws IllegalArgumentException if the movement names what the human has not
      */
     public static List<MovementProblem> of(Movement movement, Human human) {
+        List<MovementProblem> ofAngles = ofAngles(movement, human);
+        return ofAngles.isEmpty()
+                ? ofPictures(movement, human, new MovementPoses(human).close(movement, PICTURES))
+                : ofAngles;
+    }
+
+    /**
+     * Return what is wrong with the angles alone; none if they are sound.
+     *
+     * @throws IllegalArgumentException if the movement names what the human has not
+     */
+    public static List<MovementProblem> ofAngles(Movement movement, Human human) {
         MovementLint lint = new MovementLint(human);
         AngleCurves curves = new AngleCurves(movement, human.model());
         for (String name : movement.givesWay()) {
             human.model().coordinateNumber(name);
         }
         movement.keyframes().forEach(lint::ranges);
-        lint.jumps(movement, curves);
-        if (lint.problems.isEmpty()) {
-            lint.poses(movement, curves);
+        if (movement.seconds() == 0 && movement.keyframes().size() > 1) {
+            lint.problems.add(new MovementProblem.TempoMissing());
+        } else {
+            lint.jumps(movement, curves);
         }
+        return List.copyOf(lint.problems);
+    }
+
+    /**
+     * Return what is wrong with the poses of a movement whose angles are sound.
+     *
+     * @param pictures of one round, closed by this human
+     */
+    public static List<MovementProblem> ofPictures(Movement movement, Human human, List<Picture> pictures) {
+        MovementLint lint = new MovementLint(human);
+        lint.poses(pictures, new AngleCurves(movement, human.model()));
         return List.copyOf(lint.problems);
     }
 
@@ -97,8 +121,7 @@ public final class MovementLint {
         return furthest;
     }
 
-    private void poses(Movement movement, AngleCurves curves) {
-        List<Picture> pictures = new MovementPoses(human).close(movement, PICTURES);
+    private void poses(List<Picture> pictures, AngleCurves curves) {
         Map<String, MovementProblem.NotClosed> worst = new LinkedHashMap<>();
         for (Picture picture : pictures) {
             switch (picture.closing()) {
@@ -106,7 +129,7 @@ public final class MovementLint {
                 case Closing.NotClosed(PoseFit _, List<PoseProblem> found) ->
                     found.forEach(problem -> worst.merge(
                             subject(problem),
-                            new MovementProblem.NotClosed(picture.seconds(), 1, PICTURES, problem),
+                            new MovementProblem.NotClosed(picture.seconds(), 1, pictures.size(), problem),
                             MovementLint::worseOf));
             }
         }
@@ -132,7 +155,7 @@ public final class MovementLint {
                 later.problem().missedCentimetres() > earlier.problem().missedCentimetres();
         MovementProblem.NotClosed worse = isLater ? later : earlier;
         return new MovementProblem.NotClosed(
-                worse.seconds(), earlier.pictures() + later.pictures(), PICTURES, worse.problem());
+                worse.seconds(), earlier.pictures() + later.pictures(), earlier.of(), worse.problem());
     }
 
     private void poseJump(Picture before, Picture after, AngleCurves curves) {

@@ -1,5 +1,6 @@
 package org.myotome.biomechanics.movement;
 
+import java.util.OptionalDouble;
 import org.myotome.biomechanics.pose.PoseProblem;
 
 /** What is wrong with a movement. */
@@ -75,6 +76,102 @@ public sealed interface MovementProblem {
         @Override
         public String text() {
             return "At " + tenths(seconds) + " s, and in " + pictures + " of " + of + " pictures: " + problem.text();
+        }
+    }
+
+    /** All times are 0: nobody knows how fast it goes. */
+    record TempoMissing() implements MovementProblem {
+        @Override
+        public String text() {
+            return "All times are 0, so there is no tempo.\nMaybe 2 s to each keyframe.";
+        }
+    }
+
+    /**
+     * A check does not say what to tell the person.
+     *
+     * @param check its id
+     */
+    record CheckWithoutCue(String check) implements MovementProblem {
+        @Override
+        public String text() {
+            return "The check " + check + " has no cue.\nMaybe say in plain words what to do.";
+        }
+    }
+
+    /**
+     * The movement itself does not do what a check asks for.
+     *
+     * @param check its id
+     * @param measure that is looked at
+     * @param value that is furthest from right, or where it never becomes right, the nearest to it
+     * @param limit that it is beyond, in degrees or cm
+     * @param seconds when
+     * @param never whether it is not right at any time
+     */
+    record BreaksItsCheck(String check, String measure, double value, double limit, double seconds, boolean never)
+            implements MovementProblem {
+        @Override
+        public String text() {
+            return never
+                    ? "The check " + check + " is never right: " + measure + " comes to " + tenths(value) + " at "
+                            + tenths(seconds) + " s, and the limit is " + tenths(limit)
+                            + ".\nMaybe change the angles, or the limit."
+                    : "The check " + check + " is right at the start and broken at " + tenths(seconds) + " s: "
+                            + measure
+                            + " is " + tenths(value) + ", and the limit is " + tenths(limit)
+                            + ".\nMaybe change the angles, or the limit.";
+        }
+    }
+
+    /**
+     * No forces at the contacts hold it.
+     *
+     * @param seconds when it is worst
+     * @param pictures in how many pictures
+     * @param of how many pictures
+     * @param missing force that is missing, as a share of the weight
+     * @param missingMoment moment that is missing, as a share of the weight times the height
+     * @param marginCentimetres how far inside of what it stands on body and loads press, if it stands on anything
+     */
+    record NotHeld(
+            double seconds,
+            int pictures,
+            int of,
+            double missing,
+            double missingMoment,
+            OptionalDouble marginCentimetres)
+            implements MovementProblem {
+        @Override
+        public String text() {
+            return "At " + tenths(seconds) + " s, and in " + pictures + " of " + of + " pictures, nothing holds it: "
+                    + (isOutside()
+                            ? "body and loads press " + tenths(-marginCentimetres.getAsDouble())
+                                    + " cm outside of what it stands on"
+                            : "a force of " + tenths(100 * missing) + " % of the weight and a moment of "
+                                    + tenths(100 * missingMoment) + " % of weight times height are missing")
+                    + ".\nMaybe add a contact or friction, hold a load closer, or move the weight over what it stands on.";
+        }
+
+        private boolean isOutside() {
+            return marginCentimetres.isPresent() && marginCentimetres.getAsDouble() < 0;
+        }
+    }
+
+    /**
+     * A joint needs more strength than people have.
+     *
+     * @param action of the joint, with its side
+     * @param percent of mean strength
+     * @param seconds when
+     * @param assumed whether that strength is only an assumption
+     */
+    record TooDemanding(String action, double percent, double seconds, boolean assumed) implements MovementProblem {
+        @Override
+        public String text() {
+            return "At " + tenths(seconds) + " s " + action + " needs " + whole(percent) + " % of mean strength"
+                    + (assumed ? ", which is an assumption" : "")
+                    + ".\nMaybe a part of the body has to carry load that does not touch yet.";
         }
     }
 

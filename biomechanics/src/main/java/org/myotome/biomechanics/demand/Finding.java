@@ -1,0 +1,28 @@
+package org.myotome.biomechanics.demand;
+
+import java.util.Optional;
+import org.myotome.biomechanics.human.Physique;
+import org.myotome.biomechanics.movement.MovementProblem;
+
+/**
+ * Something that is wrong with a description.
+ *
+ * @param body for which body; empty if it is so for every one
+ * @param problem what is wrong
+ */
+public record Finding(Optional<Physique> body, MovementProblem problem) {
+
+    /** Return what is wrong, for whom, with its value, and on a second line what to try. */
+    public String text() {
+        return body.map(Finding::words).orElse("") + problem.text();
+    }
+
+    private static String words(Physique physique) {
+        String who = switch (physique.sex()) {
+            case FEMALE -> "woman";
+            case MALE -> "man";
+        };
+        return "A " + who + " of " + DemandReport.number(physique.heightMetres(), 2) + " m and "
+                + DemandReport.number(physique.massKilograms(), 0) + " kg: ";
+    }
+}
