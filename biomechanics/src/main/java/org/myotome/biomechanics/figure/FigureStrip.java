@@ -44,6 +44,9 @@ public final class FigureStrip {
             bounds.add(scene);
             shown.add(scene);
         }
+        if (scenes.props.hasMat()) {
+            bounds.add(SvgGround.matCorners(scenes.scenes, scenes.camera));
+        }
         bounds.grow(MARGIN);
         double width = bounds.width();
         double height = bounds.height() + CAPTION;
@@ -55,6 +58,9 @@ public final class FigureStrip {
         for (int i = 0; i < moments.size(); i++) {
             double x = i * width - bounds.left();
             svg.append(SvgText.group(x, -bounds.top()));
+            if (scenes.props.hasMat()) {
+                svg.append(SvgGround.mat(scenes.scenes, scenes.camera, palette));
+            }
             svg.append(SvgGround.shadow(shown.get(i), scenes.camera, palette));
             svg.append(SvgFigure.paint(scenes.shape, shown.get(i), scenes.camera, palette, id + i));
             svg.append("</g>");

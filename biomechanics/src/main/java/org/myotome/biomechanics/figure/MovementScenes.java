@@ -2,6 +2,8 @@ package org.myotome.biomechanics.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.myotome.biomechanics.figure.prop.PropBuilder;
+import org.myotome.biomechanics.figure.prop.Props;
 import org.myotome.biomechanics.figure.scene.Camera;
 import org.myotome.biomechanics.figure.scene.Scene;
 import org.myotome.biomechanics.figure.shape.BodyShape;
@@ -21,11 +23,11 @@ final class MovementScenes {
     final BodyShape shape;
     final Camera camera;
     final List<Scene> scenes;
+    final Props props;
     private final Movement movement;
 
     MovementScenes(MovementDescription description, FigureOptions options) {
         movement = description.movement();
-        shape = options.shape();
         View view = options.view().orElse(description.view());
         camera = Camera.of(view.azimuthDegrees(), view.elevationDegrees(), options.pixelsPerMetre());
         FigureFrames frames = new FigureFrames(options.human());
@@ -33,7 +35,9 @@ final class MovementScenes {
         for (Picture picture : new MovementPoses(options.human()).close(movement, PICTURES)) {
             bodies.add(frames.at(picture.closing().fit().values()));
         }
-        scenes = Scene.of(shape, bodies, camera);
+        props = PropBuilder.build(description, options.human(), bodies.getFirst());
+        shape = props.on(options.shape());
+        scenes = Scene.of(shape, bodies.stream().map(props::with).toList(), camera);
     }
 
     /** Return the picture nearest to a time. */

@@ -19,12 +19,15 @@ public final class Bounds {
         for (SeenPart part : scene.parts()) {
             for (SeenChain chain : part.chains()) {
                 for (List<Circle> station : chain.stations()) {
-                    for (Circle circle : station) {
-                        add(circle.x(), circle.y(), circle.radius());
-                    }
+                    add(station);
                 }
             }
         }
+    }
+
+    /** Make room for circles. */
+    public void add(List<Circle> circles) {
+        circles.forEach(circle -> add(circle.x(), circle.y(), circle.radius()));
     }
 
     /** Make room for a point and what is around it. */

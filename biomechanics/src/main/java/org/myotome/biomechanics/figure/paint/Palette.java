@@ -38,6 +38,7 @@ public record Palette(Theme theme, Skin skin) {
             case RUBBER -> new Colour(0xd98c4a);
             case WOOD -> new Colour(0xc3a884);
             case CLOTH -> new Colour(0xe3ddd0);
+            case WALL -> theme.mat();
         };
     }
 }

@@ -69,8 +69,11 @@ public final class SvgFigure {
             }
         }
         if (place + 1 < scene.order().size() && isSameLimb(part, at(place + 1))) {
-            for (SeenChain chain : at(place + 1).chains()) {
-                halos.add(ground(), paths.use(chain, 0, chain.count()));
+            SeenPart next = at(place + 1);
+            boolean nextRoot =
+                    !next.growsOutOf(part) && isPainted(place, next.part().hangsOn());
+            for (SeenChain chain : next.chains()) {
+                halos.add(ground(), paths.use(chain, nextRoot ? chain.firstWithHalo() : 0, chain.count()));
             }
         }
         if (isHead(part)) {
@@ -83,8 +86,8 @@ public final class SvgFigure {
 
     /** The pieces with which a later part grows out of this one, or this one out of it. */
     private void outlineBefore(SeenPart part, SeenPart later, Lines halos, Lines lines) {
-        boolean isChild = later.part().hangsOn().equals(Optional.of(part.part().name()));
-        boolean isParent = part.part().hangsOn().equals(Optional.of(later.part().name()));
+        boolean isChild = later.growsOutOf(part);
+        boolean isParent = part.growsOutOf(later);
         for (SeenChain chain : later.chains()) {
             String uses = isChild
                     ? paths.use(chain, 0, chain.endOfRootLine())
@@ -140,7 +143,7 @@ public final class SvgFigure {
 
     private boolean isAnyChildPainted(int place, SeenPart part) {
         for (int earlier = 0; earlier < place; earlier++) {
-            if (at(earlier).part().hangsOn().equals(Optional.of(part.part().name()))) {
+            if (at(earlier).growsOutOf(part)) {
                 return true;
             }
         }
@@ -150,8 +153,7 @@ public final class SvgFigure {
     private static boolean isSameLimb(SeenPart one, SeenPart other) {
         return !one.part().name().equals("trunk")
                 && !other.part().name().equals("trunk")
-                && (one.part().hangsOn().equals(Optional.of(other.part().name()))
-                        || other.part().hangsOn().equals(Optional.of(one.part().name())));
+                && (one.growsOutOf(other) || other.growsOutOf(one));
     }
 
     private SeenPart at(int place) {

@@ -4,18 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import org.myotome.biomechanics.figure.scene.Camera;
 import org.myotome.biomechanics.figure.scene.Circle;
+import org.myotome.biomechanics.figure.scene.FloorPlan;
 import org.myotome.biomechanics.figure.scene.Hull;
 import org.myotome.biomechanics.figure.scene.Scene;
 import org.myotome.biomechanics.figure.scene.SeenChain;
 import org.myotome.biomechanics.figure.scene.SeenPart;
 
-/** The shadow on the floor, from light straight above. */
+/** What lies on the floor: a mat, and the shadow of light from straight above. */
 public final class SvgGround {
 
     /** Seen flatter than this it is drawn as if from here, so that feet do not float. */
     private static final double LEAST_SINE = 0.10;
 
+    /** How far a mat reaches beyond the body, in m. */
+    private static final double MAT_MARGIN = 0.12;
+
     private SvgGround() {}
+
+    /** Return the corners of the mat. */
+    public static List<Circle> matCorners(List<Scene> scenes, Camera camera) {
+        return FloorPlan.of(scenes, camera).corners(MAT_MARGIN, camera);
+    }
+
+    /** Return a mat under all of some pictures. */
+    public static String mat(List<Scene> scenes, Camera camera, Palette palette) {
+        List<Circle> corners = matCorners(scenes, camera);
+        PathText path = new PathText();
+        path.move(corners.getFirst().x(), corners.getFirst().y());
+        corners.forEach(corner -> path.line(corner.x(), corner.y()));
+        return "<path fill=\"" + palette.theme().mat().text() + "\" stroke=\""
+                + palette.theme().matEdge().text() + "\" stroke-linejoin=\"round\" stroke-width=\"1.5\" d=\""
+                + path.close().text() + "\"/>";
+    }
 
     /** Return the shadow of a body. */
     public static String shadow(Scene scene, Camera camera, Palette palette) {

@@ -48,6 +48,14 @@ public record Camera(Vector3 right, Vector3 up, Vector3 towards, double pixelsPe
         return pixelsPerMetre * towards.dot(point);
     }
 
+    /** Return the point in the room that is seen as the middle of a circle. */
+    Vector3 point(Circle circle) {
+        return right.times(circle.x())
+                .minus(up.times(circle.y()))
+                .plus(towards.times(circle.depth()))
+                .times(1 / pixelsPerMetre);
+    }
+
     /** Return a ball of a body as it is seen. */
     public Circle see(Placement body, Ball ball) {
         Vector3 centre = body.origin().plus(body.rotation().apply(ball.centre()));

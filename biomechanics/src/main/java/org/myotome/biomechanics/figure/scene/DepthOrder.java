@@ -20,14 +20,14 @@ public final class DepthOrder {
      * Return the order of the parts in each picture.
      *
      * @param pictures in the order of time, each with the same parts
-     * @param pixelsPerMetre of the camera
+     * @param camera from where they are seen
      */
-    public static List<List<Integer>> of(List<List<SeenPart>> pictures, double pixelsPerMetre) {
+    public static List<List<Integer>> of(List<List<SeenPart>> pictures, Camera camera) {
         int count = pictures.getFirst().size();
-        Depths whole = new Depths(count);
+        Depths whole = new Depths(count, camera);
         List<Depths> each = new ArrayList<>();
         for (List<SeenPart> picture : pictures) {
-            Depths depths = new Depths(count);
+            Depths depths = new Depths(count, camera);
             depths.add(picture);
             whole.add(depths, 1);
             each.add(depths);
@@ -36,7 +36,7 @@ public final class DepthOrder {
         List<List<Integer>> orders = new ArrayList<>();
         List<Integer> order = usual;
         for (Depths depths : each) {
-            double least = CONTRADICTION * pixelsPerMetre;
+            double least = CONTRADICTION * camera.pixelsPerMetre();
             if (!isContradicted(usual, depths, least)) {
                 order = usual;
             } else if (isContradicted(order, depths, least)) {

@@ -29,7 +29,7 @@ public record Scene(List<SeenPart> parts, List<Integer> order, SeenCap hair, Lis
                     .map(part -> SeenPart.of(part, bodies, camera))
                     .toList());
         }
-        List<List<Integer>> orders = DepthOrder.of(seen, camera.pixelsPerMetre());
+        List<List<Integer>> orders = DepthOrder.of(seen, camera);
         List<Scene> scenes = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
             List<Placement> bodies = pictures.get(i);

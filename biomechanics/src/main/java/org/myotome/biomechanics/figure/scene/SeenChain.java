@@ -37,6 +37,11 @@ public record SeenChain(Chain chain, List<List<Circle>> stations, List<List<Circ
         return new SeenChain(chain, stations, Spline.through(stations, STEPS));
     }
 
+    /** Return its stations with more steps between them. */
+    List<List<Circle>> between(int steps) {
+        return Spline.through(stations, steps);
+    }
+
     /** Return how many hulls it has. */
     public int count() {
         return slices.size() - 1;

@@ -30,8 +30,8 @@ final class ArmShape {
 
     List<Part> parts() {
         return List.of(
-                new Part("upper_arm" + suffix, Optional.of("trunk"), List.of(skin(), sleeve())),
-                new Part("forearm" + suffix, Optional.of("upper_arm" + suffix), List.of(forearm(), palm(), thumb())));
+                Part.of("upper_arm" + suffix, Optional.of("trunk"), List.of(skin(), sleeve())),
+                Part.of("forearm" + suffix, Optional.of("upper_arm" + suffix), List.of(forearm(), palm(), thumb())));
     }
 
     private Chain skin() {

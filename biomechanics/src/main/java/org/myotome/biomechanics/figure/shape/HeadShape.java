@@ -45,7 +45,7 @@ final class HeadShape {
             case SHORT -> {}
             case KNOT -> chains.add(knot());
         }
-        return new Part("head", Optional.of("trunk"), chains);
+        return Part.of("head", Optional.of("trunk"), chains);
     }
 
     private Chain neck() {

@@ -34,8 +34,8 @@ final class LegShape {
 
     List<Part> parts() {
         return List.of(
-                new Part("thigh" + suffix, Optional.of("trunk"), List.of(skinOfThigh(), legOfShorts())),
-                new Part("shank" + suffix, Optional.of("thigh" + suffix), List.of(calf(), shoe(), sole())));
+                Part.of("thigh" + suffix, Optional.of("trunk"), List.of(skinOfThigh(), legOfShorts())),
+                Part.of("shank" + suffix, Optional.of("thigh" + suffix), List.of(calf(), shoe(), sole())));
     }
 
     private Chain skinOfThigh() {

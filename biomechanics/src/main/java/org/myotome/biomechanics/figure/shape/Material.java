@@ -15,5 +15,7 @@ public enum Material {
     /** Sticks, chairs, steps. */
     WOOD,
     /** Towels and cushions. */
-    CLOTH
+    CLOTH,
+    /** Walls: painted so that what is behind shines through. */
+    WALL
 }

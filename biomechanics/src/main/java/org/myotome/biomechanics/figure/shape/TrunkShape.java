@@ -36,7 +36,7 @@ final class TrunkShape {
         if (sculptor.isFemale()) {
             chains.add(chest());
         }
-        return new Part("trunk", Optional.empty(), chains);
+        return Part.of("trunk", Optional.empty(), chains);
     }
 
     private Chain buttock(int out) {
