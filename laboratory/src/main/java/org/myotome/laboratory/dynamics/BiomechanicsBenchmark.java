@@ -5,12 +5,17 @@ import org.myotome.biomechanics.opensim.ModelFile;
 import org.myotome.laboratory.benchmark.Benchmark;
 import org.myotome.laboratory.benchmark.Findings;
 import org.myotome.laboratory.dynamics.Agreement.Reference;
+import org.myotome.laboratory.movement.MovementFigures;
 
-/** Compares joint moments with those that OpenSim stored, and measures how long an evaluation takes. */
+/**
+ * Compares joint moments with those that OpenSim stored and demands with published orders, and measures how long an evaluation
+ * and the build of all movements take.
+ */
 public final class BiomechanicsBenchmark implements Benchmark {
 
     private static final String NAME = "biomechanics";
     private static final int BATCHES = 200;
+    private static final int PEOPLE = 100;
     private static final String GAIT_MODEL = "gait2392/subject01.osim";
     private static final String MOCO_MODEL = "moco-walk/subject_walk_scaled.osim";
 
@@ -21,7 +26,9 @@ public final class BiomechanicsBenchmark implements Benchmark {
 
     @Override
     public String about() {
-        return "joint moments against OpenSim's stored results, and the time of one evaluation in one thread";
+        return "joint moments against OpenSim's stored results, and the time of one evaluation in one thread; demand of the"
+                + " shipped movements against published orders, its spread over drawn people (--size), and the time of"
+                + " the build of all movements";
     }
 
     @Override
@@ -38,6 +45,8 @@ public final class BiomechanicsBenchmark implements Benchmark {
                             ModelFile.read(files.file(GAIT_MODEL)).model(), request.seed()))
                     .measure(batches, NAME, "gait2392", request.seed(), findings);
         }
+        int people = Math.min(PEOPLE, request.size().orElse(PEOPLE));
+        new MovementFigures(NAME, request.seed(), people).write(findings);
     }
 
     private static void agreement(ReferenceFiles files, Findings findings) {

@@ -17,7 +17,7 @@ class BiomechanicsBenchmarkTest {
     @Test
     void agreementAndSpeedAreMeasured() {
         List<Row> rows = new ArrayList<>();
-        new BiomechanicsBenchmark().run(new Benchmark.Request(1, new Benchmark.Size.Exactly(10)), new Findings() {
+        new BiomechanicsBenchmark().run(new Benchmark.Request(1, new Benchmark.Size.Exactly(2)), new Findings() {
             @Override
             public void figure(Row row) {
                 rows.add(row);
@@ -28,6 +28,7 @@ class BiomechanicsBenchmarkTest {
         });
 
         assertThat(rows.stream()
+                        .takeWhile(row -> !row.subject().equals("build of all movements"))
                         .map(row -> row.subject() + ": " + row.metric() + ", " + row.unit())
                         .collect(Collectors.joining("\n")))
                 .isEqualTo("""

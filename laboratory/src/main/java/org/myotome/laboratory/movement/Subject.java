@@ -1,0 +1,77 @@
+package org.myotome.laboratory.movement;
+
+import java.util.List;
+import java.util.Optional;
+import org.myotome.biomechanics.demand.Demand;
+import org.myotome.biomechanics.demand.DemandAnalysis;
+import org.myotome.biomechanics.human.Human;
+import org.myotome.biomechanics.human.Physique;
+import org.myotome.biomechanics.human.Sex;
+import org.myotome.biomechanics.human.Side;
+import org.myotome.biomechanics.movement.Movement;
+import org.myotome.biomechanics.movement.MovementPoses;
+import org.myotome.biomechanics.movement.MovementPoses.Picture;
+import org.myotome.biomechanics.pose.BodyPatches;
+import org.myotome.biomechanics.pose.Touch;
+import org.myotome.biomechanics.strength.Strengths;
+
+/** The one person whose demand is compared with published orders: a man of 25 years, 1.75 m and 75 kg. */
+final class Subject {
+
+    static final Physique PHYSIQUE = new Physique(Sex.MALE, 1.75, 75);
+    private static final double YEARS = 25;
+    private static final List<String> LEG = List.of("thigh", "shank", "foot", "toes");
+
+    private final Human human = Human.of(PHYSIQUE);
+    private final MovementPoses poses = new MovementPoses(human);
+    private final BodyPatches patches = new BodyPatches(human);
+    private final DemandAnalysis analysis = new DemandAnalysis(human, Strengths.ofMeanPeople(PHYSIQUE, YEARS));
+
+    /** A movement done by the subject. */
+    record Done(List<Picture> pictures, Demand demand) {}
+
+    Done does(Movement movement) {
+        List<Picture> pictures = poses.close(movement, DemandAnalysis.PICTURES);
+        return new Done(pictures, analysis.of(movement, pictures));
+    }
+
+    /** Return the value on the higher side. */
+    static double higher(Quantity quantity, Demand.Estimated demand) {
+        return quantity.isSided()
+                ? Math.max(
+                        quantity.value(demand, Optional.of(Side.RIGHT)), quantity.value(demand, Optional.of(Side.LEFT)))
+                : quantity.value(demand, Optional.empty());
+    }
+
+    /**
+     * Return the value on the side whose leg touches nothing when the value is greatest on either side; the higher one where that
+     * is both legs or none.
+     */
+    double lifted(Quantity quantity, Demand.Estimated demand, List<Picture> pictures) {
+        boolean rightIsHigher =
+                quantity.value(demand, Optional.of(Side.RIGHT)) >= quantity.value(demand, Optional.of(Side.LEFT));
+        Side side = rightIsHigher ? Side.RIGHT : Side.LEFT;
+        double when = quantity.peakSeconds(demand, Optional.of(side)).orElse(0.0);
+        boolean right = isLifted(pictures, when, Side.RIGHT);
+        boolean left = isLifted(pictures, when, Side.LEFT);
+        return right == left
+                ? higher(quantity, demand)
+                : quantity.value(demand, Optional.of(right ? Side.RIGHT : Side.LEFT));
+    }
+
+    private boolean isLifted(List<Picture> pictures, double when, Side side) {
+        return pictures.stream()
+                .filter(picture -> picture.seconds() == when)
+                .allMatch(picture -> picture.touches().stream().noneMatch(touch -> isOfTheLeg(touch, side)));
+    }
+
+    private boolean isOfTheLeg(Touch touch, Side side) {
+        String body =
+                human.model().bodies().get(patches.get(touch.patch()).body()).name();
+        return LEG.stream().anyMatch(part -> body.equals(part + side.suffix()));
+    }
+
+    Human human() {
+        return human;
+    }
+}
