@@ -33,6 +33,8 @@ class SpeedBenchmarkTest {
         assertThat(String.join("\n", parts)).isEqualTo("""
                 every ladder: decide
                 every ladder: weigh movements
+                ours: close pose
+                ours: estimate demand
                 ours: inverse dynamics
                 ours: take in trial
                 ours: take in trial and renew

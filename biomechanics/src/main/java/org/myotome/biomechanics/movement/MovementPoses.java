@@ -59,6 +59,12 @@ public final class MovementPoses {
         return done;
     }
 
+    /** Return what was asked of a picture. */
+    public PoseRequest request(Movement movement, Picture picture) {
+        double[] angles = new AngleCurves(movement, human.model()).at(picture.seconds());
+        return request(movement, angles, picture.touches());
+    }
+
     private Touch whereItIs(Touch touch) {
         BodyPatch patch = patches.get(touch.patch());
         return touch.place().isPresent() ? touch : touch.at(poses.point(patch.body(), patch.centre()));
