@@ -34,7 +34,8 @@ public record SeenChain(Chain chain, List<List<Circle>> stations, List<List<Circ
             }
             stations.add(circles);
         }
-        return new SeenChain(chain, stations, Spline.through(stations, STEPS));
+        return new SeenChain(
+                chain, stations, Spline.through(stations, chain.stations().size() > 2 ? STEPS : 1));
     }
 
     /** Return its stations with more steps between them. */

@@ -1,0 +1,43 @@
+package org.myotome.biomechanics.figure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.myotome.biomechanics.figure.data.MovementData;
+import org.myotome.biomechanics.figure.data.ShapeData;
+import org.myotome.biomechanics.movement.MovementDescription;
+
+/** Figures as JSON for the web component {@code <movement-figure>}. */
+public final class FigureData {
+
+    /** Pictures over one round; between them the component turns smoothly from one to the next. */
+    private static final int PICTURES = 25;
+
+    private FigureData() {}
+
+    /** Return the shape of a body, which all movements share. */
+    public static String shape(FigureOptions options) {
+        return ShapeData.json(options.human(), options.shape());
+    }
+
+    /** Return a movement of that body. */
+    public static String movement(MovementDescription description, FigureOptions options) {
+        ClosedMovement closed = ClosedMovement.of(description, options.human(), PICTURES);
+        List<Integer> panels = new Moments(description.movement())
+                .printed().stream()
+                        .map(moment -> closed.nearest(moment.seconds()))
+                        .toList();
+        return MovementData.json(
+                options.human(),
+                new MovementData.Content(
+                        description.movement().id(),
+                        closed.seconds(),
+                        List.of(description.view(), description.otherView()),
+                        closed.pictures(),
+                        panels,
+                        closed.props(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()));
+    }
+}
