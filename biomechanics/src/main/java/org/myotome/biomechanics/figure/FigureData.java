@@ -1,8 +1,11 @@
 package org.myotome.biomechanics.figure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.myotome.biomechanics.description.Language;
+import org.myotome.biomechanics.description.MovementText;
 import org.myotome.biomechanics.figure.data.MovementData;
 import org.myotome.biomechanics.figure.data.ShapeData;
 import org.myotome.biomechanics.movement.MovementDescription;
@@ -38,6 +41,18 @@ public final class FigureData {
                         closed.props(),
                         Optional.empty(),
                         Optional.empty(),
-                        Map.of()));
+                        words(description)));
+    }
+
+    private static Map<String, Map<String, String>> words(MovementDescription description) {
+        Map<String, Map<String, String>> words = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            words.put(
+                    language.code(),
+                    Map.of(
+                            "description",
+                            MovementText.of(description.movement(), language).text()));
+        }
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package org.myotome.biomechanics.figure;
 
 import java.util.Optional;
+import org.myotome.biomechanics.description.Language;
 import org.myotome.biomechanics.figure.paint.Palette;
 import org.myotome.biomechanics.figure.paint.Skin;
 import org.myotome.biomechanics.figure.paint.Theme;
@@ -21,9 +22,16 @@ import org.myotome.biomechanics.movement.View;
  * @param palette its colours
  * @param view from where it is seen; empty for the view of the movement
  * @param pixelsPerMetre how large, 50 to 1000
+ * @param language of its words
  */
 public record FigureOptions(
-        Human human, Build build, HairStyle hair, Palette palette, Optional<View> view, double pixelsPerMetre) {
+        Human human,
+        Build build,
+        HairStyle hair,
+        Palette palette,
+        Optional<View> view,
+        double pixelsPerMetre,
+        Language language) {
 
     private static final double SMALLEST = 50;
     private static final double LARGEST = 1000;
@@ -54,22 +62,28 @@ public record FigureOptions(
                 hair,
                 new Palette(Theme.PAPER, Skin.TAN),
                 Optional.empty(),
-                190);
+                190,
+                Language.ENGLISH);
     }
 
     /** Return the same in other colours. */
     public FigureOptions in(Theme theme, Skin skin) {
-        return new FigureOptions(human, build, hair, new Palette(theme, skin), view, pixelsPerMetre);
+        return new FigureOptions(human, build, hair, new Palette(theme, skin), view, pixelsPerMetre, language);
     }
 
     /** Return the same from elsewhere. */
     public FigureOptions from(View elsewhere) {
-        return new FigureOptions(human, build, hair, palette, Optional.of(elsewhere), pixelsPerMetre);
+        return new FigureOptions(human, build, hair, palette, Optional.of(elsewhere), pixelsPerMetre, language);
     }
 
     /** Return the same in another size. */
     public FigureOptions sized(double newPixelsPerMetre) {
-        return new FigureOptions(human, build, hair, palette, view, newPixelsPerMetre);
+        return new FigureOptions(human, build, hair, palette, view, newPixelsPerMetre, language);
+    }
+
+    /** Return the same with words in another language. */
+    public FigureOptions in(Language other) {
+        return new FigureOptions(human, build, hair, palette, view, pixelsPerMetre, other);
     }
 
     /** Return what the body looks like. */

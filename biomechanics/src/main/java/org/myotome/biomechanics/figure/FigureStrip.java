@@ -2,6 +2,7 @@ package org.myotome.biomechanics.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.myotome.biomechanics.description.MovementText;
 import org.myotome.biomechanics.figure.paint.Bounds;
 import org.myotome.biomechanics.figure.paint.Palette;
 import org.myotome.biomechanics.figure.paint.SvgFigure;
@@ -53,7 +54,10 @@ public final class FigureStrip {
         Palette palette = options.palette();
         StringBuilder svg = new StringBuilder();
         svg.append(SvgText.open(moments.size() * width, height));
-        svg.append(SvgText.title(description.movement().id().replace('_', ' ')));
+        svg.append(SvgText.title(
+                description.movement().id().replace('_', ' '),
+                MovementText.of(description.movement(), options.language()).text(),
+                options.language().code()));
         svg.append(SvgText.ground(moments.size() * width, height, palette));
         for (int i = 0; i < moments.size(); i++) {
             double x = i * width - bounds.left();
@@ -65,14 +69,16 @@ public final class FigureStrip {
             svg.append(SvgFigure.paint(scenes.shape, shown.get(i), scenes.camera, palette, id + i));
             svg.append("</g>");
             svg.append(SvgText.caption(
-                    i * width + width / 2, bounds.height() + 18, i + 1, caption(description, moments.get(i)), palette));
+                    i * width + width / 2,
+                    bounds.height() + 18,
+                    i + 1,
+                    MovementText.caption(
+                            description.movement(),
+                            moments.get(i).keyframe(),
+                            moments.get(i).isOnTheWay(),
+                            options.language()),
+                    palette));
         }
         return svg.append("</svg>").toString();
-    }
-
-    private static String caption(MovementDescription description, Moments.Moment moment) {
-        return moment.isOnTheWay()
-                ? "…"
-                : description.movement().keyframes().get(moment.keyframe()).name();
     }
 }

@@ -15,9 +15,9 @@ public final class SvgText {
                 + "\" viewBox=\"0 0 " + w + " " + h + "\">";
     }
 
-    /** Return a title. */
-    public static String title(String words) {
-        return "<title>" + escaped(words) + "</title>";
+    /** Return a title and a description, for those who hear a page. */
+    public static String title(String name, String words, String language) {
+        return "<title>" + escaped(name) + "</title><desc lang=\"" + language + "\">" + escaped(words) + "</desc>";
     }
 
     /** Return the ground that all is painted on. */

@@ -1,0 +1,80 @@
+package org.myotome.biomechanics.description;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.myotome.biomechanics.movement.Keyframe;
+import org.myotome.biomechanics.movement.Movement;
+
+/**
+ * A movement in words.
+ *
+ * @param start how it begins
+ * @param steps what is done to reach each later keyframe, and how long it is held
+ * @param end how it goes back; empty if there is only one keyframe
+ */
+public record MovementText(String start, List<String> steps, String end) {
+
+    private static final double WORTH_SAYING = 1;
+
+    public MovementText {
+        steps = List.copyOf(steps);
+    }
+
+    /** Describe a movement; its mirrored movement gives the text for the other side. */
+    public static MovementText of(Movement movement, Language language) {
+        List<Moment> moments = Moment.of(movement);
+        List<String> steps = new ArrayList<>();
+        String back = language.of("Go back to the start.", "Zurück in die Ausgangsstellung.");
+        for (int i = 1; i < moments.size(); i++) {
+            List<Doing> doings = new Changes(movement.attitude(), moments.get(i - 1), moments.get(i)).find();
+            boolean isStart = moments.get(i).isLike(moments.getFirst())
+                    && !moments.get(i - 1).isLike(moments.getFirst());
+            String step = isStart ? back : doings.isEmpty() ? "" : Doing.sentence(doings, language);
+            steps.add((step + held(movement.keyframes().get(i), language)).trim());
+        }
+        String start = new Start(movement.attitude(), moments.getFirst(), language).text();
+        boolean endsAtStart = moments.size() > 1 && moments.getLast().isLike(moments.getFirst());
+        String first = moments.size() == 1 ? held(movement.keyframes().getFirst(), language) : "";
+        return new MovementText(start + first, steps, moments.size() == 1 || endsAtStart ? "" : back);
+    }
+
+    private static String held(Keyframe keyframe, Language language) {
+        double seconds = keyframe.secondsHeld();
+        if (seconds < WORTH_SAYING) {
+            return "";
+        }
+        String number = seconds(seconds);
+        return number.equals("1")
+                ? language.of(" Hold for 1 second.", " 1 Sekunde halten.")
+                : language.of(" Hold for " + number + " seconds.", " " + number + " Sekunden halten.");
+    }
+
+    static String seconds(double seconds) {
+        return Long.toString((long) Math.floor(seconds + 0.5));
+    }
+
+    /** Return it all as one paragraph. */
+    public String text() {
+        StringBuilder text = new StringBuilder(start);
+        steps.stream()
+                .filter(step -> !step.isEmpty())
+                .forEach(step -> text.append(' ').append(step));
+        return end.isEmpty() ? text.toString() : text.append(' ').append(end).toString();
+    }
+
+    /** Return a few words to stand under the picture of a keyframe. */
+    public static String caption(Movement movement, int keyframe, boolean isOnTheWay, Language language) {
+        if (isOnTheWay) {
+            return language.of("Move slowly", "Langsam bewegen");
+        }
+        double held = movement.keyframes().get(keyframe).secondsHeld();
+        if (held >= WORTH_SAYING) {
+            return language.of("Hold " + seconds(held) + " s", seconds(held) + " s halten");
+        }
+        if (keyframe == 0) {
+            return language.of("Start", "Start");
+        }
+        boolean isLast = keyframe == movement.keyframes().size() - 1;
+        return isLast ? language.of("End", "Ende") : language.of("Go on", "Weiter");
+    }
+}
