@@ -15,7 +15,7 @@ import org.myotome.biomechanics.multibody.MultibodyModel;
  *
  * <p>The unknowns are how far each edge of each friction pyramid is used. Moments are affine in them, so a column is the
  * difference that one edge makes. Equilibrium, six equations for the joints to the ground, is weighed so much that its
- * error stays below 1e-7 of the weight.
+ * error stays below 1e-7 of the weight in ordinary poses, and below 1e-4 in all that count as held.
  *
  * <p>Least squares know one capacity for each coordinate, but joints have two. So the middle of both is taken first, then at
  * most twice that of the direction which came out. Where a moment is close to 0 the direction may still change; then it
@@ -29,8 +29,11 @@ public final class ContactForces {
     private static final double EQUILIBRIUM_WEIGHT = 1e4;
     /** Among forces with the same effort the smaller ones are taken; so little that the effort is the same to 1e-6. */
     private static final double FORCE_WEIGHT = 1e-4;
-    /** Largest error of equilibrium that still counts as held, as a share of the weight. */
-    private static final double HELD = 1e-6;
+    /**
+     * Largest error of equilibrium that still counts as held, as a share of the weight. Where somebody works near the limit on a
+     * small support, efforts are large enough to pull a little at the equilibrium.
+     */
+    private static final double HELD = 1e-4;
 
     private final InverseDynamics dynamics;
     private final BodyPoses poses;

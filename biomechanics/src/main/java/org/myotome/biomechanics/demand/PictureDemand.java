@@ -19,13 +19,17 @@ import org.myotome.biomechanics.pose.PoseStatics;
 import org.myotome.biomechanics.strength.JointStrength;
 import org.myotome.biomechanics.strength.Strengths;
 
-/** Works out what holds one picture, as shares of strength. For one thread. */
+/**
+ * Works out what holds one picture, as shares of strength. How the weight is shared out follows the norms: an exercise is done
+ * the same way on both sides, and somebody whose weak leg was spared would be told that it has little to do. For one thread.
+ */
 final class PictureDemand {
 
     private static final int ROOT = 6;
 
     private final Human human;
     private final Strengths strengths;
+    private final Strengths norms;
     private final PoseStatics statics;
     private final LoadForces loadForces;
     private final BodyParts parts;
@@ -33,6 +37,7 @@ final class PictureDemand {
     PictureDemand(Human human, Strengths strengths) {
         this.human = human;
         this.strengths = strengths;
+        norms = strengths.norms();
         statics = new PoseStatics(human);
         loadForces = new LoadForces(human);
         parts = new BodyParts(human);
@@ -59,8 +64,8 @@ final class PictureDemand {
         List<Coordinate> coordinates = human.model().coordinates();
         for (int i = ROOT; i < q.length; i++) {
             String name = coordinates.get(i).name();
-            along[i] = strengths.at(name, 1, q[i]).newtonMetres();
-            against[i] = strengths.at(name, -1, q[i]).newtonMetres();
+            along[i] = norms.at(name, 1, q[i]).newtonMetres();
+            against[i] = norms.at(name, -1, q[i]).newtonMetres();
         }
         return new Capacities(along, against);
     }

@@ -41,11 +41,11 @@ public sealed interface Load {
     }
 
     /**
-     * A band or a strap under tension: it pulls each end towards the other.
+     * A band or a strap under tension: it pulls each end towards the other. Or a ball that is squeezed: it pushes them apart.
      *
      * @param from one end
      * @param to the other end
-     * @param newtons above 0 and up to 2000
+     * @param newtons of tension, -2000 to 2000 but not 0; negative pushes apart
      */
     record Pull(Anchor from, Anchor to, double newtons) implements Load {
 
@@ -55,9 +55,9 @@ public sealed interface Load {
          * @throws IllegalArgumentException if the tension is out of range or no end is on the body
          */
         public Pull {
-            if (!(newtons > 0 && newtons <= MOST)) {
-                throw new IllegalArgumentException("The pull (" + newtons + " N) must be above 0 and up to " + MOST
-                        + " N.\nMaybe it is in kilograms: 1 kg is about 10 N.");
+            if (!(Math.abs(newtons) <= MOST) || newtons == 0) {
+                throw new IllegalArgumentException("The pull (" + newtons + " N) must lie within " + MOST
+                        + " N and not be 0.\nMaybe it is in kilograms: 1 kg is about 10 N.");
             }
             if (from instanceof Anchor.InRoom && to instanceof Anchor.InRoom) {
                 throw new IllegalArgumentException(

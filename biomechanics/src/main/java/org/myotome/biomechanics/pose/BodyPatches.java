@@ -24,6 +24,8 @@ public final class BodyPatches {
     /** Shoulder blades and chest, as a share of the way from xiphion to shoulder. */
     private static final double MIDDLE_OF_THORAX = 0.7;
 
+    private static final double LOW_RIBS = 0.15;
+
     private final Human human;
     private final double height;
     private final List<BodyPatch> patches = new ArrayList<>();
@@ -72,6 +74,8 @@ public final class BodyPatches {
         double xiphion = lengths.uprightLength(Segment.LOWER_TRUNK) + lengths.uprightLength(Segment.MIDDLE_TRUNK);
         double up = MIDDLE_OF_THORAX * (lengths.shoulderAboveHip() - xiphion);
         add("back" + s, "thorax", new Vector3(-0.040 * height, up, out * 0.050 * height), 0.036);
+        double ribs = LOW_RIBS * (lengths.shoulderAboveHip() - xiphion);
+        add("low_ribs" + s, "thorax", new Vector3(-0.040 * height, ribs, out * 0.045 * height), 0.034);
         add("chest" + s, "thorax", new Vector3(0.058 * height, up, out * 0.040 * height), 0.012);
         add("belly" + s, "abdomen", shares(0.046, 0.020, out * 0.030), 0.012);
         add("sacrum" + s, "pelvis", shares(-0.040, 0, out * 0.045), 0.046);

@@ -58,6 +58,11 @@ public final class Strengths {
         return new Strengths(physique, years, all);
     }
 
+    /** Return the mean strengths of the same people, without what was measured. */
+    public Strengths norms() {
+        return measured.isEmpty() ? this : new Strengths(physique, years, List.of());
+    }
+
     /**
      * Return the strength at an angle.
      *

@@ -291,6 +291,16 @@ class DemandAnalysisTest {
                 .isGreaterThan(1.1 * percent(before, MuscleGroup.QUADRICEPS, LEFT));
     }
 
+    /** Otherwise the weaker a leg, the less it would be said to have to do. */
+    @Test
+    void aWeakLegIsNotSparedWhenTheWeightIsSharedOut() {
+        Strengths usual = Strengths.ofMeanPeople(WOMAN, 40);
+        Strengths weak = usual.with(MeasuredStrength.perKilogram(JointAction.KNEE_EXTENSION, LEFT, 0.5, 65));
+
+        assertThat(demand(weak, Movements.squat()).supports())
+                .isEqualTo(demand(usual, Movements.squat()).supports());
+    }
+
     @Test
     void deeperIsHarder() {
         DepthRange range = new DepthRange("knee_flexion_r", List.of(40.0, 60.0, 85.0));

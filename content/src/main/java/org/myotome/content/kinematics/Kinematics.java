@@ -23,7 +23,8 @@ import org.myotome.content.problem.UnusableFileException;
  */
 public record Kinematics(Map<String, LocatedDescription> described, Map<String, String> missing) {
 
-    private static final String MISSING = "missing.yaml";
+    /** The file with the reasons. */
+    public static final String MISSING = "missing.yaml";
 
     public Kinematics {
         described = Collections.unmodifiableMap(new LinkedHashMap<>(described));

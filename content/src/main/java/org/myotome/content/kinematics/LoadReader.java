@@ -41,7 +41,7 @@ final class LoadReader {
         Optional<Double> kilograms =
                 fields.findNumber("kilograms", LIGHTEST, HEAVIEST, "kg", "Maybe it is in grams or pounds.");
         Optional<Double> newtons = fields.findNumber(
-                "newtons", LIGHTEST, HARDEST, "N", "Maybe it is in kilograms: 1 kg pulls with about 10 N.");
+                "newtons", -HARDEST, HARDEST, "N", "Maybe it is in kilograms: 1 kg pulls with about 10 N.");
         if (kilograms.isPresent() == newtons.isPresent()) {
             fields.reject(
                     "look",
@@ -68,11 +68,12 @@ final class LoadReader {
     }
 
     private void pull(Fields fields, List<Anchor> at, double newtons) {
+        boolean pulls = newtons != 0;
         boolean onTheBody = at.stream().anyMatch(anchor -> anchor instanceof Anchor.OnBody);
-        if (at.size() != ENDS || !onTheBody) {
+        if (at.size() != ENDS || !onTheBody || !pulls) {
             fields.reject(
                     "at",
-                    "must hold two ends, of which one is on the body.",
+                    "must hold two ends, one of them on the body, and the pull must not be 0.",
                     "Maybe [palm_r, [0.8, 1.1, 0]], or [knee_lateral_r, knee_lateral_l].");
             return;
         }
