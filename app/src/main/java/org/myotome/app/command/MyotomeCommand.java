@@ -71,6 +71,8 @@ public final class MyotomeCommand implements Runnable {
                 new PlanCommand(terminal),
                 new LintCommand(terminal),
                 new ReplayCommand(terminal),
+                new FiguresCommand(terminal),
+                new DemandCommand(terminal),
                 new DynamicsCommand(terminal),
                 new BenchCommand(terminal),
                 new ConformanceCommand(terminal),
