@@ -1,7 +1,9 @@
 package org.myotome.server.casefile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.myotome.content.library.Electromyography;
 import org.myotome.content.library.LibraryContent;
 import org.myotome.content.library.LibraryReader;
 import org.myotome.content.library.Vocabulary;
@@ -38,6 +40,11 @@ public class Content {
     /** Return the words of the library. */
     public Vocabulary vocabulary() {
         return library.vocabulary();
+    }
+
+    /** Return measured muscle activity, by movement and muscle. */
+    public List<Electromyography> electromyography() {
+        return library.electromyography();
     }
 
     /** Return the safety questions and rules. */

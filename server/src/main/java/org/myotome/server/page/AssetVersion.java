@@ -11,7 +11,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class AssetVersion {
 
-    private static final List<String> FILES = List.of("tokens.css", "system.css", "pages.css", "behaviour.js");
+    private static final List<String> FILES = List.of(
+            "tokens.css",
+            "system.css",
+            "pages.css",
+            "behaviour.js",
+            "movement-figure.js",
+            "figure-colours.js",
+            "figure-extras.js",
+            "figure-face.js",
+            "figure-measure.js",
+            "figure-order.js",
+            "figure-outline.js",
+            "figure-paint.js",
+            "figure-scene.js");
 
     private final String text;
 

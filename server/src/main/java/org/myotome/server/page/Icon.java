@@ -24,7 +24,9 @@ public enum Icon {
     QUESTION("M12 21a9 9 0 100-18 9 9 0 000 18zM9.5 9.5a2.5 2.5 0 114 2c-1 .7-1.500 1.200-1.500 2.500M12 17h.01"),
     LEAVE("M14 4H6v16h8M10 12h10M16 8l4 4-4 4"),
     PRINT("M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z"),
-    PEN("M4 20l1-4L16 5l3 3L8 19z");
+    PEN("M4 20l1-4L16 5l3 3L8 19z"),
+    FIGURE(
+            "M14 5.500a1.800 1.800 0 100-3.600 1.800 1.800 0 000 3.600zM5 12l5-3 4 1 3 3 3 .5M12 10l-2 5 4 2 1 5M10 15l-5 5");
 
     private final String path;
 

@@ -44,6 +44,7 @@ public record Shell(
         PATHWAY,
         PLAN,
         TIMELINE,
+        MOVEMENTS,
         TODAY,
         PROGRESS,
         STOP,

@@ -7,8 +7,9 @@ import org.myotome.engine.movement.Amount;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.form.Choice;
+import org.myotome.server.movement.Picture;
+import org.myotome.server.movement.Pictures;
 import org.myotome.server.wording.Plain;
-import org.myotome.server.wording.PositionFigure;
 
 /**
  * A movement of a programme as a page shows it.
@@ -19,7 +20,7 @@ import org.myotome.server.wording.PositionFigure;
  * @param effort how hard, in words
  * @param why why it is here
  * @param cues what to think of
- * @param figure its starting position
+ * @param picture its drawing
  * @param swaps what it can be changed to, itself first
  * @param sets sets
  * @param amount the number that is changed with the dose
@@ -33,14 +34,14 @@ public record ItemView(
         String effort,
         String why,
         List<String> cues,
-        PositionFigure figure,
+        Picture picture,
         List<Choice> swaps,
         int sets,
         int amount,
         String unit,
         int days) {
 
-    static ItemView of(ProgrammeItem item, Content content) {
+    static ItemView of(ProgrammeItem item, Content content, Pictures pictures) {
         var movement = content.library().getMovement(item.movementId());
         List<Choice> swaps = new ArrayList<>();
         swaps.add(Choice.of(EditForm.KEEP, "keep it"));
@@ -58,7 +59,7 @@ public record ItemView(
                 DoseText.effort(item.dose().effort()),
                 content.aboutProgrammes().of(item.reason()),
                 item.cues(),
-                PositionFigure.of(movement.position()),
+                pictures.of(item.movementId()),
                 swaps,
                 item.dose().sets(),
                 amount(item.dose().amount()),

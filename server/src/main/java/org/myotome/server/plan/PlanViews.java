@@ -32,6 +32,7 @@ import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
 import org.myotome.server.form.Choice;
+import org.myotome.server.movement.Pictures;
 import org.myotome.server.plan.PlanPages.BlockCard;
 import org.myotome.server.plan.PlanPages.ChangeLine;
 import org.myotome.server.plan.PlanPages.CheckCard;
@@ -59,10 +60,12 @@ final class PlanViews {
 
     private final Accounts accounts;
     private final Content content;
+    private final Pictures pictures;
     private final Decisions decisions;
     private final Clock clock;
 
-    PlanViews(Accounts accounts, Content content, Decisions decisions, Clock clock) {
+    PlanViews(Accounts accounts, Content content, Decisions decisions, Pictures pictures, Clock clock) {
+        this.pictures = pictures;
         this.accounts = accounts;
         this.content = content;
         this.decisions = decisions;
@@ -218,7 +221,7 @@ final class PlanViews {
         }
         return new ProgrammeView(
                 programme.items().stream()
-                        .map(item -> ItemView.of(item, content))
+                        .map(item -> ItemView.of(item, content, pictures))
                         .toList(),
                 Plain.list(programme.trainingDays().stream()
                         .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))

@@ -39,6 +39,8 @@ import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
 import org.myotome.server.caution.Cautions;
+import org.myotome.server.movement.Picture;
+import org.myotome.server.movement.Pictures;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
@@ -50,7 +52,6 @@ import org.myotome.server.trial.TrialForm;
 import org.myotome.server.trial.TrialTaps;
 import org.myotome.server.wording.EventWords;
 import org.myotome.server.wording.Plain;
-import org.myotome.server.wording.PositionFigure;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -76,6 +77,7 @@ public class SearchPages {
     private final Shells shells;
     private final CaseFiles cases;
     private final Content content;
+    private final Pictures pictures;
     private final Decisions decisions;
     private final Cautions cautions;
     private final Clock clock;
@@ -85,6 +87,7 @@ public class SearchPages {
             Shells shells,
             CaseFiles cases,
             Content content,
+            Pictures pictures,
             Decisions decisions,
             Cautions cautions,
             Clock clock) {
@@ -92,6 +95,7 @@ public class SearchPages {
         this.shells = shells;
         this.cases = cases;
         this.content = content;
+        this.pictures = pictures;
         this.decisions = decisions;
         this.cautions = cautions;
         this.clock = clock;
@@ -106,7 +110,7 @@ public class SearchPages {
      * @param why why this one
      * @param cues what to say
      * @param faults what to look for
-     * @param figure its starting position
+     * @param picture its drawing
      * @param mostPain the most pain that is acceptable
      * @param painAtMost upper bound of the probability of more pain, out of 100
      * @param painLimit the largest acceptable one, out of 100
@@ -125,7 +129,7 @@ public class SearchPages {
             String why,
             List<String> cues,
             List<Fault> faults,
-            PositionFigure figure,
+            Picture picture,
             int mostPain,
             long painAtMost,
             long painLimit,
@@ -527,7 +531,7 @@ public class SearchPages {
                         : "Chosen by you instead of the proposed one. It is within the agreed chance of pain, as every movement offered here.",
                 movement.cues(),
                 movement.faults(),
-                PositionFigure.of(movement.position()),
+                pictures.of(onTrial),
                 proposal.limit().mostDuring(),
                 (long) Math.ceil(outlook.chance().painfulAtMost() * 100),
                 Math.round(proposal.limit().largestChance() * 100),

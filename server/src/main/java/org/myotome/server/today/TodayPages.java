@@ -31,11 +31,12 @@ import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
+import org.myotome.server.movement.Picture;
+import org.myotome.server.movement.Pictures;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.wording.Plain;
-import org.myotome.server.wording.PositionFigure;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -52,10 +53,19 @@ public class TodayPages {
     private final Shells shells;
     private final CaseFiles cases;
     private final Content content;
+    private final Pictures pictures;
     private final Decisions decisions;
     private final Clock clock;
 
-    TodayPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, Clock clock) {
+    TodayPages(
+            Pages pages,
+            Shells shells,
+            CaseFiles cases,
+            Content content,
+            Pictures pictures,
+            Decisions decisions,
+            Clock clock) {
+        this.pictures = pictures;
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
@@ -65,7 +75,7 @@ public class TodayPages {
     }
 
     /** A movement of today. */
-    public record Row(String name, String dose, String why, PositionFigure figure, String done) {}
+    public record Row(String name, String dose, String why, Picture picture, String done) {}
 
     /** The question about this morning: what is usual, and up to where it is fine. */
     public record MorningCard(String day, String where, String usual, List<Tap> taps) {}
@@ -122,7 +132,7 @@ public class TodayPages {
      * @param set which set
      * @param sets of how many
      * @param dose the amount of one set, in words
-     * @param figure the starting position
+     * @param picture its drawing
      * @param cues what to think of
      * @param mostPain how much pain is agreed
      * @param effort how hard it should feel
@@ -137,7 +147,7 @@ public class TodayPages {
             int set,
             int sets,
             String dose,
-            PositionFigure figure,
+            Picture picture,
             List<String> cues,
             int mostPain,
             String effort,
@@ -524,7 +534,7 @@ public class TodayPages {
                 movement.name(),
                 DoseText.of(item),
                 content.aboutProgrammes().of(item.reason()),
-                PositionFigure.of(movement.position()),
+                pictures.of(item.movementId()),
                 logged == 0 ? "" : logged + " of " + item.setsPerSession() + " sets done");
     }
 
@@ -574,7 +584,6 @@ public class TodayPages {
 
     private PlayerView player(SessionPlan plan, SessionPlan.Planned next) {
         ProgrammeItem item = next.item();
-        var movement = content.library().getMovement(item.movementId());
         List<Strand> strands = item.sidedMovements().stream()
                 .map(sided -> new Strand(
                         sided.side().find().map(Plain::side).map(Plain::capital).orElse("Sets"),
@@ -590,7 +599,7 @@ public class TodayPages {
                 next.set(),
                 plan.setsOf(item, next.movement()),
                 Plain.amount(item.dose().amount()),
-                PositionFigure.of(movement.position()),
+                pictures.of(next.movement()),
                 item.cues(),
                 plan.mostPain(),
                 DoseText.effort(item.dose().effort()),

@@ -1,0 +1,93 @@
+package org.myotome.server.movement;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.myotome.biomechanics.figure.FigureData;
+import org.myotome.biomechanics.figure.FigureOptions;
+import org.myotome.biomechanics.figure.FigurePicture;
+import org.myotome.biomechanics.figure.FigureStrip;
+import org.myotome.biomechanics.figure.paint.Skin;
+import org.myotome.biomechanics.human.Sex;
+import org.myotome.biomechanics.movement.MovementDescription;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws movements and keeps the drawings that were asked for last, since each takes some hundredths of a second. Safe for use by
+ * many threads; draws one at a time, so that many who ask at once cannot take the whole machine.
+ */
+@Component
+class Drawings {
+
+    /** About 50 kB each. */
+    private static final int MOST_KEPT = 600;
+
+    private final Descriptions descriptions;
+    private final ReentrantLock drawing = new ReentrantLock();
+    private final Map<Drawn, String> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    private final Map<Numbers, String> numbers = new LinkedHashMap<>();
+
+    Drawings(Descriptions descriptions) {
+        this.descriptions = descriptions;
+    }
+
+    /** Return the drawing as an SVG document; nothing if the movement has no file. */
+    Optional<String> find(Drawn wanted) {
+        Optional<MovementDescription> description = descriptions.find(wanted.movementId());
+        return description.map(found -> get(wanted, found));
+    }
+
+    private String get(Drawn wanted, MovementDescription description) {
+        drawing.lock();
+        try {
+            String known = kept.get(wanted);
+            if (known != null) {
+                return known;
+            }
+            String drawn = draw(wanted, wanted.isLeft() ? description.mirrored() : description);
+            kept.put(wanted, drawn);
+            if (kept.size() > MOST_KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+            return drawn;
+        } finally {
+            drawing.unlock();
+        }
+    }
+
+    /** Return a movement as numbers for the web component; nothing if it has no file. */
+    Optional<String> findNumbers(String movementId, Sex body) {
+        return descriptions.find(movementId).map(description -> numbers(new Numbers(movementId, body), description));
+    }
+
+    private String numbers(Numbers wanted, MovementDescription description) {
+        drawing.lock();
+        try {
+            return numbers.computeIfAbsent(
+                    wanted, _ -> FigureData.movement(description, FigureOptions.usual(wanted.body())));
+        } finally {
+            drawing.unlock();
+        }
+    }
+
+    /** Two for each movement, about 20 kB each: all are kept. */
+    private record Numbers(String movementId, Sex body) {}
+
+    private static String draw(Drawn wanted, MovementDescription description) {
+        FigureOptions options = FigureOptions.usual(wanted.body())
+                .in(wanted.theme(), skin(wanted.movementId()))
+                .from(wanted.isOtherView() ? description.otherView() : description.view());
+        return switch (wanted.form()) {
+            case PICTURE -> FigurePicture.svg(description, options, "p");
+            case PANELS -> FigureStrip.svg(description, options, "p");
+        };
+    }
+
+    /** Everybody is shown somewhere in the library, always the same for a movement. */
+    static Skin skin(String movementId) {
+        Skin[] skins = Skin.values();
+        return skins[movementId.chars().sum() / 2 % skins.length];
+    }
+}
