@@ -11,6 +11,7 @@ import org.myotome.content.library.LibraryReader;
 import org.myotome.content.lint.Finding;
 import org.myotome.content.lint.KinematicsLint;
 import org.myotome.content.lint.LibraryLint;
+import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,9 +52,8 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private static List<Finding> movementFiles() {
-        List<String> ids = LibraryReader.readShipped().library().movements().stream()
-                .map(Movement::id)
-                .toList();
-        return KinematicsLint.check(Kinematics.shipped(ids), ids);
+        Library library = LibraryReader.readShipped().library();
+        List<String> ids = library.movements().stream().map(Movement::id).toList();
+        return KinematicsLint.check(Kinematics.shipped(ids), library);
     }
 }

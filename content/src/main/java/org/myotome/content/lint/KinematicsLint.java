@@ -9,14 +9,33 @@ import org.myotome.biomechanics.movement.MovementProblem;
 import org.myotome.content.kinematics.Kinematics;
 import org.myotome.content.kinematics.LocatedDescription;
 import org.myotome.content.problem.Problem;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.movement.Movement;
 
 /** Checks the files of movements: whether bodies can do what they say, and whether each movement has a file or a reason. */
 public final class KinematicsLint {
 
     private KinematicsLint() {}
 
-    /** Return what is wrong with all files, and which movements have neither a file nor a reason. */
-    public static List<Finding> check(Kinematics kinematics, Collection<String> movementIds) {
+    /**
+     * Return what is wrong with all files, which movements have neither a file nor a reason, and where the library's demands
+     * disagree with the computed ones and nobody has said why.
+     */
+    public static List<Finding> check(Kinematics kinematics, Library library) {
+        List<String> movementIds =
+                library.movements().stream().map(Movement::id).toList();
+        List<Finding> findings = new ArrayList<>(coverage(kinematics, movementIds));
+        DemandCheck demands = new DemandCheck();
+        for (LocatedDescription located : kinematics.described().values()) {
+            findings.addAll(check(located));
+            library.findMovement(located.description().movement().id())
+                    .ifPresent(movement -> findings.addAll(demands.of(located, movement)));
+        }
+        return findings;
+    }
+
+    /** Return which movements have neither a file nor a reason, or both, and which reasons are about nothing. */
+    static List<Finding> coverage(Kinematics kinematics, Collection<String> movementIds) {
         List<Finding> findings = new ArrayList<>();
         for (String id : movementIds) {
             boolean hasFile = kinematics.described().containsKey(id);
@@ -34,7 +53,6 @@ public final class KinematicsLint {
                 findings.add(error(Kinematics.MISSING, 0, id, "is not in the library.", "Maybe its id has changed."));
             }
         }
-        kinematics.described().values().forEach(located -> findings.addAll(check(located)));
         return findings;
     }
 

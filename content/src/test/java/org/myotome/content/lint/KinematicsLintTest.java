@@ -68,7 +68,7 @@ class KinematicsLintTest {
         Kinematics kinematics =
                 new Kinematics(Map.of("stance", stance), Map.of("stance", "None.", "gone", "It was too hard."));
 
-        assertThat(words(KinematicsLint.check(kinematics, List.of("stance", "run"))))
+        assertThat(words(KinematicsLint.coverage(kinematics, List.of("stance", "run"))))
                 .isEqualTo("""
                 error: missing.yaml: stance has a file and a reason for none.
                 Maybe write stance.yaml, or say here what stands in the way, not both.
