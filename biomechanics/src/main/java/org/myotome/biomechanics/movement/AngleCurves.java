@@ -14,6 +14,7 @@ import org.myotome.biomechanics.pose.Touch;
 public final class AngleCurves {
 
     private final List<Keyframe> keyframes;
+    private final List<Touch> touchesAgain;
     /** When the body leaves each keyframe, in s; the first one is at 0. */
     private final double[] leaves;
     /** How long it takes from each keyframe to the next. */
@@ -30,6 +31,7 @@ public final class AngleCurves {
      */
     public AngleCurves(Movement movement, MultibodyModel model) {
         keyframes = movement.keyframes();
+        touchesAgain = movement.touchesAgain();
         int count = keyframes.size();
         leaves = new double[count];
         takes = new double[count];
@@ -130,11 +132,32 @@ public final class AngleCurves {
             return here;
         }
         if (seconds == seconds()) {
-            return keyframes.getFirst().touches();
+            return touchesAgain;
         }
         List<Touch> both = new ArrayList<>(here);
-        both.retainAll(keyframes.get((keyframe + 1) % keyframes.size()).touches());
+        retain(both, touchesAfter(keyframe));
         return both;
+    }
+
+    private static void retain(List<Touch> touches, List<Touch> others) {
+        touches.removeIf(touch -> others.stream().noneMatch(touch::isOfTheSame));
+    }
+
+    private List<Touch> touchesAfter(int keyframe) {
+        return keyframe + 1 < keyframes.size() ? keyframes.get(keyframe + 1).touches() : touchesAgain;
+    }
+
+    /**
+     * Return what touches from a time on until the first keyframe comes again.
+     *
+     * @param seconds as for {@link #at}
+     */
+    List<Touch> touchesToTheEndFrom(double seconds) {
+        List<Touch> all = new ArrayList<>(touchesAt(seconds));
+        for (int i = keyframeBefore(seconds); i < keyframes.size(); i++) {
+            retain(all, touchesAfter(i));
+        }
+        return all;
     }
 
     /** The last keyframe that was reached. */

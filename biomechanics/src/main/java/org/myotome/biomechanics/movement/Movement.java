@@ -2,9 +2,11 @@ package org.myotome.biomechanics.movement;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.myotome.biomechanics.geometry.Vector3;
 import org.myotome.biomechanics.human.Mirroring;
 import org.myotome.biomechanics.pose.Attitude;
 import org.myotome.biomechanics.pose.Obstacle;
+import org.myotome.biomechanics.pose.Touch;
 
 /**
  * A movement that is done over and over.
@@ -18,6 +20,7 @@ import org.myotome.biomechanics.pose.Obstacle;
  * @param obstacles what no part of the body may go into
  * @param loads what loads the body besides its own weight
  * @param marginCentimetres how far inside of what it stands on the mass centre shall lie; empty if it need not
+ * @param travels how far on the first keyframe is when it comes again, in m; zero for what ends where it began
  */
 public record Movement(
         String id,
@@ -27,10 +30,12 @@ public record Movement(
         List<String> slides,
         List<Obstacle> obstacles,
         List<Load> loads,
-        OptionalDouble marginCentimetres) {
+        OptionalDouble marginCentimetres,
+        Vector3 travels) {
 
     /**
-     * @throws IllegalArgumentException if there is no keyframe or two have the same name
+     * @throws IllegalArgumentException if there is no keyframe or two have the same name, or nothing is there to touch
+     *     after it has moved on
      */
     public Movement {
         keyframes = List.copyOf(keyframes);
@@ -47,6 +52,34 @@ public record Movement(
             throw new IllegalArgumentException("The movement " + id
                     + " has two keyframes with the same name.\nMaybe rename one of " + names + ".");
         }
+        for (Touch touch : keyframes.getFirst().touches()) {
+            if (Travel.movedOn(touch, travels, obstacles).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The movement " + id + " moves on by " + travels + " m, but nothing like "
+                                + touch.surface().of() + " is there for " + touch.patch()
+                                + ".\nMaybe add the step that comes after, or correct how far it travels.");
+            }
+        }
+    }
+
+    /** A movement that ends where it began. */
+    public Movement(
+            String id,
+            Attitude attitude,
+            List<Keyframe> keyframes,
+            List<String> givesWay,
+            List<String> slides,
+            List<Obstacle> obstacles,
+            List<Load> loads,
+            OptionalDouble marginCentimetres) {
+        this(id, attitude, keyframes, givesWay, slides, obstacles, loads, marginCentimetres, Vector3.ZERO);
+    }
+
+    /** Return what touches when the first keyframe comes again. */
+    public List<Touch> touchesAgain() {
+        return keyframes.getFirst().touches().stream()
+                .flatMap(touch -> Travel.movedOn(touch, travels, obstacles).stream())
+                .toList();
     }
 
     /** Return how long it takes once, in s. */
@@ -60,7 +93,7 @@ public record Movement(
 
     /** Return the same movement with other keyframes. */
     public Movement with(List<Keyframe> others) {
-        return new Movement(id, attitude, others, givesWay, slides, obstacles, loads, marginCentimetres);
+        return new Movement(id, attitude, others, givesWay, slides, obstacles, loads, marginCentimetres, travels);
     }
 
     /** Return the same movement with the sides swapped. */
@@ -73,6 +106,7 @@ public record Movement(
                 slides.stream().map(Mirroring::onTheOtherSide).toList(),
                 obstacles.stream().map(Obstacle::mirrored).toList(),
                 loads.stream().map(Load::mirrored).toList(),
-                marginCentimetres);
+                marginCentimetres,
+                travels.mirrored());
     }
 }

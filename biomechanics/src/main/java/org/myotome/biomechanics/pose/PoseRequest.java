@@ -2,6 +2,7 @@ package org.myotome.biomechanics.pose;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.myotome.biomechanics.geometry.Vector3;
 
 /**
  * What a pose shall be like.
@@ -12,13 +13,15 @@ import java.util.OptionalDouble;
  * @param obstacles what no patch of the body may go into
  * @param marginCentimetres how far inside of what it stands on the mass centre shall lie; empty if it need not, because
  *     walls or hands that pull hold the body
+ * @param near how far from the origin the body is looked for, in m; it counts only in what the contacts leave open
  */
 public record PoseRequest(
         Attitude attitude,
         List<JointWish> wishes,
         List<Touch> touches,
         List<Obstacle> obstacles,
-        OptionalDouble marginCentimetres) {
+        OptionalDouble marginCentimetres,
+        Vector3 near) {
 
     /**
      * @throws IllegalArgumentException if a joint has two wishes or the margin is not finite
@@ -40,6 +43,16 @@ public record PoseRequest(
         }
     }
 
+    /** A request for a body near the origin. */
+    public PoseRequest(
+            Attitude attitude,
+            List<JointWish> wishes,
+            List<Touch> touches,
+            List<Obstacle> obstacles,
+            OptionalDouble marginCentimetres) {
+        this(attitude, wishes, touches, obstacles, marginCentimetres, Vector3.ZERO);
+    }
+
     /** Return the same request with the sides swapped. */
     public PoseRequest mirrored() {
         return new PoseRequest(
@@ -47,6 +60,7 @@ public record PoseRequest(
                 wishes.stream().map(JointWish::mirrored).toList(),
                 touches.stream().map(Touch::mirrored).toList(),
                 obstacles.stream().map(Obstacle::mirrored).toList(),
-                marginCentimetres);
+                marginCentimetres,
+                near.mirrored());
     }
 }

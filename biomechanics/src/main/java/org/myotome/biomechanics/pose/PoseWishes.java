@@ -34,7 +34,7 @@ final class PoseWishes {
             least[i] = coordinates.get(i).least();
             most[i] = coordinates.get(i).most();
         }
-        root(human, request.attitude());
+        root(human, request);
         for (JointWish wish : request.wishes()) {
             take(human, wish);
         }
@@ -44,15 +44,18 @@ final class PoseWishes {
         return coordinate.startsWith("root_");
     }
 
-    private void root(Human human, Attitude attitude) {
-        for (String axis : List.of("root_x", "root_y", "root_z")) {
-            weight[human.model().coordinateNumber(axis)] = ROOT_PLACE;
+    private void root(Human human, PoseRequest request) {
+        List<String> axes = List.of("root_x", "root_y", "root_z");
+        for (int axis = 0; axis < axes.size(); axis++) {
+            int number = human.model().coordinateNumber(axes.get(axis));
+            weight[number] = ROOT_PLACE;
+            wanted[number] += request.near().component(axis);
         }
         for (String axis : List.of("root_pitch", "root_roll", "root_yaw")) {
             weight[human.model().coordinateNumber(axis)] = ROOT_TURN;
         }
-        wanted[human.model().coordinateNumber("root_pitch")] = attitude.pitch;
-        wanted[human.model().coordinateNumber("root_yaw")] = attitude.yaw;
+        wanted[human.model().coordinateNumber("root_pitch")] = request.attitude().pitch;
+        wanted[human.model().coordinateNumber("root_yaw")] = request.attitude().yaw;
     }
 
     private void take(Human human, JointWish wish) {

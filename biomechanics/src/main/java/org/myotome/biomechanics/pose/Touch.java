@@ -41,6 +41,11 @@ public record Touch(String patch, Surface surface, double friction, Optional<Vec
         return new Touch(patch, surface, friction, Optional.of(where));
     }
 
+    /** Return whether the same patch touches the same thing, wherever. */
+    public boolean isOfTheSame(Touch other) {
+        return patch.equals(other.patch) && surface.of().equals(other.surface.of());
+    }
+
     /** Return the same touch with the sides swapped. */
     public Touch mirrored() {
         return new Touch(Mirroring.onTheOtherSide(patch), surface.mirrored(), friction, place.map(Vector3::mirrored));

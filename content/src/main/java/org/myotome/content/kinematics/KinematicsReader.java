@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.myotome.biomechanics.geometry.Vector3;
 import org.myotome.biomechanics.movement.Check;
 import org.myotome.biomechanics.movement.DepthRange;
 import org.myotome.biomechanics.movement.Disagreement;
@@ -11,9 +12,11 @@ import org.myotome.biomechanics.movement.Keyframe;
 import org.myotome.biomechanics.movement.Movement;
 import org.myotome.biomechanics.movement.MovementDescription;
 import org.myotome.biomechanics.movement.Prop;
+import org.myotome.biomechanics.movement.Travel;
 import org.myotome.biomechanics.movement.View;
 import org.myotome.biomechanics.movement.WorkingSide;
 import org.myotome.biomechanics.pose.Attitude;
+import org.myotome.biomechanics.pose.Touch;
 import org.myotome.content.document.Fields;
 import org.myotome.content.document.Node;
 import org.myotome.content.document.TextFile;
@@ -37,6 +40,7 @@ public final class KinematicsReader {
             "margin_cm",
             "gives_way",
             "slides",
+            "travels_m",
             "supports",
             "loads",
             "props",
@@ -78,6 +82,7 @@ public final class KinematicsReader {
         List<String> givesWay = named.coordinates(top, "gives_way");
         List<String> slides = named.patches(top, "slides");
         OptionalDouble margin = margin(top);
+        Vector3 travels = travels(top, keyframes, surroundings);
         List<Prop> props = new ArrayList<>(surroundings.props());
         props.addAll(loads.props());
         List<Check> listed = checks.checks(top);
@@ -89,7 +94,7 @@ public final class KinematicsReader {
         View otherView = top.find("other_view").isPresent() ? view(top, "other_view") : view;
         problems.throwIfAny();
         Movement movement = new Movement(
-                id, attitude, keyframes, givesWay, slides, surroundings.obstacles(), loads.loads(), margin);
+                id, attitude, keyframes, givesWay, slides, surroundings.obstacles(), loads.loads(), margin, travels);
         return new LocatedDescription(
                 file.name(),
                 new MovementDescription(movement, family, side, view, otherView, props, listed, ranges, disagreements),
@@ -103,6 +108,23 @@ public final class KinematicsReader {
                         .orElse(0.0),
                 view.findNumber("elevation", -STEEPEST, STEEPEST, "degrees", "Maybe 6.")
                         .orElse(0.0));
+    }
+
+    private Vector3 travels(Fields top, List<Keyframe> keyframes, Surroundings surroundings) {
+        if (top.find("travels_m").isEmpty() || keyframes.isEmpty()) {
+            return Vector3.ZERO;
+        }
+        Vector3 travels = named.requiredPoint(top, "travels_m");
+        for (Touch touch : keyframes.getFirst().touches()) {
+            if (Travel.movedOn(touch, travels, surroundings.obstacles()).isEmpty()) {
+                top.reject(
+                        "travels_m",
+                        "ends where nothing like `" + touch.surface().of() + "` is there for " + touch.patch() + ".",
+                        "Maybe add the step that comes after, or correct a number.");
+                return Vector3.ZERO;
+            }
+        }
+        return travels;
     }
 
     private static OptionalDouble margin(Fields top) {

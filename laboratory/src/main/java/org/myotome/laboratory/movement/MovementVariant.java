@@ -96,7 +96,8 @@ final class MovementVariant {
                         .map(obstacle -> obstacle.equals(from) ? to : obstacle)
                         .toList(),
                 movement.loads(),
-                movement.marginCentimetres());
+                movement.marginCentimetres(),
+                movement.travels());
     }
 
     private static Touch raised(Touch touch, Block from, Block to) {
