@@ -45,8 +45,8 @@ class ArrowsTest {
     }
 
     @Test
-    void browserUsesTheEngine() {
-        assertUsesOnly("browser", "engine");
+    void browserUsesEngineAndBiomechanics() {
+        assertUsesOnly("browser", "engine", "biomechanics");
     }
 
     @Test
@@ -120,7 +120,7 @@ class ArrowsTest {
     }
 
     @Test
-    void browserDependsOnNothingButTheEngineAndTheCompilersAnnotations() {
+    void browserDependsOnNothingButWhatAPhoneRunsAndTheCompilersAnnotations() {
         noClasses()
                 .that()
                 .resideInAPackage("org.myotome.browser..")
@@ -129,6 +129,7 @@ class ArrowsTest {
                 .resideOutsideOfPackages(
                         "org.myotome.browser..",
                         "org.myotome.engine..",
+                        "org.myotome.biomechanics..",
                         "java..",
                         "org.jspecify..",
                         "org.teavm.interop..")

@@ -21,6 +21,7 @@ public final class Questions {
                 case "arithmetic" -> sampleArithmetic(reader, answer);
                 case "read back" -> readBack(reader, answer);
                 case "search" -> search(reader, answer);
+                case "demand" -> demand(reader, answer);
                 default ->
                     throw new IllegalArgumentException("There is no question (" + asked
                             + ").\nMaybe the page and the engine are of different versions.");
@@ -46,6 +47,13 @@ public final class Questions {
         SearchQuestion question = SearchQuestion.read(reader);
         reader.end();
         answer.text(question.answer());
+    }
+
+    /** Write what a movement asks of somebody. */
+    private static void demand(ValueReader reader, ValueWriter answer) {
+        DemandQuestion question = DemandQuestion.read(reader);
+        reader.end();
+        question.writeAnswer(answer);
     }
 
     /** Write a library and a case back as they were understood, so that both sides can be seen to mean the same. */

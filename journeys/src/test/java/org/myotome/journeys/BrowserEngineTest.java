@@ -9,11 +9,20 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.myotome.biomechanics.geometry.Vector3;
+import org.myotome.biomechanics.human.Physique;
+import org.myotome.biomechanics.human.Sex;
+import org.myotome.biomechanics.movement.Anchor;
+import org.myotome.biomechanics.movement.Load;
+import org.myotome.biomechanics.movement.Movement;
+import org.myotome.biomechanics.movement.MovementDescription;
 import org.myotome.browser.CaseText;
+import org.myotome.browser.DemandQuestion;
 import org.myotome.browser.LibraryText;
 import org.myotome.browser.Questions;
 import org.myotome.browser.SearchQuestion;
 import org.myotome.browser.ValueWriter;
+import org.myotome.content.kinematics.Kinematics;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.consultation.Consultation;
 import org.myotome.engine.history.SetEffort;
@@ -72,6 +81,41 @@ class BrowserEngineTest {
         CaseText.write(cases().getLast(), question);
 
         assertSameAnswer(question.lines());
+    }
+
+    /** Closing 25 poses, the forces that hold them, and strength: all of it in other arithmetic units. */
+    @Test
+    void demandAgreesToTheBit() {
+        Movement movement = kinematics().movement();
+        for (Physique physique : List.of(new Physique(Sex.FEMALE, 1.62, 58), new Physique(Sex.MALE, 1.84, 93))) {
+            for (Movement one : List.of(movement, movement.mirrored(), loaded(movement))) {
+                ValueWriter question = new ValueWriter().text("demand");
+                new DemandQuestion(physique, 47, one).write(question);
+                assertSameAnswer(question.lines());
+                assertThat(page.ask(question.lines()))
+                        .startsWith("ok\nsingle_leg_squat: estimated joint demand of poses at rest");
+            }
+        }
+    }
+
+    private static MovementDescription kinematics() {
+        return Kinematics.shipped(List.of("single_leg_squat"))
+                .find("single_leg_squat")
+                .orElseThrow();
+    }
+
+    private static Movement loaded(Movement movement) {
+        return new Movement(
+                movement.id(),
+                movement.attitude(),
+                movement.keyframes(),
+                movement.givesWay(),
+                movement.slides(),
+                movement.obstacles(),
+                List.of(
+                        new Load.Weight(List.of("palm_r", "palm_l"), 4),
+                        new Load.Pull(new Anchor.OnBody("wrist_r"), new Anchor.InRoom(new Vector3(1, 1, 0.3)), 20)),
+                movement.marginCentimetres());
     }
 
     @Test
