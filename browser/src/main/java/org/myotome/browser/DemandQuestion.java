@@ -41,14 +41,15 @@ public record DemandQuestion(Physique physique, double years, Movement movement)
             case Demand.Estimated estimated -> {
                 answer.list(
                         estimated.muscles(),
-                        one -> answer.word(one.group()).number(one.peak().percent()).number(one.meanPercent()));
+                        one -> answer.word(one.group())
+                                .number(one.peak().percent())
+                                .number(one.meanPercent()));
                 answer.list(
                         estimated.actions(),
                         one -> answer.word(one.action())
                                 .number(one.newtonMetresPerKilogram())
                                 .number(one.impulse()));
-                answer.list(
-                        estimated.supports(), one -> answer.text(one.body()).number(one.most()));
+                answer.list(estimated.supports(), one -> answer.text(one.body()).number(one.most()));
             }
         }
     }

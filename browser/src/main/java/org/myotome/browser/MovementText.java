@@ -67,8 +67,7 @@ public final class MovementText {
 
     private static void write(Keyframe keyframe, ValueWriter writer) {
         writer.text(keyframe.name());
-        writer.list(
-                keyframe.angles(), angle -> writer.text(angle.coordinate()).number(angle.degrees()));
+        writer.list(keyframe.angles(), angle -> writer.text(angle.coordinate()).number(angle.degrees()));
         writer.list(keyframe.touches(), touch -> write(touch, writer));
         writer.number(keyframe.secondsToReach()).number(keyframe.secondsHeld());
     }

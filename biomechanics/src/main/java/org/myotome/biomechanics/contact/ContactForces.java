@@ -141,14 +141,14 @@ public final class ContactForces {
 
     private static double[] leastEffort(double[][] columns, double[] bare, Capacities capacities) {
         double[] capacity = capacities.middle();
-        double[] used = leastEffort(columns, bare, capacity);
+        double[] used = leastEffort(columns, bare, capacity, new double[columns.length]);
         for (int round = 0; round < ROUNDS; round++) {
             double[] other = capacities.towards(efforts(columns, bare, used));
             if (Arrays.equals(other, capacity)) {
                 break;
             }
             capacity = other;
-            used = leastEffort(columns, bare, capacity);
+            used = leastEffort(columns, bare, capacity, used);
         }
         return used;
     }
@@ -163,13 +163,13 @@ public final class ContactForces {
         return efforts;
     }
 
-    private static double[] leastEffort(double[][] columns, double[] bare, double[] capacity) {
+    private static double[] leastEffort(double[][] columns, double[] bare, double[] capacity, double[] start) {
         double[][] weighed = new double[columns.length][];
         for (int i = 0; i < columns.length; i++) {
             weighed[i] = weighed(columns[i], capacity, columns.length);
             weighed[i][bare.length + i] = FORCE_WEIGHT;
         }
-        return NonNegativeLeastSquares.solve(weighed, weighed(bare, capacity, columns.length));
+        return NonNegativeLeastSquares.solve(weighed, weighed(bare, capacity, columns.length), start);
     }
 
     private static double[] weighed(double[] owed, double[] capacity, int unknowns) {

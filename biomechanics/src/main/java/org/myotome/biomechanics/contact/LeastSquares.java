@@ -19,24 +19,28 @@ final class LeastSquares {
         double[][] work = new double[count][];
         double[] rest = right.clone();
         double[] diagonal = new double[count];
+        int[] rows = new int[count];
         for (int i = 0; i < count; i++) {
             work[i] = columns[i].clone();
         }
+        int row = 0;
         for (int i = 0; i < count; i++) {
             double[] column = work[i];
-            double length = length(column, i);
+            double length = length(column, row);
             if (length <= RANK * length(columns[i], 0)) {
                 continue;
             }
-            diagonal[i] = column[i] > 0 ? -length : length;
-            column[i] -= diagonal[i];
-            double scale = -diagonal[i] * column[i];
+            diagonal[i] = column[row] > 0 ? -length : length;
+            column[row] -= diagonal[i];
+            double scale = -diagonal[i] * column[row];
             for (int j = i + 1; j < count; j++) {
-                reflect(column, work[j], i, scale);
+                reflect(column, work[j], row, scale);
             }
-            reflect(column, rest, i, scale);
+            reflect(column, rest, row, scale);
+            rows[i] = row;
+            row++;
         }
-        return substitute(work, diagonal, rest);
+        return substitute(work, diagonal, rows, rest);
     }
 
     private static double length(double[] column, int from) {
@@ -58,12 +62,16 @@ final class LeastSquares {
         }
     }
 
-    private static double[] substitute(double[][] work, double[] diagonal, double[] rest) {
+    /**
+     * @param diagonal 0 for a column that depends on the ones before it
+     * @param rows in which the diagonal stands
+     */
+    private static double[] substitute(double[][] work, double[] diagonal, int[] rows, double[] rest) {
         double[] result = new double[diagonal.length];
         for (int i = result.length - 1; i >= 0; i--) {
-            double sum = rest[i];
+            double sum = rest[rows[i]];
             for (int j = i + 1; j < result.length; j++) {
-                sum -= work[j][i] * result[j];
+                sum -= work[j][rows[i]] * result[j];
             }
             result[i] = diagonal[i] == 0 ? 0 : sum / diagonal[i];
         }

@@ -26,6 +26,9 @@ public final class DemandAnalysis {
     /** A pose that misses a contact by more than this is not the one that was asked for. */
     private static final double FURTHEST_CENTIMETRES = 2;
 
+    /** In rad and m: a pose that is held. */
+    private static final double SAME_POSE = 1e-7;
+
     private final MovementPoses poses;
     private final PictureDemand demand;
     private final Haste haste;
@@ -74,16 +77,22 @@ public final class DemandAnalysis {
         }
         List<HeldPicture> held = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
-        for (Picture picture : pictures) {
-            look(picture, movement.loads(), held, gaps);
+        for (int i = 0; i < pictures.size(); i++) {
+            Picture picture = pictures.get(i);
+            if (i > 0 && !held.isEmpty() && isHoldOf(pictures.get(i - 1), picture, held.getLast())) {
+                held.add(held.getLast().at(picture.seconds()));
+            } else {
+                look(picture, movement.loads(), held, gaps);
+            }
         }
         if (held.isEmpty()) {
             String reason = "none of its poses is held, the first for "
                     + gaps.getFirst().reason();
             return new Demand.SaysNothing(movement.id(), List.of(reason), gaps);
         }
-        double end = pictures.getLast().seconds();
-        DemandSum sum = new DemandSum(human, held, end / (pictures.size() - 1), end);
+        double end = pictures.size() > 1 ? pictures.getLast().seconds() : 0;
+        double interval = end > 0 ? end / (pictures.size() - 1) : 0;
+        DemandSum sum = new DemandSum(human, held, interval, end);
         return new Demand.Estimated(
                 movement.id(),
                 end,
@@ -93,6 +102,20 @@ public final class DemandAnalysis {
                 sum.leastMargin(),
                 gaps,
                 pictures.size());
+    }
+
+    /** Whether a picture is the same as the one before, which is held. */
+    private static boolean isHoldOf(Picture before, Picture picture, HeldPicture last) {
+        if (last.seconds() != before.seconds() || !before.touches().equals(picture.touches())) {
+            return false;
+        }
+        double[] from = before.closing().fit().values();
+        double[] to = picture.closing().fit().values();
+        double furthest = 0;
+        for (int i = 0; i < from.length; i++) {
+            furthest = Math.max(furthest, Math.abs(to[i] - from[i]));
+        }
+        return furthest < SAME_POSE;
     }
 
     private void look(Picture picture, List<Load> loads, List<HeldPicture> held, List<Gap> gaps) {

@@ -34,12 +34,17 @@ class NonNegativeLeastSquaresTest {
                 boolean copy = i > 0 && random.nextInt(6) == 0;
                 columns[i] = copy ? columns[i - 1].clone() : drawn(random, rows);
             }
-            assertOptimal(columns, drawn(random, rows));
+            double[] right = drawn(random, rows);
+            assertOptimal(columns, right, NonNegativeLeastSquares.solve(columns, right));
+            double[] start = drawn(random, unknowns);
+            for (int i = 0; i < unknowns; i++) {
+                start[i] = Math.max(0, start[i]);
+            }
+            assertOptimal(columns, right, NonNegativeLeastSquares.solve(columns, right, start));
         }
     }
 
-    private static void assertOptimal(double[][] columns, double[] right) {
-        double[] result = NonNegativeLeastSquares.solve(columns, right);
+    private static void assertOptimal(double[][] columns, double[] right, double[] result) {
         double[] error = right.clone();
         for (int i = 0; i < columns.length; i++) {
             for (int row = 0; row < error.length; row++) {

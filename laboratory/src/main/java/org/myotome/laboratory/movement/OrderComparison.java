@@ -78,11 +78,11 @@ final class OrderComparison {
         return switch (done.demand()) {
             case Demand.SaysNothing(String _, List<String> reasons, List<Gap> _) ->
                 new Outcome.LeftOut(String.join("; ", reasons));
-            case Demand.Estimated demand -> value(declared, demand, done);
+            case Demand.Estimated demand -> value(declared, movement.get(), demand, done);
         };
     }
 
-    private Outcome value(DeclaredOrder declared, Demand.Estimated demand, Subject.Done done) {
+    private Outcome value(DeclaredOrder declared, Movement movement, Demand.Estimated demand, Subject.Done done) {
         boolean isChanged = !declared.variant().isEmpty();
         for (Gap gap : demand.gaps()) {
             switch (gap) {
@@ -96,7 +96,7 @@ final class OrderComparison {
         }
         return new Outcome.Computed(
                 declared.lifted()
-                        ? subject.lifted(declared.quantity(), demand, done.pictures())
+                        ? subject.lifted(declared.quantity(), movement, done)
                         : Subject.higher(declared.quantity(), demand));
     }
 }

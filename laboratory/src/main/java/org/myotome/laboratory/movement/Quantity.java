@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.myotome.biomechanics.demand.Demand;
 import org.myotome.biomechanics.demand.Demand.OfAnAction;
-import org.myotome.biomechanics.demand.Demand.OfMuscles;
 import org.myotome.biomechanics.demand.MuscleGroup;
 import org.myotome.biomechanics.human.Side;
 import org.myotome.biomechanics.strength.JointAction;
@@ -19,9 +18,6 @@ sealed interface Quantity {
     /** Return the value on a side; 0 where it does not work. */
     double value(Demand.Estimated demand, Optional<Side> side);
 
-    /** Return when it is greatest, if it works at all. */
-    Optional<Double> peakSeconds(Demand.Estimated demand, Optional<Side> side);
-
     /** Return whether there is one on each side. */
     boolean isSided();
 
@@ -35,11 +31,6 @@ sealed interface Quantity {
             return demand.find(action, side)
                     .map(OfAnAction::newtonMetresPerKilogram)
                     .orElse(0.0);
-        }
-
-        @Override
-        public Optional<Double> peakSeconds(Demand.Estimated demand, Optional<Side> side) {
-            return demand.find(action, side).map(OfAnAction::peakSeconds);
         }
 
         @Override
@@ -61,11 +52,6 @@ sealed interface Quantity {
         }
 
         @Override
-        public Optional<Double> peakSeconds(Demand.Estimated demand, Optional<Side> side) {
-            return demand.find(action, side).map(OfAnAction::peakSeconds);
-        }
-
-        @Override
         public boolean isSided() {
             return action.isSided();
         }
@@ -84,11 +70,6 @@ sealed interface Quantity {
         }
 
         @Override
-        public Optional<Double> peakSeconds(Demand.Estimated demand, Optional<Side> side) {
-            return demand.find(group, side).map(OfMuscles::peakSeconds);
-        }
-
-        @Override
         public boolean isSided() {
             return group.isSided();
         }
@@ -104,11 +85,6 @@ sealed interface Quantity {
         @Override
         public double value(Demand.Estimated demand, Optional<Side> side) {
             return new Moment(above).value(demand, side) / Math.max(LEAST, new Moment(below).value(demand, side));
-        }
-
-        @Override
-        public Optional<Double> peakSeconds(Demand.Estimated demand, Optional<Side> side) {
-            return new Moment(above).peakSeconds(demand, side);
         }
 
         @Override

@@ -44,25 +44,24 @@ final class Subject {
     }
 
     /**
-     * Return the value on the side whose leg touches nothing when the value is greatest on either side; the higher one where that
-     * is both legs or none.
+     * Return the greatest value of a leg while it touches nothing and the other one touches; on the higher side where that never
+     * is. In a file that alternates, a leg that stands later does not count as lifted.
      */
-    double lifted(Quantity quantity, Demand.Estimated demand, List<Picture> pictures) {
-        boolean rightIsHigher =
-                quantity.value(demand, Optional.of(Side.RIGHT)) >= quantity.value(demand, Optional.of(Side.LEFT));
-        Side side = rightIsHigher ? Side.RIGHT : Side.LEFT;
-        double when = quantity.peakSeconds(demand, Optional.of(side)).orElse(0.0);
-        boolean right = isLifted(pictures, when, Side.RIGHT);
-        boolean left = isLifted(pictures, when, Side.LEFT);
-        return right == left
-                ? higher(quantity, demand)
-                : quantity.value(demand, Optional.of(right ? Side.RIGHT : Side.LEFT));
+    double lifted(Quantity quantity, Movement movement, Done done) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (Side side : Side.values()) {
+            List<Picture> lifted = done.pictures.stream()
+                    .filter(picture -> isLifted(picture, side) && !isLifted(picture, side.other()))
+                    .toList();
+            if (!lifted.isEmpty() && analysis.of(movement, lifted) instanceof Demand.Estimated demand) {
+                greatest = Math.max(greatest, quantity.value(demand, Optional.of(side)));
+            }
+        }
+        return Double.isFinite(greatest) ? greatest : higher(quantity, (Demand.Estimated) done.demand);
     }
 
-    private boolean isLifted(List<Picture> pictures, double when, Side side) {
-        return pictures.stream()
-                .filter(picture -> picture.seconds() == when)
-                .allMatch(picture -> picture.touches().stream().noneMatch(touch -> isOfTheLeg(touch, side)));
+    private boolean isLifted(Picture picture, Side side) {
+        return picture.touches().stream().noneMatch(touch -> isOfTheLeg(touch, side));
     }
 
     private boolean isOfTheLeg(Touch touch, Side side) {

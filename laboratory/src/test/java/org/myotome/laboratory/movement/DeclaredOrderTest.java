@@ -88,7 +88,7 @@ class DeclaredOrderTest {
         Demand.Estimated less = (Demand.Estimated) subject.does(shallow).demand();
 
         assertThat(Subject.higher(knee, deep)).isGreaterThan(Subject.higher(knee, less));
-        assertThat(subject.lifted(knee, deep, subject.does(full).pictures())).isLessThan(Subject.higher(knee, deep));
+        assertThat(subject.lifted(knee, full, subject.does(full))).isLessThan(Subject.higher(knee, deep));
         assertThat(MovementVariant.of(full, "support top 0.20 m")).isEqualTo(Optional.empty());
     }
 }
