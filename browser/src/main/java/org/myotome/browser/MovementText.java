@@ -37,6 +37,7 @@ public final class MovementText {
         writer.list(movement.loads(), load -> write(load, writer));
         writer.truth(movement.marginCentimetres().isPresent())
                 .number(movement.marginCentimetres().orElse(0));
+        write(movement.travels(), writer);
     }
 
     /**
@@ -62,7 +63,8 @@ public final class MovementText {
                 slides,
                 obstacles,
                 loads,
-                balances ? OptionalDouble.of(margin) : OptionalDouble.empty());
+                balances ? OptionalDouble.of(margin) : OptionalDouble.empty(),
+                vector(reader));
     }
 
     private static void write(Keyframe keyframe, ValueWriter writer) {

@@ -3,6 +3,7 @@ package org.myotome.biomechanics.human;
 import java.util.ArrayList;
 import java.util.List;
 import org.myotome.biomechanics.function.Line;
+import org.myotome.biomechanics.geometry.Degrees;
 import org.myotome.biomechanics.geometry.Placement;
 import org.myotome.biomechanics.geometry.Vector3;
 import org.myotome.biomechanics.multibody.Axis;
@@ -165,7 +166,7 @@ final class HumanJoints {
                 range.coordinate() + suffix,
                 Motion.ROTATION,
                 0,
-                Math.toRadians(range.least()),
-                Math.toRadians(range.most()));
+                Degrees.toRadians(range.least()),
+                Degrees.toRadians(range.most()));
     }
 }

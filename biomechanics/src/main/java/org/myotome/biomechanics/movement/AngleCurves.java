@@ -2,6 +2,7 @@ package org.myotome.biomechanics.movement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.myotome.biomechanics.geometry.Degrees;
 import org.myotome.biomechanics.multibody.MultibodyModel;
 import org.myotome.biomechanics.pose.Touch;
 
@@ -54,7 +55,7 @@ public final class AngleCurves {
         for (int i = 0; i < found.length; i++) {
             found[i] = before.clone();
             for (JointAngle angle : keyframes.get(i).angles()) {
-                found[i][model.coordinateNumber(angle.coordinate())] = Math.toRadians(angle.degrees());
+                found[i][model.coordinateNumber(angle.coordinate())] = Degrees.toRadians(angle.degrees());
             }
             before = found[i];
         }

@@ -3,6 +3,7 @@ package org.myotome.biomechanics.movement;
 import java.util.ArrayList;
 import java.util.List;
 import org.myotome.biomechanics.dynamics.BodyPoses;
+import org.myotome.biomechanics.geometry.Degrees;
 import org.myotome.biomechanics.geometry.Rotation;
 import org.myotome.biomechanics.geometry.Vector3;
 import org.myotome.biomechanics.human.Human;
@@ -126,7 +127,7 @@ public final class Measures {
                 }
             }
         }
-        return Math.toDegrees(q[human.model().coordinateNumber(name)]);
+        return Degrees.toDegrees(q[human.model().coordinateNumber(name)]);
     }
 
     private double value(OfTheBody measure) {
@@ -169,7 +170,7 @@ public final class Measures {
 
     private double twist() {
         Vector3 shoulders = turned("pelvis").inverse().apply(turned("thorax").z());
-        return Math.toDegrees(Math.atan2(shoulders.x(), shoulders.z()));
+        return Degrees.toDegrees(Math.atan2(shoulders.x(), shoulders.z()));
     }
 
     private Rotation turned(String body) {
@@ -183,6 +184,6 @@ public final class Measures {
     /** Degrees of a direction above the horizon. */
     private static double elevation(Vector3 direction) {
         Vector3 unit = direction.unit();
-        return Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, unit.y()))));
+        return Degrees.toDegrees(Math.asin(Math.max(-1, Math.min(1, unit.y()))));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.myotome.biomechanics.geometry.Degrees;
 import org.myotome.biomechanics.human.Human;
 import org.myotome.biomechanics.movement.MovementPoses.Picture;
 import org.myotome.biomechanics.multibody.Coordinate;
@@ -82,8 +83,8 @@ public final class MovementLint {
         for (JointAngle angle : keyframe.angles()) {
             Coordinate coordinate =
                     human.model().coordinates().get(human.model().coordinateNumber(angle.coordinate()));
-            double least = Math.toDegrees(coordinate.least());
-            double most = Math.toDegrees(coordinate.most());
+            double least = Degrees.toDegrees(coordinate.least());
+            double most = Degrees.toDegrees(coordinate.most());
             if (angle.degrees() < least - ROUNDING_DEGREES || angle.degrees() > most + ROUNDING_DEGREES) {
                 problems.add(new MovementProblem.BeyondRange(
                         keyframe.name(), angle.coordinate(), angle.degrees(), least, most));
@@ -98,7 +99,7 @@ public final class MovementLint {
             double[] from = curves.atKeyframe(i);
             double[] to = curves.atKeyframe(next);
             int furthest = furthest(from, to);
-            double degrees = Math.toDegrees(Math.abs(to[furthest] - from[furthest]));
+            double degrees = Degrees.toDegrees(Math.abs(to[furthest] - from[furthest]));
             double seconds = keyframes.get(next).secondsToReach();
             if (degrees > FASTEST * seconds) {
                 problems.add(new MovementProblem.Jump(
@@ -180,7 +181,7 @@ public final class MovementLint {
             problems.add(new MovementProblem.PoseJump(
                     after.seconds(),
                     human.model().coordinates().get(worst).name(),
-                    isPlace(worst) ? 100 * moved : Math.toDegrees(moved)));
+                    isPlace(worst) ? 100 * moved : Degrees.toDegrees(moved)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.myotome.biomechanics.movement;
 import java.util.ArrayList;
 import java.util.List;
 import org.myotome.biomechanics.dynamics.BodyPoses;
+import org.myotome.biomechanics.geometry.Degrees;
 import org.myotome.biomechanics.geometry.Vector3;
 import org.myotome.biomechanics.human.Human;
 import org.myotome.biomechanics.multibody.Coordinate;
@@ -141,7 +142,7 @@ public final class MovementPoses {
             String name = coordinates.get(i).name();
             if (!name.startsWith("root_")) {
                 double weight = movement.givesWay().contains(name) ? JointWish.LOOSE : JointWish.HELD;
-                wishes.add(new JointWish(name, Math.toDegrees(angles[i]), weight));
+                wishes.add(new JointWish(name, Degrees.toDegrees(angles[i]), weight));
             }
         }
         double whole = movement.seconds();

@@ -1,5 +1,7 @@
 package org.myotome.biomechanics.pose;
 
+import org.myotome.biomechanics.geometry.Degrees;
+
 /** How the pelvis is turned to begin with. The end of it comes from joints and contacts. */
 public enum Attitude {
     /** Standing, sitting or kneeling. */
@@ -17,8 +19,8 @@ public enum Attitude {
     final double yaw;
 
     Attitude(double pitchDegrees, double yawDegrees) {
-        pitch = Math.toRadians(pitchDegrees);
-        yaw = Math.toRadians(yawDegrees);
+        pitch = Degrees.toRadians(pitchDegrees);
+        yaw = Degrees.toRadians(yawDegrees);
     }
 
     /** Return the attitude with the sides swapped. */

@@ -2,6 +2,7 @@ package org.myotome.biomechanics.pose;
 
 import java.util.Arrays;
 import java.util.List;
+import org.myotome.biomechanics.geometry.Degrees;
 import org.myotome.biomechanics.human.Human;
 import org.myotome.biomechanics.multibody.Coordinate;
 
@@ -60,7 +61,7 @@ final class PoseWishes {
 
     private void take(Human human, JointWish wish) {
         int number = human.model().coordinateNumber(wish.coordinate());
-        double angle = Math.toRadians(wish.degrees());
+        double angle = Degrees.toRadians(wish.degrees());
         if (isRoot(wish.coordinate())) {
             throw new IllegalArgumentException("The root (" + wish.coordinate()
                     + ") goes where the contacts say.\nMaybe choose another attitude.");
@@ -76,7 +77,7 @@ final class PoseWishes {
     }
 
     private static long degrees(double radians) {
-        return (long) Math.floor(Math.toDegrees(radians) + 0.5);
+        return (long) Math.floor(Degrees.toDegrees(radians) + 0.5);
     }
 
     void write(Rows rows, double[] q) {

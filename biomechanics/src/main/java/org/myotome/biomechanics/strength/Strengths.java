@@ -3,6 +3,7 @@ package org.myotome.biomechanics.strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.myotome.biomechanics.geometry.Degrees;
 import org.myotome.biomechanics.human.Physique;
 
 /**
@@ -86,6 +87,6 @@ public final class Strengths {
     }
 
     private double where(OptionalDouble degrees, StrengthNorm norm) {
-        return degrees.isPresent() ? norm.at(years, Math.toRadians(degrees.getAsDouble())) : norm.greatest(years);
+        return degrees.isPresent() ? norm.at(years, Degrees.toRadians(degrees.getAsDouble())) : norm.greatest(years);
     }
 }
