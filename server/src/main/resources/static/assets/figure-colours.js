@@ -31,5 +31,5 @@ export function paletteOf(isDark, skinName, ground) {
       light: css(light), shade: css(mixed(light, DARK, 0.13)), line: css(mixed(light, DARK, 0.58)), number: light,
     }));
   }
-  return { tones, ground: css(stage), mat: css(theme.mat), edge: css(theme.edge), shadow: css(theme.shadow) };
+  return { tones, ground: css(stage), mat: css(theme.mat), edge: css(theme.edge), shadow: css(theme.shadow), arrow: isDark ? "#7fd0ca" : "#0c5459" };
 }

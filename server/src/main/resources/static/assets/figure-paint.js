@@ -9,7 +9,7 @@ const { capOf, face } = await import(`./figure-face.js${query}`);
 const STEPS = 2;
 const BEHIND = 0.55;
 
-function trace(path, arcs, grow = 0, dx = 0, dy = 0) {
+export function trace(path, arcs, grow = 0, dx = 0, dy = 0) {
   const [x, y, r, from] = arcs[0];
   path.moveTo(x + dx + (r + grow) * Math.cos(from), y + dy + (r + grow) * Math.sin(from));
   for (const [cx, cy, radius, start, end, flat] of arcs) {
@@ -45,8 +45,8 @@ const range = (chain, closedRoot, closedTip) => ({
   to: chain.count - (closedTip ? 0 : STEPS * chain.chain.tip),
 });
 
-/** Paint the parts in an order; figure has the parts as seen, the bodies, the shape, and the camera. */
-export function paint(ctx, figure, order, palette, unit) {
+/** Paint the parts in an order; figure has the parts as seen, the bodies, the shape, and the camera. After each part, more is called. */
+export function paint(ctx, figure, order, palette, unit, more) {
   const { parts, bodies, shape, camera } = figure;
   const place = new Array(parts.length);
   order.forEach((part, i) => { place[part] = i; });
@@ -134,6 +134,7 @@ export function paint(ctx, figure, order, palette, unit) {
       for (const chain of layer) fill(chain, tone(number, chain));
       ctx.globalAlpha = 1;
     });
+    more(part.part.name);
     if (isHead) {
       capPath((path) => { ctx.fillStyle = palette.tones.HAIR[0].light; ctx.fill(path); });
       face(ctx, figure, palette);

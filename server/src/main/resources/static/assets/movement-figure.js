@@ -8,11 +8,13 @@ const { ordersOf } = await import(`./figure-order.js${query}`);
 const { paint, paintFloor } = await import(`./figure-paint.js${query}`);
 const { paletteOf } = await import(`./figure-colours.js${query}`);
 const { boundsOf, matUnder } = await import(`./figure-measure.js${query}`);
-const { paintGhost, paintHeat, paintPath } = await import(`./figure-extras.js${query}`);
+const { paintGhost, paintHeat, paintPath, BANDS } = await import(`./figure-extras.js${query}`);
 
 const WORDS = {
-  en: { play: "Play", pause: "Pause", speed: "Speed", turn: "Drag or use the arrow keys to turn. Space plays and pauses." },
-  de: { play: "Abspielen", pause: "Anhalten", speed: "Tempo", turn: "Ziehen oder Pfeiltasten drehen. Leertaste spielt ab und hält an." },
+  en: { play: "Play", pause: "Pause", speed: "Speed", demand: "Estimated joint demand:", bands: ["low", "moderate", "high"], fault: "Dashed: the common fault.",
+    turn: "Drag or use the arrow keys to turn. Space plays and pauses." },
+  de: { play: "Abspielen", pause: "Anhalten", speed: "Tempo", demand: "Geschätzte Gelenkbelastung:", bands: ["gering", "mittel", "hoch"], fault: "Gestrichelt: der häufige Fehler.",
+    turn: "Ziehen oder Pfeiltasten drehen. Leertaste spielt ab und hält an." },
 };
 const SPEEDS = [0.5, 1, 1.5];
 const MARGIN = 14;
@@ -25,6 +27,11 @@ const STYLE = `
   button, select { font: inherit; color: inherit; background: var(--surface, #fff); border: 1px solid var(--line-strong, #74898a);
     border-radius: var(--r-pill, 999px); min-block-size: var(--target, 44px); padding-inline: var(--s4, 16px); }
   p { margin: var(--s2, 8px) 0 0; } p:empty { display: none; }
+  .legend { display: flex; flex-wrap: wrap; gap: 4px 14px; } .band { display: inline-flex; gap: 6px; align-items: center; }
+  .band::before { content: ""; inline-size: 20px; block-size: 12px; border-radius: 3px; background: #8fd0c4; }
+  .band.moderate::before { background: repeating-linear-gradient(45deg, #f3c94f 0 3px, #8c7740 3px 4px); }
+  .band.high::before { background: repeating-linear-gradient(45deg, #7b3431 0 1px, transparent 1px 4px),
+    repeating-linear-gradient(-45deg, #7b3431 0 1px, #d9513f 1px 4px); }
   .hint { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }`;
 
 const files = new Map();
@@ -43,6 +50,7 @@ class MovementFigure extends HTMLElement {
   #button = document.createElement("button");
   #select = document.createElement("select");
   #text = document.createElement("p");
+  #legend = document.createElement("p");
   #calm = matchMedia("(prefers-reduced-motion: reduce)");
   #dark = matchMedia("(prefers-color-scheme: dark)");
   #playing = false;
@@ -70,7 +78,7 @@ class MovementFigure extends HTMLElement {
     this.#canvas.tabIndex = 0;
     this.#canvas.setAttribute("role", "img");
     this.#canvas.setAttribute("aria-describedby", "words hint");
-    root.append(this.#canvas, bar, this.#text, hint);
+    root.append(this.#canvas, bar, this.#legend, this.#text, hint);
     this.#button.addEventListener("click", () => this.toggle());
     this.#canvas.addEventListener("keydown", (event) => this.#key(event));
     this.#canvas.addEventListener("pointerdown", (event) => this.#drag(event));
@@ -100,7 +108,11 @@ class MovementFigure extends HTMLElement {
   attributeChangedCallback(name) {
     if (name === "src" || name === "shape" || name === "body") this.#load();
     else if (name === "view") this.#look();
-    else this.#changed();
+    else if (name === "heat") this.#setHeat();
+    else {
+      if (name === "ghost" && this.#data) this.#say();
+      this.#changed();
+    }
   }
 
   /** Whether it moves. */
@@ -111,6 +123,27 @@ class MovementFigure extends HTMLElement {
   pause() { this.#playing = false; this.#label(); this.#request(); }
 
   toggle() { if (this.#playing) this.pause(); else this.play(); }
+
+  #heat = undefined;
+  #description = "";
+
+  #say() {
+    const ghost = this.#data?.fault && this.hasAttribute("ghost") ? ` ${this.#words.fault}` : "";
+    this.#text.textContent = this.#description + ghost;
+  }
+
+  /** Heat is told in words too: each muscle with its band. */
+  #setHeat() {
+    try {
+      this.#heat = this.hasAttribute("heat") ? JSON.parse(this.getAttribute("heat")) : undefined;
+    } catch {
+      this.#heat = undefined;
+    }
+    const said = Object.entries(this.#heat ?? {}).map(([name, share]) => [name, BANDS.findLast(({ from }) => share >= from)])
+      .filter(([, band]) => band);
+    this.#legend.replaceChildren(...(said.length ? [legendOf(this.#words)] : []));
+    this.#changed();
+  }
 
   #label() {
     this.#button.textContent = this.#playing ? this.#words.pause : this.#words.play;
@@ -134,7 +167,8 @@ class MovementFigure extends HTMLElement {
       };
       const words = movement.words[(this.closest("[lang]")?.lang ?? "en").slice(0, 2)] ?? movement.words.en ?? {};
       this.#canvas.setAttribute("aria-label", words.title ?? movement.id.replaceAll("_", " "));
-      this.#text.textContent = words.description ?? "";
+      this.#description = words.description ?? "";
+      this.#say();
       this.#time = this.#calm.matches ? movement.panels.at(-1) : 0;
       this.#look();
       if (!this.#calm.matches && !this.#started) this.play();
@@ -259,9 +293,8 @@ class MovementFigure extends HTMLElement {
     const order = orders[Math.round(time)];
     paintFloor(ctx, figure, mat, palette);
     if (this.#data.fault && this.hasAttribute("ghost")) paintGhost(ctx, this.#data, time, camera, unit);
-    paint(ctx, figure, order, palette, unit);
-    paintHeat(ctx, figure, this.getAttribute("heat"), unit);
-    paintPath(ctx, this.#data, this.#scene, time);
+    paint(ctx, figure, order, palette, unit, (part) => { if (this.#heat) paintHeat(ctx, figure, part, this.#heat); });
+    if (column === 0 && !this.#playing) paintPath(ctx, this.#data, this.#scene);
     if (columns > 1) {
       ctx.setTransform(1, 0, 0, 1, 0, 0);
       ctx.fillStyle = getComputedStyle(this).color;
@@ -269,6 +302,19 @@ class MovementFigure extends HTMLElement {
       ctx.fillText(String(column + 1), (column * width) / columns + 10 * ratio, 22 * ratio);
     }
   }
+}
+
+/** Bands with colour, pattern and word. */
+function legendOf(words) {
+  const line = document.createElement("span");
+  line.className = "legend";
+  line.append(words.demand, ...BANDS.map(({ name }, i) => {
+    const swatch = document.createElement("span");
+    swatch.className = `band ${name}`;
+    swatch.textContent = words.bands[i];
+    return swatch;
+  }));
+  return line;
 }
 
 customElements.define("movement-figure", MovementFigure);

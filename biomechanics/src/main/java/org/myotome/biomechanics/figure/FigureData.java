@@ -3,7 +3,6 @@ package org.myotome.biomechanics.figure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.myotome.biomechanics.description.Language;
 import org.myotome.biomechanics.description.MovementText;
 import org.myotome.biomechanics.figure.data.MovementData;
@@ -39,8 +38,10 @@ public final class FigureData {
                         closed.pictures(),
                         panels,
                         closed.props(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        Fault.of(description)
+                                .map(check ->
+                                        new Fault(options.human()).pictures(description, check, closed.pictures())),
+                        Way.find(options.human(), closed.pictures(), panels),
                         words(description)));
     }
 

@@ -2,6 +2,7 @@ package org.myotome.biomechanics.figure;
 
 import java.util.Optional;
 import org.myotome.biomechanics.description.Language;
+import org.myotome.biomechanics.figure.paint.Heat;
 import org.myotome.biomechanics.figure.paint.Palette;
 import org.myotome.biomechanics.figure.paint.Skin;
 import org.myotome.biomechanics.figure.paint.Theme;
@@ -23,6 +24,8 @@ import org.myotome.biomechanics.movement.View;
  * @param view from where it is seen; empty for the view of the movement
  * @param pixelsPerMetre how large, 50 to 1000
  * @param language of its words
+ * @param heat which muscles are coloured: none for the person
+ * @param showsFault whether the common fault is drawn as a ghost
  */
 public record FigureOptions(
         Human human,
@@ -31,7 +34,9 @@ public record FigureOptions(
         Palette palette,
         Optional<View> view,
         double pixelsPerMetre,
-        Language language) {
+        Language language,
+        Heat heat,
+        boolean showsFault) {
 
     private static final double SMALLEST = 50;
     private static final double LARGEST = 1000;
@@ -63,27 +68,41 @@ public record FigureOptions(
                 new Palette(Theme.PAPER, Skin.TAN),
                 Optional.empty(),
                 190,
-                Language.ENGLISH);
+                Language.ENGLISH,
+                Heat.NONE,
+                false);
     }
 
     /** Return the same in other colours. */
     public FigureOptions in(Theme theme, Skin skin) {
-        return new FigureOptions(human, build, hair, new Palette(theme, skin), view, pixelsPerMetre, language);
+        return new FigureOptions(
+                human, build, hair, new Palette(theme, skin), view, pixelsPerMetre, language, heat, showsFault);
     }
 
     /** Return the same from elsewhere. */
     public FigureOptions from(View elsewhere) {
-        return new FigureOptions(human, build, hair, palette, Optional.of(elsewhere), pixelsPerMetre, language);
+        return new FigureOptions(
+                human, build, hair, palette, Optional.of(elsewhere), pixelsPerMetre, language, heat, showsFault);
     }
 
     /** Return the same in another size. */
     public FigureOptions sized(double newPixelsPerMetre) {
-        return new FigureOptions(human, build, hair, palette, view, newPixelsPerMetre, language);
+        return new FigureOptions(human, build, hair, palette, view, newPixelsPerMetre, language, heat, showsFault);
     }
 
     /** Return the same with words in another language. */
     public FigureOptions in(Language other) {
-        return new FigureOptions(human, build, hair, palette, view, pixelsPerMetre, other);
+        return new FigureOptions(human, build, hair, palette, view, pixelsPerMetre, other, heat, showsFault);
+    }
+
+    /** Return the same with muscles coloured by how hard they work. */
+    public FigureOptions with(Heat newHeat) {
+        return new FigureOptions(human, build, hair, palette, view, pixelsPerMetre, language, newHeat, showsFault);
+    }
+
+    /** Return the same with the common fault as a ghost, if the movement has one. */
+    public FigureOptions withFault() {
+        return new FigureOptions(human, build, hair, palette, view, pixelsPerMetre, language, heat, true);
     }
 
     /** Return what the body looks like. */

@@ -46,7 +46,7 @@ public final class FigurePicture {
                 + SvgText.group(-bounds.left(), -bounds.top())
                 + (hasMat ? SvgGround.mat(scenes.scenes, scenes.camera, palette) : "")
                 + SvgGround.shadow(scene, scenes.camera, palette)
-                + SvgFigure.paint(scenes.shape, scene, scenes.camera, palette, id)
+                + SvgFigure.paint(scenes.shape, scene, scenes.camera, palette, options.heat(), id)
                 + "</g></svg>";
     }
 

@@ -1,12 +1,14 @@
 package org.myotome.biomechanics.figure;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.myotome.biomechanics.description.Language;
 import org.myotome.biomechanics.description.MovementText;
 import org.myotome.biomechanics.figure.paint.Bounds;
 import org.myotome.biomechanics.figure.paint.Palette;
+import org.myotome.biomechanics.figure.paint.SvgExtras;
 import org.myotome.biomechanics.figure.paint.SvgFigure;
 import org.myotome.biomechanics.figure.paint.SvgGround;
+import org.myotome.biomechanics.figure.paint.SvgHeat;
 import org.myotome.biomechanics.figure.paint.SvgText;
 import org.myotome.biomechanics.figure.scene.Scene;
 import org.myotome.biomechanics.movement.MovementDescription;
@@ -16,8 +18,33 @@ public final class FigureStrip {
 
     private static final double MARGIN = 16;
     private static final double CAPTION = 30;
+    private static final double LEGEND = 22;
 
-    private FigureStrip() {}
+    private final MovementDescription description;
+    private final FigureOptions options;
+    private final String id;
+    private final MovementScenes scenes;
+    private final List<Moments.Moment> moments;
+    private final Bounds bounds = new Bounds();
+    private final Palette palette;
+    private final StringBuilder svg = new StringBuilder();
+
+    private FigureStrip(MovementDescription description, FigureOptions options, String id) {
+        this.description = description;
+        this.options = options;
+        this.id = id;
+        palette = options.palette();
+        scenes = new MovementScenes(description, options);
+        moments = new Moments(description.movement()).printed();
+        for (Moments.Moment moment : moments) {
+            bounds.add(scenes.at(moment.seconds()));
+        }
+        scenes.faultAt(moments.getLast().seconds()).ifPresent(bounds::add);
+        if (scenes.props.hasMat()) {
+            bounds.add(SvgGround.matCorners(scenes.scenes, scenes.camera));
+        }
+        bounds.grow(MARGIN);
+    }
 
     /**
      * Return the panels as one SVG document, without style sheets and scripts.
@@ -36,49 +63,60 @@ public final class FigureStrip {
      * @param id what names inside begin with: a letter, then letters or digits; unlike that of all others on the page
      */
     public static String svg(MovementDescription description, FigureOptions options, String id) {
-        MovementScenes scenes = new MovementScenes(description, options);
-        List<Moments.Moment> moments = new Moments(description.movement()).printed();
-        List<Scene> shown = new ArrayList<>();
-        Bounds bounds = new Bounds();
-        for (Moments.Moment moment : moments) {
-            Scene scene = scenes.at(moment.seconds());
-            bounds.add(scene);
-            shown.add(scene);
-        }
-        if (scenes.props.hasMat()) {
-            bounds.add(SvgGround.matCorners(scenes.scenes, scenes.camera));
-        }
-        bounds.grow(MARGIN);
-        double width = bounds.width();
-        double height = bounds.height() + CAPTION;
-        Palette palette = options.palette();
-        StringBuilder svg = new StringBuilder();
-        svg.append(SvgText.open(moments.size() * width, height));
+        return new FigureStrip(description, options, id).draw();
+    }
+
+    private String draw() {
+        boolean hasHeat = !options.heat().shares().isEmpty();
+        boolean hasFault = scenes.fault.isPresent();
+        double width = moments.size() * bounds.width();
+        double captions = bounds.height() + CAPTION;
+        double height = captions + (hasHeat ? LEGEND : 0) + (hasFault ? LEGEND : 0);
+        svg.append(SvgText.open(width, height));
         svg.append(SvgText.title(
                 description.movement().id().replace('_', ' '),
                 MovementText.of(description.movement(), options.language()).text(),
                 options.language().code()));
-        svg.append(SvgText.ground(moments.size() * width, height, palette));
+        svg.append(SvgText.ground(width, height, palette));
         for (int i = 0; i < moments.size(); i++) {
-            double x = i * width - bounds.left();
-            svg.append(SvgText.group(x, -bounds.top()));
-            if (scenes.props.hasMat()) {
-                svg.append(SvgGround.mat(scenes.scenes, scenes.camera, palette));
-            }
-            svg.append(SvgGround.shadow(shown.get(i), scenes.camera, palette));
-            svg.append(SvgFigure.paint(scenes.shape, shown.get(i), scenes.camera, palette, id + i));
-            svg.append("</g>");
-            svg.append(SvgText.caption(
-                    i * width + width / 2,
-                    bounds.height() + 18,
-                    i + 1,
-                    MovementText.caption(
-                            description.movement(),
-                            moments.get(i).keyframe(),
-                            moments.get(i).isOnTheWay(),
-                            options.language()),
-                    palette));
+            panel(i);
+        }
+        if (hasHeat) {
+            svg.append(SvgHeat.legend(MARGIN, captions + 12, options.language(), palette, id + 0));
+        }
+        if (hasFault) {
+            String words = options.language() == Language.ENGLISH ? "common fault" : "häufiger Fehler";
+            svg.append(SvgExtras.ghostLegend(MARGIN, height - 10, words, palette));
         }
         return svg.append("</svg>").toString();
+    }
+
+    private void panel(int number) {
+        Moments.Moment moment = moments.get(number);
+        Scene scene = scenes.at(moment.seconds());
+        if (!options.heat().shares().isEmpty()) {
+            svg.append(SvgHeat.patterns(id + number));
+        }
+        svg.append(SvgText.group(number * bounds.width() - bounds.left(), -bounds.top()));
+        if (scenes.props.hasMat()) {
+            svg.append(SvgGround.mat(scenes.scenes, scenes.camera, palette));
+        }
+        svg.append(SvgGround.shadow(scene, scenes.camera, palette));
+        if (number == moments.size() - 1) {
+            scenes.faultAt(moment.seconds()).ifPresent(fault -> svg.append(SvgExtras.ghost(fault)));
+        }
+        svg.append(SvgFigure.paint(scenes.shape, scene, scenes.camera, palette, options.heat(), id + number));
+        if (number == 0) {
+            List<double[]> way = scenes.way(moments, options);
+            svg.append(way.isEmpty() ? "" : SvgExtras.arrow(way, palette));
+        }
+        svg.append("</g>");
+        svg.append(SvgText.caption(
+                (number + 0.5) * bounds.width(),
+                bounds.height() + 18,
+                number + 1,
+                MovementText.caption(
+                        description.movement(), moment.keyframe(), moment.isOnTheWay(), options.language()),
+                palette));
     }
 }

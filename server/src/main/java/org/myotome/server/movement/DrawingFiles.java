@@ -37,7 +37,8 @@ class DrawingFiles {
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "light") String theme,
             @RequestParam(defaultValue = "right") String side,
-            @RequestParam(defaultValue = "first") String view) {
+            @RequestParam(defaultValue = "first") String view,
+            @RequestParam(defaultValue = "none") String layer) {
         Drawn wanted = new Drawn(
                 movementId,
                 OneOf.get(Drawn.Form.values(), Drawn::word, form, "Form", "Ask for picture or panels."),
@@ -45,7 +46,8 @@ class DrawingFiles {
                 OneOf.get(Theme.values(), Drawn::word, theme, "Theme", "Ask for paper, light or dark."),
                 OneOf.get(WorkingSide.values(), WorkingSide::word, side, "Side", "Ask for right or left.")
                         == WorkingSide.LEFT,
-                view.equals(OTHER));
+                view.equals(OTHER),
+                OneOf.get(Drawn.Layer.values(), Drawn::word, layer, "Layer", "Ask for none, demand or fault."));
         return drawings.find(wanted)
                 .map(svg -> ResponseEntity.ok()
                         .contentType(SVG)

@@ -4,13 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.myotome.biomechanics.demand.DemandAnalysis;
+import org.myotome.biomechanics.figure.DemandHeat;
 import org.myotome.biomechanics.figure.FigureData;
 import org.myotome.biomechanics.figure.FigureOptions;
 import org.myotome.biomechanics.figure.FigurePicture;
 import org.myotome.biomechanics.figure.FigureStrip;
+import org.myotome.biomechanics.figure.paint.Heat;
 import org.myotome.biomechanics.figure.paint.Skin;
 import org.myotome.biomechanics.human.Sex;
 import org.myotome.biomechanics.movement.MovementDescription;
+import org.myotome.biomechanics.strength.Strengths;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +26,8 @@ class Drawings {
 
     /** About 50 kB each. */
     private static final int MOST_KEPT = 600;
+
+    private static final double USUAL_YEARS = 40;
 
     private final Descriptions descriptions;
     private final ReentrantLock drawing = new ReentrantLock();
@@ -79,10 +85,20 @@ class Drawings {
         FigureOptions options = FigureOptions.usual(wanted.body())
                 .in(wanted.theme(), skin(wanted.movementId()))
                 .from(wanted.isOtherView() ? description.otherView() : description.view());
-        return switch (wanted.form()) {
-            case PICTURE -> FigurePicture.svg(description, options, "p");
-            case PANELS -> FigureStrip.svg(description, options, "p");
+        FigureOptions layered = switch (wanted.layer()) {
+            case NONE -> options;
+            case DEMAND -> options.with(heat(description, options));
+            case FAULT -> options.withFault();
         };
+        return switch (wanted.form()) {
+            case PICTURE -> FigurePicture.svg(description, layered, "p");
+            case PANELS -> FigureStrip.svg(description, layered, "p");
+        };
+    }
+
+    private static Heat heat(MovementDescription description, FigureOptions options) {
+        Strengths norms = Strengths.ofMeanPeople(options.human().physique(), USUAL_YEARS);
+        return DemandHeat.of(new DemandAnalysis(options.human(), norms).of(description.movement()));
     }
 
     /** Everybody is shown somewhere in the library, always the same for a movement. */

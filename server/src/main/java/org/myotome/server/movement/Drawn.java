@@ -15,8 +15,18 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param theme what it is drawn on
  * @param isLeft whether the left side works
  * @param isOtherView whether it is seen from where else it helps
+ * @param layer what is shown besides
  */
-record Drawn(String movementId, Form form, Sex body, Theme theme, boolean isLeft, boolean isOtherView) {
+record Drawn(String movementId, Form form, Sex body, Theme theme, boolean isLeft, boolean isOtherView, Layer layer) {
+
+    /** What is shown besides the movement. */
+    enum Layer {
+        NONE,
+        /** The estimated joint demand as colours and patterns; for clinicians. */
+        DEMAND,
+        /** The common fault as a ghost. */
+        FAULT
+    }
 
     /** How much of a movement is shown. */
     enum Form {
@@ -25,23 +35,27 @@ record Drawn(String movementId, Form form, Sex body, Theme theme, boolean isLeft
     }
 
     static Drawn picture(String movementId) {
-        return new Drawn(movementId, Form.PICTURE, usualBody(movementId), Theme.LIGHT, false, false);
+        return new Drawn(movementId, Form.PICTURE, usualBody(movementId), Theme.LIGHT, false, false, Layer.NONE);
     }
 
     Drawn panels() {
-        return new Drawn(movementId, Form.PANELS, body, theme, isLeft, isOtherView);
+        return new Drawn(movementId, Form.PANELS, body, theme, isLeft, isOtherView, layer);
     }
 
     Drawn in(Theme newTheme) {
-        return new Drawn(movementId, form, body, newTheme, isLeft, isOtherView);
+        return new Drawn(movementId, form, body, newTheme, isLeft, isOtherView, layer);
     }
 
     Drawn left() {
-        return new Drawn(movementId, form, body, theme, true, isOtherView);
+        return new Drawn(movementId, form, body, theme, true, isOtherView, layer);
+    }
+
+    Drawn with(Layer newLayer) {
+        return new Drawn(movementId, form, body, theme, isLeft, isOtherView, newLayer);
     }
 
     Drawn fromElsewhere() {
-        return new Drawn(movementId, form, body, theme, isLeft, true);
+        return new Drawn(movementId, form, body, theme, isLeft, true, layer);
     }
 
     /** Women and men by turns over the library, always the same for a movement. */
@@ -61,6 +75,9 @@ record Drawn(String movementId, Form form, Sex body, Theme theme, boolean isLeft
         }
         if (isOtherView) {
             address.queryParam("view", "other");
+        }
+        if (layer != Layer.NONE) {
+            address.queryParam("layer", word(layer));
         }
         return address.toUriString();
     }

@@ -8,6 +8,7 @@ import org.myotome.biomechanics.demand.Demand;
 import org.myotome.biomechanics.demand.DemandAnalysis;
 import org.myotome.biomechanics.human.Human;
 import org.myotome.biomechanics.human.Sex;
+import org.myotome.biomechanics.movement.Check;
 import org.myotome.biomechanics.movement.DepthRange;
 import org.myotome.biomechanics.movement.Depths;
 import org.myotome.biomechanics.movement.Disagreement;
@@ -41,6 +42,7 @@ public class MovementViews {
      *
      * @param picture its drawing
      * @param hasOtherView whether it helps to see it from elsewhere too
+     * @param fault what the picture of the common fault shows; empty if none is shown
      * @param dose what people begin with
      * @param equipment what it needs; may be empty
      * @param cues of the library
@@ -57,6 +59,7 @@ public class MovementViews {
     public record MovementView(
             Picture picture,
             boolean hasOtherView,
+            String fault,
             String dose,
             String equipment,
             List<String> cues,
@@ -117,6 +120,7 @@ public class MovementViews {
                 description
                         .filter(found -> !found.view().equals(found.otherView()))
                         .isPresent(),
+                description.map(MovementViews::fault).orElse(""),
                 DoseText.sets(movement.startDose()) + ", " + DoseText.days(movement.startDose()),
                 equipment(movement),
                 movement.cues(),
@@ -132,6 +136,14 @@ public class MovementViews {
                         .map(MovementViews::words)
                         .toList(),
                 movement.evidenceNote());
+    }
+
+    private static String fault(MovementDescription description) {
+        return description.checks().stream()
+                .filter(check -> !check.fault().isEmpty())
+                .findFirst()
+                .map(Check::cue)
+                .orElse("");
     }
 
     private String equipment(Movement movement) {

@@ -78,4 +78,24 @@ public record Picture(String movementId, String name, boolean isDrawn, boolean i
     public String printOtherHref() {
         return drawn().panels().fromElsewhere().in(Theme.PAPER).href();
     }
+
+    /** Return the address of the panels with the estimated demand, for light pages. */
+    public String demandHref() {
+        return drawn().panels().with(Drawn.Layer.DEMAND).href();
+    }
+
+    /** Return the address of the panels with the estimated demand, for dark pages. */
+    public String darkDemandHref() {
+        return drawn().panels().with(Drawn.Layer.DEMAND).in(Theme.DARK).href();
+    }
+
+    /** Return the address of the panels with the common fault, for light pages. */
+    public String faultHref() {
+        return drawn().panels().with(Drawn.Layer.FAULT).href();
+    }
+
+    /** Return the address of the panels with the common fault, for dark pages. */
+    public String darkFaultHref() {
+        return drawn().panels().with(Drawn.Layer.FAULT).in(Theme.DARK).href();
+    }
 }

@@ -72,7 +72,7 @@ class MovementPagesTest {
         Visitor ada = clinic.signedIn("ada");
         List<String> drawings = found(DRAWING, page("/movements/single_leg_squat"));
 
-        assertThat(drawings).hasSize(6);
+        assertThat(drawings).hasSize(10);
         for (String drawing : drawings) {
             Visitor.Answer answer = ada.get(drawing.replace("&amp;", "&"));
             assertThat(answer.status()).isEqualTo(200);
@@ -82,6 +82,16 @@ class MovementPagesTest {
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(answer.text())));
         }
+    }
+
+    @Test
+    void demandAndFaultAreShownWithALegendInWords() {
+        Visitor ada = clinic.signedIn("ada");
+
+        assertThat(ada.get("/figures/squat.svg?form=panels&layer=demand").text())
+                .contains("low", "moderate", "high", "demand");
+        assertThat(ada.get("/figures/squat.svg?form=panels&layer=fault").text()).contains("common fault");
+        assertThat(ada.get("/figures/squat.svg?form=panels").text()).doesNotContain("common fault", "moderate");
     }
 
     @Test

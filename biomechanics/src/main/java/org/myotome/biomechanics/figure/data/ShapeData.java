@@ -6,6 +6,8 @@ import org.myotome.biomechanics.figure.shape.BodyShape;
 import org.myotome.biomechanics.figure.shape.Chain;
 import org.myotome.biomechanics.figure.shape.HairCap;
 import org.myotome.biomechanics.figure.shape.Mark;
+import org.myotome.biomechanics.figure.shape.Material;
+import org.myotome.biomechanics.figure.shape.MusclePatch;
 import org.myotome.biomechanics.figure.shape.Part;
 import org.myotome.biomechanics.figure.shape.Slab;
 import org.myotome.biomechanics.figure.shape.Station;
@@ -36,6 +38,8 @@ public final class ShapeData {
         data.hair(shape.hair());
         data.json.name("marks").open('[');
         shape.marks().forEach(data::mark);
+        data.json.close(']').name("muscles").open('[');
+        shape.muscles().forEach(data::muscle);
         return data.json.close(']').close('}').text();
     }
 
@@ -111,6 +115,15 @@ public final class ShapeData {
         point(json, mark.to());
         direction(json, mark.normal());
         json.value(whole(LENGTHS * mark.width())).close(']');
+    }
+
+    private void muscle(MusclePatch patch) {
+        json.open('{').name("name").value(patch.name()).name("on").value(patch.part());
+        json.name("normal").open('[');
+        direction(json, patch.normal());
+        json.close(']');
+        chains(json, List.of(new Chain(Material.SKIN, patch.stations(), 0, 0, false, false)));
+        json.close('}');
     }
 
     static void point(Json json, Vector3 point) {

@@ -27,23 +27,26 @@ public final class SvgFigure {
     private final Palette palette;
     private final SvgPaths paths;
     private final SvgFace face;
+    private final SvgHeat heat;
     private final StringBuilder svg = new StringBuilder();
 
-    private SvgFigure(BodyShape shape, Scene scene, Camera camera, Palette palette, String id) {
+    private SvgFigure(BodyShape shape, Scene scene, Camera camera, Palette palette, Heat heat, String id) {
         this.shape = shape;
         this.scene = scene;
         this.palette = palette;
         paths = new SvgPaths(id);
         face = new SvgFace(shape, scene, camera, palette);
+        this.heat = new SvgHeat(shape, scene, camera, heat, id);
     }
 
     /**
      * Return a figure as elements of SVG, in pixels of the camera.
      *
+     * @param heat which muscles are coloured; if any, patterns of the same id must be in the document
      * @param id what names in it begin with; no other figure of the page may have the same
      */
-    public static String paint(BodyShape shape, Scene scene, Camera camera, Palette palette, String id) {
-        SvgFigure figure = new SvgFigure(shape, scene, camera, palette, id);
+    public static String paint(BodyShape shape, Scene scene, Camera camera, Palette palette, Heat heat, String id) {
+        SvgFigure figure = new SvgFigure(shape, scene, camera, palette, heat, id);
         for (int place = 0; place < scene.order().size(); place++) {
             figure.part(place);
         }
@@ -110,6 +113,9 @@ public final class SvgFigure {
             svg.append(lines.text(INNER_LINE));
             for (SeenChain chain : layers.get(i)) {
                 svg.append(paths.filled(chain, tone(part, chain)));
+            }
+            if (i == layers.size() - 1) {
+                svg.append(heat.on(part.part().name()));
             }
             if (isHead(part) && i == layers.size() - 1) {
                 svg.append(face.hairAndFace(isFar(part)));

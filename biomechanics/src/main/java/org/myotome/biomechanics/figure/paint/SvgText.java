@@ -43,6 +43,13 @@ public final class SvgText {
                 + "</text></g>";
     }
 
+    /** Return words that begin at a place. */
+    public static String words(double x, double y, String words, Palette palette) {
+        return "<text" + FONT + " font-size=\"13\" fill=\""
+                + palette.theme().ink().text() + "\" x=\"" + PathText.number(x) + "\" y=\"" + PathText.number(y) + "\">"
+                + escaped(words) + "</text>";
+    }
+
     /** Return words as they may stand in a document. */
     public static String escaped(String words) {
         return words.replace("&", "&amp;")

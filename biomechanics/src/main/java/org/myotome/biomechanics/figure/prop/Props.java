@@ -36,7 +36,7 @@ public record Props(List<Part> parts, List<Worn> worn, List<Frame> frames, boole
             all.add(new Part(part.name(), part.hangsOn(), chains, part.slab()));
         }
         all.addAll(parts);
-        return new BodyShape(all, body.hair(), body.marks());
+        return new BodyShape(all, body.hair(), body.marks(), body.muscles());
     }
 
     /** Return the placements of a picture with those of the ground and of each frame. */

@@ -25,7 +25,7 @@ public record SeenChain(Chain chain, List<List<Circle>> stations, List<List<Circ
     private static final double LEAST_FLATNESS = 0.12;
 
     /** See a chain. */
-    static SeenChain of(Chain chain, List<Placement> bodies, Camera camera) {
+    public static SeenChain of(Chain chain, List<Placement> bodies, Camera camera) {
         List<List<Circle>> stations = new ArrayList<>();
         for (Station station : chain.stations()) {
             List<Circle> circles = new ArrayList<>();

@@ -11,12 +11,14 @@ import org.myotome.biomechanics.human.Side;
  * @param parts trunk, head, and for each side thigh, shank, upper arm and forearm
  * @param hair on the head
  * @param marks of the face
+ * @param muscles where muscles are shown, if they are
  */
-public record BodyShape(List<Part> parts, HairCap hair, List<Mark> marks) {
+public record BodyShape(List<Part> parts, HairCap hair, List<Mark> marks, List<MusclePatch> muscles) {
 
     public BodyShape {
         parts = List.copyOf(parts);
         marks = List.copyOf(marks);
+        muscles = List.copyOf(muscles);
     }
 
     /** Return the shape of a human. */
@@ -29,7 +31,7 @@ public record BodyShape(List<Part> parts, HairCap hair, List<Mark> marks) {
             parts.addAll(new LegShape(human, build, side).parts());
             parts.addAll(new ArmShape(human, build, side).parts());
         }
-        return new BodyShape(parts, head.cap(), head.marks());
+        return new BodyShape(parts, head.cap(), head.marks(), new MuscleShape(human, build).patches());
     }
 
     /** Return the number of a part. */
