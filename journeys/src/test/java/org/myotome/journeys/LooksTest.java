@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +94,10 @@ class LooksTest {
             clinician.press("Make the link");
             clinician.settle();
             look(clinician, "invitations", blemishes);
+            for (String page : List.of("/movements", "/movements/single_leg_squat", "/movements/walk_10min")) {
+                clinician.open(program.address(page));
+                look(clinician, page.substring(1).replace('/', '-'), blemishes);
+            }
             for (String person : List.of("Ben Example", "Case N04")) {
                 clinician.open(program.address("/caseload?find=" + person.replace(" ", "+")));
                 if (!clinician.sees(person)) {
@@ -117,6 +123,39 @@ class LooksTest {
             assertThat(person.complaints()).as("complaints of the browser").isEmpty();
         }
         assertThat(blemishes).isEmpty();
+    }
+
+    @Test
+    void aFigurePlaysAndPausesAndStandsStillForWhoWantsNoMotion() {
+        try (Seat seat = sit(Screen.PHONE, ColorScheme.LIGHT, "figure")) {
+            Visitor clinician = seat.visitor();
+            Page page = clinician.page();
+            clinician.open(program.address("/"));
+            clinician.signIn("clinician", PASSWORD);
+            clinician.open(program.address("/movements/bird_dog"));
+            page.waitForCondition(() -> isPlaying(page));
+            clinician.picture("playing");
+            clinician.press("Pause");
+            assertThat(isPlaying(page)).isFalse();
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            clinician.open(program.address("/movements/bird_dog"));
+            page.waitForCondition(() -> isDrawn(page));
+            clinician.picture("still");
+            assertThat(isPlaying(page)).isFalse();
+            assertThat(page.locator("movement-figure p").innerText()).startsWith("Start: ");
+            clinician.press("Play");
+            assertThat(isPlaying(page)).isTrue();
+            assertThat(clinician.complaints()).as("complaints of the browser").isEmpty();
+        }
+    }
+
+    private static boolean isPlaying(Page page) {
+        return Boolean.TRUE.equals(page.evaluate("document.querySelector('movement-figure')?.playing === true"));
+    }
+
+    private static boolean isDrawn(Page page) {
+        return Boolean.TRUE.equals(page.evaluate("document.querySelector('movement-figure')?.drawMilliseconds > 0"));
     }
 
     private static void look(Visitor visitor, String what, List<String> blemishes) {

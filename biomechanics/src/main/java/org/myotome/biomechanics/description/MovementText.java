@@ -2,6 +2,7 @@ package org.myotome.biomechanics.description;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.myotome.biomechanics.movement.Keyframe;
 import org.myotome.biomechanics.movement.Movement;
 
@@ -15,6 +16,8 @@ import org.myotome.biomechanics.movement.Movement;
 public record MovementText(String start, List<String> steps, String end) {
 
     private static final double WORTH_SAYING = 1;
+    /** Longer names of keyframes would run into the next picture. */
+    private static final int LONGEST_NAME = 15;
 
     public MovementText {
         steps = List.copyOf(steps);
@@ -62,10 +65,14 @@ public record MovementText(String start, List<String> steps, String end) {
         return end.isEmpty() ? text.toString() : text.append(' ').append(end).toString();
     }
 
-    /** Return a few words to stand under the picture of a keyframe. */
+    /** Return a few words to stand under the picture of a keyframe: in English the author's own, if they fit. */
     public static String caption(Movement movement, int keyframe, boolean isOnTheWay, Language language) {
         if (isOnTheWay) {
             return language.of("Move slowly", "Langsam bewegen");
+        }
+        String name = movement.keyframes().get(keyframe).name();
+        if (language == Language.ENGLISH && name.length() <= LONGEST_NAME && name.length() > 1) {
+            return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         }
         double held = movement.keyframes().get(keyframe).secondsHeld();
         if (held >= WORTH_SAYING) {

@@ -36,6 +36,7 @@ class MovementTextTest {
         Movement birdDog = Movements.birdDog();
         assertThat(MovementText.caption(birdDog, 0, false, Language.ENGLISH)).isEqualTo("Start");
         assertThat(MovementText.caption(birdDog, 1, true, Language.ENGLISH)).isEqualTo("Move slowly");
+        assertThat(MovementText.caption(birdDog, 1, false, Language.ENGLISH)).isEqualTo("Lifted");
         assertThat(MovementText.caption(birdDog, 1, false, Language.GERMAN)).isEqualTo("3 s halten");
     }
 
