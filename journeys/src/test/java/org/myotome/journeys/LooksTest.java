@@ -143,7 +143,7 @@ class LooksTest {
             page.waitForCondition(() -> isDrawn(page));
             clinician.picture("still");
             assertThat(isPlaying(page)).isFalse();
-            assertThat(page.locator("movement-figure p").innerText()).startsWith("Start: ");
+            assertThat(page.locator("movement-figure #words").innerText()).startsWith("Start: ");
             clinician.press("Play");
             assertThat(isPlaying(page)).isTrue();
             assertThat(clinician.complaints()).as("complaints of the browser").isEmpty();
