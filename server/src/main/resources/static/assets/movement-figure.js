@@ -110,7 +110,7 @@ class MovementFigure extends HTMLElement {
     else if (name === "view") this.#look();
     else if (name === "heat") this.#setHeat();
     else {
-      if (name === "ghost" && this.#data) this.#say();
+      if ((name === "ghost" || name === "side") && this.#data) this.#say();
       this.#changed();
     }
   }
@@ -125,11 +125,13 @@ class MovementFigure extends HTMLElement {
   toggle() { if (this.#playing) this.pause(); else this.play(); }
 
   #heat = undefined;
-  #description = "";
+  #texts = {};
 
+  /** The words are those of the side that is drawn: told on the wrong one, somebody would move the wrong leg. */
   #say() {
+    const description = (this.getAttribute("side") === "left" ? this.#texts.mirrored : this.#texts.description) ?? "";
     const ghost = this.#data?.fault && this.hasAttribute("ghost") ? ` ${this.#words.fault}` : "";
-    this.#text.textContent = this.#description + ghost;
+    this.#text.textContent = description + ghost;
   }
 
   /** Heat is told in words too: each muscle with its band. */
@@ -167,7 +169,7 @@ class MovementFigure extends HTMLElement {
       };
       const words = movement.words[(this.closest("[lang]")?.lang ?? "en").slice(0, 2)] ?? movement.words.en ?? {};
       this.#canvas.setAttribute("aria-label", words.title ?? movement.id.replaceAll("_", " "));
-      this.#description = words.description ?? "";
+      this.#texts = words;
       this.#say();
       this.#time = this.#calm.matches ? movement.panels.at(-1) : 0;
       this.#look();

@@ -2,6 +2,7 @@ package org.myotome.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -147,6 +148,24 @@ class LooksTest {
             clinician.press("Play");
             assertThat(isPlaying(page)).isTrue();
             assertThat(clinician.complaints()).as("complaints of the browser").isEmpty();
+        }
+    }
+
+    /** Words of the wrong side would have somebody move the wrong leg. */
+    @Test
+    void theWordsAreThoseOfTheSideThatIsDrawn() {
+        try (Seat seat = sit(Screen.PHONE, ColorScheme.LIGHT, "side")) {
+            Visitor clinician = seat.visitor();
+            Page page = clinician.page();
+            clinician.open(program.address("/"));
+            clinician.signIn("clinician", PASSWORD);
+            clinician.open(program.address("/movements/single_leg_squat"));
+            page.waitForCondition(() -> isDrawn(page));
+            Locator words = page.locator("movement-figure #words");
+            assertThat(words.innerText()).contains("right leg").doesNotContain("left leg");
+
+            page.evaluate("document.querySelector('movement-figure').setAttribute('side', 'left')");
+            assertThat(words.innerText()).contains("left leg").doesNotContain("right leg");
         }
     }
 

@@ -45,14 +45,18 @@ public final class FigureData {
                         words(description)));
     }
 
+    /** Of the movement as its file has it, and on the other side: a browser shows the one that it draws. */
     private static Map<String, Map<String, String>> words(MovementDescription description) {
         Map<String, Map<String, String>> words = new LinkedHashMap<>();
         for (Language language : Language.values()) {
-            words.put(
-                    language.code(),
-                    Map.of(
-                            "description",
-                            MovementText.of(description.movement(), language).text()));
+            Map<String, String> texts = new LinkedHashMap<>();
+            texts.put(
+                    "description",
+                    MovementText.of(description.movement(), language).text());
+            texts.put(
+                    "mirrored",
+                    MovementText.of(description.movement().mirrored(), language).text());
+            words.put(language.code(), texts);
         }
         return words;
     }

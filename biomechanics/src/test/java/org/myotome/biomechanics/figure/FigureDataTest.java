@@ -58,4 +58,11 @@ class FigureDataTest {
         }
         return bytes.size();
     }
+
+    @Test
+    void bothSidesAreToldInWords() {
+        String json = FigureData.movement(Drawn.birdDog(), FigureOptions.usual(Sex.FEMALE));
+
+        assertThat(json).contains("Lift the right arm and the left leg.", "Lift the right leg and the left arm.");
+    }
 }
