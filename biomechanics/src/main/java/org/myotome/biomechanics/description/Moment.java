@@ -1,12 +1,9 @@
 package org.myotome.biomechanics.description;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.myotome.biomechanics.human.Side;
-import org.myotome.biomechanics.movement.JointAngle;
-import org.myotome.biomechanics.movement.Keyframe;
 import org.myotome.biomechanics.movement.Movement;
 import org.myotome.biomechanics.pose.Touch;
 
@@ -23,12 +20,9 @@ record Moment(Map<String, Double> degrees, List<Touch> touches) {
 
     static List<Moment> of(Movement movement) {
         List<Moment> moments = new ArrayList<>();
-        Map<String, Double> degrees = new LinkedHashMap<>();
-        for (Keyframe keyframe : movement.keyframes()) {
-            for (JointAngle angle : keyframe.angles()) {
-                degrees.put(angle.coordinate(), angle.degrees());
-            }
-            moments.add(new Moment(new LinkedHashMap<>(degrees), keyframe.touches()));
+        List<Map<String, Double>> degrees = movement.inheritedAngles();
+        for (int i = 0; i < degrees.size(); i++) {
+            moments.add(new Moment(degrees.get(i), movement.keyframes().get(i).touches()));
         }
         return moments;
     }

@@ -1,7 +1,6 @@
 package org.myotome.biomechanics.figure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,27 +34,19 @@ final class Fault {
 
     /** Return the movement as it should not be done; what the fault turns no longer gives way. */
     Movement in(Movement movement, Check check) {
-        Map<String, Double> right = new LinkedHashMap<>();
+        List<Map<String, Double>> right = movement.inheritedAngles();
         List<Keyframe> keyframes = new ArrayList<>();
-        for (Keyframe keyframe : movement.keyframes()) {
-            Map<String, Double> angles = new LinkedHashMap<>();
-            for (JointAngle angle : keyframe.angles()) {
-                right.put(angle.coordinate(), angle.degrees());
-                angles.put(angle.coordinate(), angle.degrees());
-            }
+        for (int i = 0; i < right.size(); i++) {
+            Map<String, Double> angles = right.get(i);
             for (JointAngle wrong : check.fault()) {
-                double own = right.getOrDefault(wrong.coordinate(), 0.0);
-                double added = keyframes.isEmpty() ? 0 : wrong.degrees();
-                angles.put(wrong.coordinate(), within(wrong.coordinate(), own + added));
+                double own = angles.getOrDefault(wrong.coordinate(), 0.0);
+                angles.put(wrong.coordinate(), within(wrong.coordinate(), own + (i == 0 ? 0 : wrong.degrees())));
             }
-            keyframes.add(new Keyframe(
-                    keyframe.name(),
-                    angles.entrySet().stream()
+            keyframes.add(movement.keyframes()
+                    .get(i)
+                    .with(angles.entrySet().stream()
                             .map(entry -> new JointAngle(entry.getKey(), entry.getValue()))
-                            .toList(),
-                    keyframe.touches(),
-                    keyframe.secondsToReach(),
-                    keyframe.secondsHeld()));
+                            .toList()));
         }
         List<String> wrong = check.fault().stream().map(JointAngle::coordinate).toList();
         return new Movement(

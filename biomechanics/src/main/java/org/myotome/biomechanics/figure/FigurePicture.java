@@ -8,7 +8,7 @@ import org.myotome.biomechanics.figure.paint.SvgFigure;
 import org.myotome.biomechanics.figure.paint.SvgGround;
 import org.myotome.biomechanics.figure.paint.SvgText;
 import org.myotome.biomechanics.figure.scene.Scene;
-import org.myotome.biomechanics.movement.Keyframe;
+import org.myotome.biomechanics.movement.Movement;
 import org.myotome.biomechanics.movement.MovementDescription;
 
 /** One moment of a movement, for where there is room for one only: the keyframe that is held longest, or the last. */
@@ -27,7 +27,7 @@ public final class FigurePicture {
      */
     public static String svg(MovementDescription description, FigureOptions options, String id) {
         MovementScenes scenes = new MovementScenes(description, options);
-        Scene scene = scenes.at(seconds(description.movement().keyframes()));
+        Scene scene = scenes.at(seconds(description.movement()));
         Bounds bounds = new Bounds();
         bounds.add(scene);
         boolean hasMat = scenes.props.hasMat();
@@ -50,19 +50,16 @@ public final class FigurePicture {
                 + "</g></svg>";
     }
 
-    private static double seconds(List<Keyframe> keyframes) {
-        double time = 0;
-        double found = 0;
-        double longest = -1;
-        for (int i = 0; i < keyframes.size(); i++) {
-            Keyframe keyframe = keyframes.get(i);
-            time += i == 0 ? 0 : keyframe.secondsToReach();
-            if (i > 0 && keyframe.secondsHeld() >= longest) {
-                longest = keyframe.secondsHeld();
-                found = time + keyframe.secondsHeld() / 2;
-            }
-            time += keyframe.secondsHeld();
+    private static double seconds(Movement movement) {
+        List<Double> reachedAt = movement.reachedAt();
+        int found = 0;
+        for (int i = 1; i < reachedAt.size(); i++) {
+            found = found == 0 || held(movement, i) >= held(movement, found) ? i : found;
         }
-        return found;
+        return found == 0 ? 0 : reachedAt.get(found) + held(movement, found) / 2;
+    }
+
+    private static double held(Movement movement, int keyframe) {
+        return movement.keyframes().get(keyframe).secondsHeld();
     }
 }

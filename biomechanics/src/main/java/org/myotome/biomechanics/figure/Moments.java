@@ -12,23 +12,22 @@ final class Moments {
     private static final int MOST = 4;
 
     private final List<Keyframe> keyframes;
+    private final List<Double> reachedAt;
 
     Moments(Movement movement) {
         keyframes = movement.keyframes();
+        reachedAt = movement.reachedAt();
     }
 
     /** Return the moments in their order; a movement between two keyframes also shows the way. */
     List<Moment> printed() {
         List<Moment> moments = new ArrayList<>();
-        double time = 0;
         for (int i = 0; i < keyframes.size(); i++) {
             Keyframe keyframe = keyframes.get(i);
             if (i > 0 && keyframes.size() == 2) {
-                moments.add(new Moment(time + keyframe.secondsToReach() / 2, i, true));
+                moments.add(new Moment(reachedAt.get(i) - keyframe.secondsToReach() / 2, i, true));
             }
-            time += i == 0 ? 0 : keyframe.secondsToReach();
-            moments.add(new Moment(time + keyframe.secondsHeld() / 2, i, false));
-            time += keyframe.secondsHeld();
+            moments.add(new Moment(reachedAt.get(i) + keyframe.secondsHeld() / 2, i, false));
         }
         while (moments.size() > MOST) {
             moments.remove(leastHeld(moments));

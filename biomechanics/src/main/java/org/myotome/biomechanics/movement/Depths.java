@@ -1,7 +1,6 @@
 package org.myotome.biomechanics.movement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +29,7 @@ public final class Depths {
      * @throws IllegalArgumentException if the coordinate does not move
      */
     public static Movement at(Movement movement, String coordinate, double degrees) {
-        List<Map<String, Double>> angles = inherited(movement);
+        List<Map<String, Double>> angles = movement.inheritedAngles();
         double start = angle(angles.getFirst(), coordinate);
         double deepest = start;
         for (Map<String, Double> keyframe : angles) {
@@ -45,33 +44,17 @@ public final class Depths {
         double share = (degrees - start) / (deepest - start);
         List<Keyframe> keyframes = new ArrayList<>();
         for (int i = 0; i < angles.size(); i++) {
-            Keyframe keyframe = movement.keyframes().get(i);
             List<JointAngle> scaled = new ArrayList<>();
             angles.get(i).forEach((name, value) -> {
                 double first = angle(angles.getFirst(), name);
                 scaled.add(new JointAngle(name, first + share * (value - first)));
             });
-            keyframes.add(new Keyframe(
-                    keyframe.name(), scaled, keyframe.touches(), keyframe.secondsToReach(), keyframe.secondsHeld()));
+            keyframes.add(movement.keyframes().get(i).with(scaled));
         }
         return movement.with(keyframes);
     }
 
     private static double angle(Map<String, Double> keyframe, String coordinate) {
         return keyframe.getOrDefault(coordinate, 0.0);
-    }
-
-    /** The angles at each keyframe, with those that are as before. */
-    private static List<Map<String, Double>> inherited(Movement movement) {
-        List<Map<String, Double>> all = new ArrayList<>();
-        Map<String, Double> now = new LinkedHashMap<>();
-        for (Keyframe keyframe : movement.keyframes()) {
-            now = new LinkedHashMap<>(now);
-            for (JointAngle angle : keyframe.angles()) {
-                now.put(angle.coordinate(), angle.degrees());
-            }
-            all.add(now);
-        }
-        return all;
     }
 }

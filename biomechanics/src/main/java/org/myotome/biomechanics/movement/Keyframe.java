@@ -38,6 +38,11 @@ public record Keyframe(
         }
     }
 
+    /** Return the same moment with other angles. */
+    public Keyframe with(List<JointAngle> others) {
+        return new Keyframe(name, others, touches, secondsToReach, secondsHeld);
+    }
+
     /** Return the same moment with the sides swapped. */
     public Keyframe mirrored() {
         return new Keyframe(

@@ -1,6 +1,9 @@
 package org.myotome.biomechanics.movement;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.myotome.biomechanics.geometry.Vector3;
 import org.myotome.biomechanics.human.Mirroring;
@@ -80,6 +83,29 @@ public record Movement(
         return keyframes.getFirst().touches().stream()
                 .flatMap(touch -> Travel.movedOn(touch, travels, obstacles).stream())
                 .toList();
+    }
+
+    /** Return the angles at each keyframe, with those that are as before, in degrees by coordinate; what is not in it is at 0. */
+    public List<Map<String, Double>> inheritedAngles() {
+        List<Map<String, Double>> all = new ArrayList<>();
+        Map<String, Double> now = new LinkedHashMap<>();
+        for (Keyframe keyframe : keyframes) {
+            keyframe.angles().forEach(angle -> now.put(angle.coordinate(), angle.degrees()));
+            all.add(new LinkedHashMap<>(now));
+        }
+        return all;
+    }
+
+    /** Return when each keyframe is reached, in s; the first one is at 0. */
+    public List<Double> reachedAt() {
+        List<Double> times = new ArrayList<>();
+        double time = 0;
+        for (Keyframe keyframe : keyframes) {
+            time += times.isEmpty() ? 0 : keyframe.secondsToReach();
+            times.add(time);
+            time += keyframe.secondsHeld();
+        }
+        return times;
     }
 
     /** Return how long it takes once, in s. */

@@ -129,7 +129,7 @@ public final class MovementLint {
                 case Closing.Closed _ -> {}
                 case Closing.NotClosed(PoseFit _, List<PoseProblem> found) ->
                     found.forEach(problem -> worst.merge(
-                            subject(problem),
+                            problem.subject(),
                             new MovementProblem.NotClosed(picture.seconds(), 1, pictures.size(), problem),
                             MovementLint::worseOf));
             }
@@ -138,16 +138,6 @@ public final class MovementLint {
         for (int i = 1; i < pictures.size(); i++) {
             poseJump(pictures.get(i - 1), pictures.get(i), curves);
         }
-    }
-
-    /** What is the same problem at different times. */
-    private static String subject(PoseProblem problem) {
-        return switch (problem) {
-            case PoseProblem.Unreachable(String patch, String surface, double _) -> patch + " on " + surface;
-            case PoseProblem.Penetrates(String patch, String obstacle, double _) -> patch + " in " + obstacle;
-            case PoseProblem.OffBalance _ -> "balance";
-            case PoseProblem.StandsOnNothing _ -> "nothing";
-        };
     }
 
     private static MovementProblem.NotClosed worseOf(

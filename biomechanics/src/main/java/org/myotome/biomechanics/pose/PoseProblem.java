@@ -6,6 +6,16 @@ public sealed interface PoseProblem {
     /** Return what is wrong, with its value, and on a second line what to try. */
     String text();
 
+    /** Return what is the same problem in another pose or another body, such as {@code heel_r on floor}. */
+    default String subject() {
+        return switch (this) {
+            case Unreachable(String patch, String surface, double _) -> patch + " on " + surface;
+            case Penetrates(String patch, String obstacle, double _) -> patch + " in " + obstacle;
+            case OffBalance _ -> "balance";
+            case StandsOnNothing _ -> "nothing";
+        };
+    }
+
     /** Return by how many centimetres it misses; infinite where no length would do. */
     double missedCentimetres();
 

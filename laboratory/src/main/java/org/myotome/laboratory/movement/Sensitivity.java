@@ -131,8 +131,7 @@ final class Sensitivity {
                         withoutSide(angle.coordinate()), _ -> DEGREES * (2 * random.nextUniform() - 1));
                 angles.add(within(angle.coordinate(), angle.degrees() + degrees, person.human));
             }
-            keyframes.add(new Keyframe(
-                    keyframe.name(), angles, keyframe.touches(), keyframe.secondsToReach(), keyframe.secondsHeld()));
+            keyframes.add(keyframe.with(angles));
         }
         return movement.with(keyframes);
     }
