@@ -12,7 +12,6 @@ import org.myotome.content.lint.Finding;
 import org.myotome.content.lint.KinematicsLint;
 import org.myotome.content.lint.LibraryLint;
 import org.myotome.engine.movement.Library;
-import org.myotome.engine.movement.Movement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,7 +52,6 @@ final class LintCommand implements Callable<Integer> {
 
     private static List<Finding> movementFiles() {
         Library library = LibraryReader.readShipped().library();
-        List<String> ids = library.movements().stream().map(Movement::id).toList();
-        return KinematicsLint.check(Kinematics.shipped(ids), library);
+        return KinematicsLint.check(Kinematics.shipped(library), library);
     }
 }

@@ -8,7 +8,6 @@ import org.myotome.content.kinematics.Kinematics;
 import org.myotome.content.kinematics.KinematicsReader;
 import org.myotome.content.kinematics.LocatedDescription;
 import org.myotome.content.library.LibraryReader;
-import org.myotome.engine.movement.Movement;
 import picocli.CommandLine.Option;
 
 /** Which files of movements a command works with: the shipped ones, some of them, or somebody's own. */
@@ -59,8 +58,6 @@ final class MovementFiles {
     }
 
     private static Kinematics shipped() {
-        return Kinematics.shipped(LibraryReader.readShipped().library().movements().stream()
-                .map(Movement::id)
-                .toList());
+        return Kinematics.shipped(LibraryReader.readShipped().library());
     }
 }

@@ -48,12 +48,31 @@ public final class DescriptionLint {
     }
 
     /**
-     * Return all findings; none if the description is sound.
+     * What was seen.
+     *
+     * @param findings none if the description is sound
+     * @param demands of an ordinary woman and an ordinary man; none if the angles themselves are wrong
+     */
+    public record Looked(List<Finding> findings, List<Demand> demands) {
+        public Looked {
+            findings = List.copyOf(findings);
+            demands = List.copyOf(demands);
+        }
+    }
+
+    /** Return all findings, as {@link #look}. */
+    public static List<Finding> of(MovementDescription description) {
+        return look(description).findings();
+    }
+
+    /**
+     * Look at a description.
      *
      * @throws IllegalArgumentException if the movement names what the human has not
      */
-    public static List<Finding> of(MovementDescription description) {
+    public static Looked look(MovementDescription description) {
         List<Finding> findings = new ArrayList<>();
+        List<Demand> demands = new ArrayList<>();
         for (Check check : description.checks()) {
             if (check.cue().isBlank()) {
                 findings.add(new Finding(Optional.empty(), new MovementProblem.CheckWithoutCue(check.id())));
@@ -63,16 +82,16 @@ public final class DescriptionLint {
         List<MovementProblem> ofAngles = MovementLint.ofAngles(description.movement(), first.human);
         ofAngles.forEach(problem -> findings.add(new Finding(Optional.empty(), problem)));
         if (ofAngles.isEmpty()) {
-            ofBodies(description, findings);
+            ofBodies(description, findings, demands);
         }
-        return findings;
+        return new Looked(findings, demands);
     }
 
-    private static void ofBodies(MovementDescription description, List<Finding> findings) {
+    private static void ofBodies(MovementDescription description, List<Finding> findings, List<Demand> demands) {
         List<String> said = new ArrayList<>();
         for (Physique physique : ORDINARY) {
             List<String> now = new ArrayList<>();
-            for (MovementProblem problem : new DescriptionLint(physique).look(description)) {
+            for (MovementProblem problem : new DescriptionLint(physique).look(description, demands)) {
                 now.add(subject(problem));
                 if (!said.contains(subject(problem))) {
                     findings.add(new Finding(Optional.of(physique), problem));
@@ -82,7 +101,7 @@ public final class DescriptionLint {
         }
     }
 
-    private List<MovementProblem> look(MovementDescription description) {
+    private List<MovementProblem> look(MovementDescription description, List<Demand> demands) {
         Movement movement = description.movement();
         List<Picture> pictures = poses.close(movement, DemandAnalysis.PICTURES);
         List<MovementProblem> problems = new ArrayList<>(MovementLint.ofPictures(movement, human, pictures));
@@ -90,6 +109,7 @@ public final class DescriptionLint {
             checks.of(check, pictures).ifPresent(problems::add);
         }
         Demand demand = analysis.of(movement, pictures);
+        demands.add(demand);
         notHeld(demand.gaps(), pictures.size()).ifPresent(problems::add);
         switch (demand) {
             case Demand.SaysNothing _ -> {}
@@ -141,22 +161,13 @@ public final class DescriptionLint {
                 "range " + keyframe + coordinate;
             case MovementProblem.Jump(String from, String to, String _, double _, double _) -> "jump " + from + to;
             case MovementProblem.PoseJump(double _, String coordinate, double _) -> "pose jump " + coordinate;
-            case MovementProblem.NotClosed(double _, int _, int _, PoseProblem pose) -> "not closed " + subject(pose);
+            case MovementProblem.NotClosed(double _, int _, int _, PoseProblem pose) -> "not closed " + pose.subject();
             case MovementProblem.TempoMissing() -> "tempo";
             case MovementProblem.CheckWithoutCue(String check) -> "cue " + check;
             case MovementProblem.BreaksItsCheck(String check, String _, double _, double _, double _, boolean _) ->
                 "check " + check;
             case MovementProblem.NotHeld _ -> "not held";
             case MovementProblem.TooDemanding(String action, double _, double _, boolean _) -> "demand " + action;
-        };
-    }
-
-    private static String subject(PoseProblem problem) {
-        return switch (problem) {
-            case PoseProblem.Unreachable(String patch, String surface, double _) -> patch + surface;
-            case PoseProblem.Penetrates(String patch, String obstacle, double _) -> patch + obstacle;
-            case PoseProblem.OffBalance _ -> "balance";
-            case PoseProblem.StandsOnNothing _ -> "nothing";
         };
     }
 }

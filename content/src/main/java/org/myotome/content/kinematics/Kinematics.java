@@ -14,6 +14,8 @@ import org.myotome.content.document.YamlDocument;
 import org.myotome.content.problem.Problem;
 import org.myotome.content.problem.Problems;
 import org.myotome.content.problem.UnusableFileException;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.movement.Movement;
 
 /**
  * The movements of a library that have a file of their own, and why the others have none.
@@ -32,7 +34,16 @@ public record Kinematics(Map<String, LocatedDescription> described, Map<String, 
     }
 
     /**
-     * Read what the program ships for the movements of a library.
+     * Read what the program ships for a library.
+     *
+     * @throws UnusableFileException with all problems of all files
+     */
+    public static Kinematics shipped(Library library) {
+        return shipped(library.movements().stream().map(Movement::id).toList());
+    }
+
+    /**
+     * Read what the program ships for some movements.
      *
      * @throws UnusableFileException with all problems of all files
      */

@@ -3,12 +3,7 @@ package org.myotome.content.lint;
 import java.util.ArrayList;
 import java.util.List;
 import org.myotome.biomechanics.demand.Demand;
-import org.myotome.biomechanics.demand.DemandAnalysis;
-import org.myotome.biomechanics.human.Human;
-import org.myotome.biomechanics.human.Physique;
-import org.myotome.biomechanics.human.Sex;
 import org.myotome.biomechanics.movement.Disagreement;
-import org.myotome.biomechanics.strength.Strengths;
 import org.myotome.content.kinematics.LocatedDescription;
 import org.myotome.content.problem.Problem;
 import org.myotome.engine.movement.Movement;
@@ -21,19 +16,18 @@ import org.myotome.engine.movement.TissueAxis;
 final class DemandCheck {
 
     private static final int APART = 2;
-    private static final double YEARS = 40;
-    private static final List<Physique> ORDINARY =
-            List.of(new Physique(Sex.FEMALE, 1.65, 65), new Physique(Sex.MALE, 1.78, 80));
 
-    private final List<DemandAnalysis> analyses = ORDINARY.stream()
-            .map(physique -> new DemandAnalysis(Human.of(physique), Strengths.ofMeanPeople(physique, YEARS)))
-            .toList();
+    private DemandCheck() {}
 
-    /** Return disagreements that nobody has explained, and explanations of what is none. */
-    List<Finding> of(LocatedDescription located, Movement movement) {
+    /**
+     * Return disagreements that nobody has explained.
+     *
+     * @param demands of ordinary people
+     */
+    static List<Finding> of(LocatedDescription located, Movement movement, List<Demand> demands) {
         List<Demand.Estimated> estimated = new ArrayList<>();
-        for (DemandAnalysis analysis : analyses) {
-            switch (analysis.of(located.description().movement())) {
+        for (Demand demand : demands) {
+            switch (demand) {
                 case Demand.Estimated one -> estimated.add(one);
                 case Demand.SaysNothing _ -> {}
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.myotome.biomechanics.demand.DescriptionLint;
-import org.myotome.biomechanics.movement.Keyframe;
 import org.myotome.biomechanics.movement.MovementProblem;
 import org.myotome.content.kinematics.Kinematics;
 import org.myotome.content.kinematics.LocatedDescription;
@@ -25,11 +24,11 @@ public final class KinematicsLint {
         List<String> movementIds =
                 library.movements().stream().map(Movement::id).toList();
         List<Finding> findings = new ArrayList<>(coverage(kinematics, movementIds));
-        DemandCheck demands = new DemandCheck();
         for (LocatedDescription located : kinematics.described().values()) {
-            findings.addAll(check(located));
+            DescriptionLint.Looked looked = DescriptionLint.look(located.description());
+            findings.addAll(findings(located, looked));
             library.findMovement(located.description().movement().id())
-                    .ifPresent(movement -> findings.addAll(demands.of(located, movement)));
+                    .ifPresent(movement -> findings.addAll(DemandCheck.of(located, movement, looked.demands())));
         }
         return findings;
     }
@@ -58,13 +57,17 @@ public final class KinematicsLint {
 
     /** Return what is wrong with one file, with the line of the keyframe that it is about. */
     public static List<Finding> check(LocatedDescription located) {
+        return findings(located, DescriptionLint.look(located.description()));
+    }
+
+    private static List<Finding> findings(LocatedDescription located, DescriptionLint.Looked looked) {
         List<Finding> findings = new ArrayList<>();
         String id = located.description().movement().id();
         if (!located.file().endsWith(id + ".yaml")) {
             findings.add(
                     error(located.file(), 1, "id", "is " + id + ", not the name of the file.", "Maybe rename one."));
         }
-        for (var found : DescriptionLint.of(located.description())) {
+        for (var found : looked.findings()) {
             String text = found.text();
             int end = text.indexOf('\n');
             findings.add(error(
@@ -101,16 +104,12 @@ public final class KinematicsLint {
 
     /** The line of the keyframe that the body is at or has left last. */
     private static int lineAt(LocatedDescription located, double seconds) {
-        List<Keyframe> keyframes = located.description().movement().keyframes();
-        Keyframe last = keyframes.getFirst();
-        double reached = last.secondsHeld();
-        for (Keyframe keyframe : keyframes.subList(1, keyframes.size())) {
-            reached += keyframe.secondsToReach();
-            if (reached <= seconds) {
-                last = keyframe;
-            }
-            reached += keyframe.secondsHeld();
+        var movement = located.description().movement();
+        List<Double> reachedAt = movement.reachedAt();
+        int last = 0;
+        while (last + 1 < reachedAt.size() && reachedAt.get(last + 1) <= seconds) {
+            last++;
         }
-        return lineOf(located, last.name());
+        return lineOf(located, movement.keyframes().get(last).name());
     }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.myotome.biomechanics.movement.MovementDescription;
 import org.myotome.content.kinematics.Kinematics;
-import org.myotome.engine.movement.Movement;
 import org.myotome.server.casefile.Content;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +30,7 @@ public class Descriptions {
         try {
             known = read;
             if (known == null) {
-                known = Kinematics.shipped(
-                        content.library().movements().stream().map(Movement::id).toList());
+                known = Kinematics.shipped(content.library());
                 read = known;
             }
             return known;
