@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.myotome.biomechanics.human.Side;
 import org.myotome.biomechanics.strength.JointAction;
+import org.myotome.biomechanics.text.Decimals;
 
 /** What came of estimating the joint demand of a movement. */
 public sealed interface Demand {
@@ -139,7 +140,7 @@ public sealed interface Demand {
         record Missed(double seconds, double centimetres) implements Gap {
             @Override
             public String reason() {
-                return "a contact is missed by " + DemandReport.number(centimetres, 1) + " cm";
+                return "a contact is missed by " + Decimals.text(centimetres, 1) + " cm";
             }
         }
 
@@ -154,8 +155,8 @@ public sealed interface Demand {
                 implements Gap {
             @Override
             public String reason() {
-                return "no forces hold it, " + DemandReport.number(100 * missing, 1)
-                        + " % of the weight, and a moment of " + DemandReport.number(100 * missingMoment, 1)
+                return "no forces hold it, " + Decimals.text(100 * missing, 1)
+                        + " % of the weight, and a moment of " + Decimals.text(100 * missingMoment, 1)
                         + " % of weight times height, are missing";
             }
         }

@@ -1,8 +1,8 @@
 package org.myotome.biomechanics.demand;
 
-import java.util.Optional;
 import org.myotome.biomechanics.human.Side;
 import org.myotome.biomechanics.strength.Basis;
+import org.myotome.biomechanics.text.Decimals;
 
 /** A demand as plain text, one line for each thing that works. */
 public final class DemandReport {
@@ -26,17 +26,17 @@ public final class DemandReport {
     private static String of(Demand.Estimated demand) {
         StringBuilder text = new StringBuilder(demand.movement())
                 .append(": estimated joint demand of poses at rest, peak and mean over ")
-                .append(number(demand.seconds(), 1))
+                .append(Decimals.text(demand.seconds(), 1))
                 .append(" s; not muscle force, not tissue stress\n");
         for (Demand.OfMuscles one : demand.muscles()) {
             text.append("  ")
-                    .append(name(one.group().words(), one.side()))
+                    .append(Side.after(one.group().words(), one.side()))
                     .append(": ")
                     .append(one.peak().text())
                     .append(", mean ")
-                    .append(number(one.meanPercent(), 0))
+                    .append(Decimals.text(one.meanPercent(), 0))
                     .append(" %, peak at ")
-                    .append(number(one.peakSeconds(), 1))
+                    .append(Decimals.text(one.peakSeconds(), 1))
                     .append(one.peak().basis() == Basis.ASSUMED ? " s; strength assumed\n" : " s\n");
         }
         for (Demand.OfAnAction one : demand.actions()) {
@@ -44,59 +44,35 @@ public final class DemandReport {
                 continue;
             }
             text.append("  ")
-                    .append(name(one.action().words(), one.side()))
+                    .append(Side.after(one.action().words(), one.side()))
                     .append(": ")
-                    .append(number(one.newtonMetresPerKilogram(), 2))
+                    .append(Decimals.text(one.newtonMetresPerKilogram(), 2))
                     .append(" N m/kg at most, ")
-                    .append(number(one.impulse(), 2))
+                    .append(Decimals.text(one.impulse(), 2))
                     .append(" N m s/kg a round\n");
         }
         for (Demand.OfASupport one : demand.supports()) {
             text.append("  on ")
                     .append(one.body())
                     .append(": ")
-                    .append(number(HUNDRED * one.most(), 0))
+                    .append(Decimals.text(HUNDRED * one.most(), 0))
                     .append(" % of the weight at most, mean ")
-                    .append(number(HUNDRED * one.mean(), 0))
+                    .append(Decimals.text(HUNDRED * one.mean(), 0))
                     .append(" %\n");
         }
         demand.leastMargin()
                 .ifPresent(margin -> text.append("  least margin of balance: ")
-                        .append(number(margin.centimetres(), 1))
+                        .append(Decimals.text(margin.centimetres(), 1))
                         .append(" cm at ")
-                        .append(number(margin.seconds(), 1))
+                        .append(Decimals.text(margin.seconds(), 1))
                         .append(" s\n"));
         for (Demand.Gap gap : demand.gaps()) {
             text.append("  nothing is known at ")
-                    .append(number(gap.seconds(), 1))
+                    .append(Decimals.text(gap.seconds(), 1))
                     .append(" s (")
                     .append(gap.reason())
                     .append("): all of this is at least\n");
         }
         return text.toString();
-    }
-
-    private static String name(String words, Optional<Side> side) {
-        return words
-                + side.map(one -> switch (one) {
-                            case RIGHT -> ", right";
-                            case LEFT -> ", left";
-                        })
-                        .orElse("");
-    }
-
-    /** A number with up to two places, the same in every language. */
-    static String number(double value, int places) {
-        long scale = places == 2 ? 100 : places == 1 ? 10 : 1;
-        long scaled = (long) Math.floor(Math.abs(value) * scale + 0.5);
-        String sign = value < 0 && scaled > 0 ? "-" : "";
-        if (places == 0) {
-            return sign + scaled;
-        }
-        StringBuilder rest = new StringBuilder().append(scaled % scale);
-        while (rest.length() < places) {
-            rest.insert(0, '0');
-        }
-        return sign + scaled / scale + "." + rest;
     }
 }

@@ -3,6 +3,7 @@ package org.myotome.biomechanics.demand;
 import java.util.Optional;
 import org.myotome.biomechanics.human.Physique;
 import org.myotome.biomechanics.movement.MovementProblem;
+import org.myotome.biomechanics.text.Decimals;
 
 /**
  * Something that is wrong with a description.
@@ -22,7 +23,7 @@ public record Finding(Optional<Physique> body, MovementProblem problem) {
             case FEMALE -> "woman";
             case MALE -> "man";
         };
-        return "A " + who + " of " + DemandReport.number(physique.heightMetres(), 2) + " m and "
-                + DemandReport.number(physique.massKilograms(), 0) + " kg: ";
+        return "A " + who + " of " + Decimals.text(physique.heightMetres(), 2) + " m and "
+                + Decimals.text(physique.massKilograms(), 0) + " kg: ";
     }
 }

@@ -61,16 +61,18 @@ public final class Measures {
     }
 
     private enum OfASide {
-        THIGH("thigh_from_horizontal"),
-        SHANK("shank_from_vertical"),
-        KNEE_INWARD("knee_inward"),
-        KNEE_BEFORE_TOES("knee_before_toes"),
-        HEEL("heel_height");
+        THIGH("thigh_from_horizontal", false),
+        SHANK("shank_from_vertical", false),
+        KNEE_INWARD("knee_inward", true),
+        KNEE_BEFORE_TOES("knee_before_toes", true),
+        HEEL("heel_height", true);
 
         private final String word;
+        private final boolean isLength;
 
-        OfASide(String word) {
+        OfASide(String word, boolean isLength) {
             this.word = word;
+            this.isLength = isLength;
         }
     }
 
@@ -91,6 +93,18 @@ public final class Measures {
             }
         }
         return names;
+    }
+
+    /** Return whether a measure is in cm; otherwise it is in degrees. */
+    public static boolean isLength(String name) {
+        for (Side side : Side.values()) {
+            for (OfASide measure : OfASide.values()) {
+                if (name.equals(measure.word + side.suffix())) {
+                    return measure.isLength;
+                }
+            }
+        }
+        return false;
     }
 
     /** Return whether a measure changes its sign in a mirror; those of coordinates are not looked at. */

@@ -20,6 +20,11 @@ public record SidedAction(JointAction action, Optional<Side> side) {
         return action.name().toLowerCase(Locale.ROOT) + side.map(Side::suffix).orElse("");
     }
 
+    /** Return it for people, such as {@code knee extension, right}. */
+    public String words() {
+        return Side.after(action.words(), side);
+    }
+
     /** Return all of them. */
     public static List<SidedAction> all() {
         List<SidedAction> all = new ArrayList<>();

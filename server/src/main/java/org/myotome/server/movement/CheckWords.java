@@ -3,6 +3,7 @@ package org.myotome.server.movement;
 import org.myotome.biomechanics.human.Mirroring;
 import org.myotome.biomechanics.human.Side;
 import org.myotome.biomechanics.movement.Check;
+import org.myotome.biomechanics.movement.Measures;
 
 /** Checks in words. */
 final class CheckWords {
@@ -11,7 +12,7 @@ final class CheckWords {
 
     /** Return what is looked at and where its limit is, such as {@code pelvis list within 7 degrees}. */
     static String limit(Check check) {
-        String unit = isLength(check.measure()) ? " cm" : "°";
+        String unit = Measures.isLength(check.measure()) ? " cm" : "°";
         double low = check.least().orElse(Double.NEGATIVE_INFINITY);
         double high = check.most().orElse(Double.POSITIVE_INFINITY);
         String what = measure(check.measure());
@@ -26,12 +27,6 @@ final class CheckWords {
                 : what + " from " + number(low) + " to " + number(high) + unit;
     }
 
-    private static boolean isLength(String measure) {
-        return measure.startsWith("knee_inward")
-                || measure.startsWith("knee_before_toes")
-                || measure.startsWith("heel_height");
-    }
-
     private static String number(double value) {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
@@ -40,7 +35,7 @@ final class CheckWords {
     static String measure(String name) {
         for (Side side : Side.values()) {
             if (name.endsWith(side.suffix()) && !Mirroring.onTheOtherSide(name).equals(name)) {
-                return Drawn.word(side) + " "
+                return side.word() + " "
                         + name.substring(0, name.length() - side.suffix().length())
                                 .replace('_', ' ');
             }

@@ -2,7 +2,6 @@ package org.myotome.server.movement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.myotome.biomechanics.demand.Band;
 import org.myotome.biomechanics.demand.Demand;
 import org.myotome.biomechanics.demand.PercentOfStrength;
@@ -79,7 +78,7 @@ public record DemandTable(List<String> depths, List<Row> rows, List<String> supp
         long low = Math.min(100, Math.round(peak.low()));
         long high = Math.min(100, Math.round(peak.high()));
         return new Row(
-                sided(one.group().words(), one.side()),
+                Side.after(one.group().words(), one.side()),
                 cells,
                 Math.min(98, low),
                 Math.max(2, high - low),
@@ -108,10 +107,6 @@ public record DemandTable(List<String> depths, List<Row> rows, List<String> supp
             case PUBLISHED -> "norm";
             case ASSUMED -> "assumed, unreviewed";
         };
-    }
-
-    private static String sided(String words, Optional<Side> side) {
-        return words + side.map(one -> ", " + Drawn.word(one)).orElse("");
     }
 
     private static List<String> supports(Demand.Estimated demand) {

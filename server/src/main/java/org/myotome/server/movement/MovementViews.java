@@ -190,9 +190,7 @@ public class MovementViews {
     private static WhomForm form(Whom whom, Map<String, String> sent) {
         List<Field> strengths = Whom.ACTIONS.stream()
                 .map(word -> new Field(
-                        word,
-                        Plain.capital(Whom.words(SidedAction.find(word).orElseThrow())),
-                        sent.getOrDefault(word, "")))
+                        word, Plain.capital(SidedAction.find(word).orElseThrow().words()), sent.getOrDefault(word, "")))
                 .toList();
         return new WhomForm(
                 List.of(Choice.of(Drawn.word(Sex.FEMALE), "Woman"), Choice.of(Drawn.word(Sex.MALE), "Man")),

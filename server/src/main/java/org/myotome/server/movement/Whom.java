@@ -60,7 +60,7 @@ record Whom(Sex sex, double years, double heightMetres, double kilograms, List<M
         for (String word : ACTIONS) {
             SidedAction action = SidedAction.find(word).orElseThrow();
             Known<Double> moment = form.number(
-                    word, words(action), 1, 600, "N m", "Maybe it is a force: multiply it by the lever in m.");
+                    word, action.words(), 1, 600, "N m", "Maybe it is a force: multiply it by the lever in m.");
             moment.find().map(action::measured).ifPresent(measured::add);
         }
         form.throwIfAny();
@@ -69,11 +69,6 @@ record Whom(Sex sex, double years, double heightMetres, double kilograms, List<M
 
     private static double or(Known<Double> number, double usual) {
         return number.find().orElse(usual);
-    }
-
-    static String words(SidedAction action) {
-        return action.action().words()
-                + action.side().map(side -> ", " + Drawn.word(side)).orElse("");
     }
 
     Physique physique() {
