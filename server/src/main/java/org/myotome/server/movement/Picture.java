@@ -1,6 +1,7 @@
 package org.myotome.server.movement;
 
 import org.myotome.biomechanics.figure.paint.Theme;
+import org.myotome.biomechanics.movement.WorkingSide;
 import org.myotome.server.wording.PositionFigure;
 
 /**
@@ -14,19 +15,51 @@ import org.myotome.server.wording.PositionFigure;
  */
 public record Picture(String movementId, String name, boolean isDrawn, boolean isLeft, PositionFigure position) {
 
+    /**
+     * Addresses of one drawing.
+     *
+     * @param light for light pages
+     * @param dark for dark pages
+     * @param paper for print
+     */
+    public record Addresses(String light, String dark, String paper) {
+
+        private static Addresses of(Drawn drawn) {
+            return new Addresses(
+                    drawn.in(Theme.LIGHT).href(),
+                    drawn.in(Theme.DARK).href(),
+                    drawn.in(Theme.PAPER).href());
+        }
+    }
+
     private Drawn drawn() {
         Drawn right = Drawn.picture(movementId);
         return isLeft ? right.left() : right;
     }
 
-    /** Return the address of one picture, for light pages. */
-    public String href() {
-        return drawn().href();
+    /** Return the addresses of one picture. */
+    public Addresses picture() {
+        return Addresses.of(drawn());
     }
 
-    /** Return the address of one picture, for dark pages. */
-    public String darkHref() {
-        return drawn().in(Theme.DARK).href();
+    /** Return the addresses of the panels. */
+    public Addresses panels() {
+        return Addresses.of(drawn().panels());
+    }
+
+    /** Return the addresses of the panels from elsewhere. */
+    public Addresses otherPanels() {
+        return Addresses.of(drawn().panels().fromElsewhere());
+    }
+
+    /** Return the addresses of the panels with the estimated demand. */
+    public Addresses demand() {
+        return Addresses.of(drawn().panels().with(Drawn.Layer.DEMAND));
+    }
+
+    /** Return the addresses of the panels with the common fault. */
+    public Addresses fault() {
+        return Addresses.of(drawn().panels().with(Drawn.Layer.FAULT));
     }
 
     /** Return the address of the numbers that a browser draws from. */
@@ -46,56 +79,6 @@ public record Picture(String movementId, String name, boolean isDrawn, boolean i
 
     /** Return the side that works. */
     public String side() {
-        return isLeft ? "left" : "right";
-    }
-
-    /** Return the address of the panels, for light pages. */
-    public String panelsHref() {
-        return drawn().panels().href();
-    }
-
-    /** Return the address of the panels, for dark pages. */
-    public String darkPanelsHref() {
-        return drawn().panels().in(Theme.DARK).href();
-    }
-
-    /** Return the address of the panels on white paper. */
-    public String printHref() {
-        return drawn().panels().in(Theme.PAPER).href();
-    }
-
-    /** Return the address of the panels from elsewhere, for light pages. */
-    public String otherHref() {
-        return drawn().panels().fromElsewhere().href();
-    }
-
-    /** Return the address of the panels from elsewhere, for dark pages. */
-    public String darkOtherHref() {
-        return drawn().panels().fromElsewhere().in(Theme.DARK).href();
-    }
-
-    /** Return the address of the panels from elsewhere on white paper. */
-    public String printOtherHref() {
-        return drawn().panels().fromElsewhere().in(Theme.PAPER).href();
-    }
-
-    /** Return the address of the panels with the estimated demand, for light pages. */
-    public String demandHref() {
-        return drawn().panels().with(Drawn.Layer.DEMAND).href();
-    }
-
-    /** Return the address of the panels with the estimated demand, for dark pages. */
-    public String darkDemandHref() {
-        return drawn().panels().with(Drawn.Layer.DEMAND).in(Theme.DARK).href();
-    }
-
-    /** Return the address of the panels with the common fault, for light pages. */
-    public String faultHref() {
-        return drawn().panels().with(Drawn.Layer.FAULT).href();
-    }
-
-    /** Return the address of the panels with the common fault, for dark pages. */
-    public String darkFaultHref() {
-        return drawn().panels().with(Drawn.Layer.FAULT).in(Theme.DARK).href();
+        return (isLeft ? WorkingSide.LEFT : WorkingSide.RIGHT).word();
     }
 }
