@@ -1,5 +1,6 @@
 package org.myotome.browser;
 
+import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -200,6 +201,10 @@ public final class CaseText {
         writer.known(circumstances.minutesPerSession(), minutes -> writer.whole(minutes));
         writer.known(circumstances.daysPerWeek(), days -> writer.whole(days));
         writer.word(circumstances.canGetToTheFloor());
+        writer.known(circumstances.freeDays(), days -> writer.list(days, day -> writer.whole(day.getValue())));
+        writer.known(circumstances.mostPositionChanges(), changes -> writer.whole(changes));
+        writer.texts(circumstances.unwantedMovements());
+        writer.texts(circumstances.fearedMovements());
     }
 
     private static Circumstances readCircumstances(ValueReader reader) {
@@ -207,6 +212,10 @@ public final class CaseText {
                 reader.<Set<String>>known(() -> new TreeSet<>(reader.texts())),
                 reader.known(reader::count),
                 reader.known(reader::count),
-                reader.word(Answer.values()));
+                reader.word(Answer.values()),
+                reader.<Set<DayOfWeek>>known(() -> new TreeSet<>(reader.list(() -> DayOfWeek.of(reader.count())))),
+                reader.known(reader::count),
+                new TreeSet<>(reader.texts()),
+                new TreeSet<>(reader.texts()));
     }
 }

@@ -19,6 +19,7 @@ import org.myotome.engine.movement.Position;
 import org.myotome.engine.movement.Prerequisite;
 import org.myotome.engine.movement.Role;
 import org.myotome.engine.movement.Root;
+import org.myotome.engine.movement.Tempo;
 import org.myotome.engine.movement.TestedMuscle;
 import org.myotome.engine.movement.TissueAxis;
 import org.myotome.engine.movement.TissueLoad;
@@ -153,6 +154,7 @@ public final class LibraryText {
             case Effort.InReserve(int least) -> writer.text("in reserve").whole(least);
         }
         writer.whole(dose.restSeconds());
+        writeTempo(dose.tempo(), writer);
     }
 
     private static Dose readDose(ValueReader reader) {
@@ -163,7 +165,27 @@ public final class LibraryText {
                 reader.count(),
                 readLoad(reader),
                 readEffort(reader),
-                reader.count());
+                reader.count(),
+                readTempo(reader));
+    }
+
+    private static void writeTempo(Tempo tempo, ValueWriter writer) {
+        switch (tempo) {
+            case Tempo.Natural() -> writer.text("natural");
+            case Tempo.Counted(int lowering, int pause, int lifting) ->
+                writer.text("counted").whole(lowering).whole(pause).whole(lifting);
+            case Tempo.FastUp() -> writer.text("fast_up");
+        }
+    }
+
+    private static Tempo readTempo(ValueReader reader) {
+        String kind = reader.text();
+        return switch (kind) {
+            case "natural" -> new Tempo.Natural();
+            case "counted" -> new Tempo.Counted(reader.count(), reader.count(), reader.count());
+            case "fast_up" -> new Tempo.FastUp();
+            default -> throw new IllegalArgumentException("The tempo (" + kind + ") is not known.");
+        };
     }
 
     private static Amount readAmount(ValueReader reader) {

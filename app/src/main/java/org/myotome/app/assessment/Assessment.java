@@ -160,6 +160,9 @@ public final class Assessment {
                 untried.review(),
                 untried.lookedAt(),
                 untried.log(),
+                untried.activityGoal(),
+                untried.outcomes(),
+                untried.maintenance(),
                 untried.decisions(),
                 untried.overrides(),
                 untried.conflicts());

@@ -24,6 +24,7 @@ public record Conflict(Kind kind, String subject, List<EventId> events, String q
         SET("set"),
         SESSION_END("session_end"),
         MORNING("morning"),
+        ACTIVITY("activity"),
         PROGRAMME("programme"),
         CLOCK("clock"),
         EVENT_ID("event_id");

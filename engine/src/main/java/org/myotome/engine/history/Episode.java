@@ -2,6 +2,9 @@ package org.myotome.engine.history;
 
 import java.util.List;
 import java.util.Optional;
+import org.myotome.engine.activity.ActivityGoal;
+import org.myotome.engine.maintenance.MaintenancePlan;
+import org.myotome.engine.outcome.OutcomeScore;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.record.CaseRecord;
 
@@ -17,6 +20,9 @@ import org.myotome.engine.record.CaseRecord;
  * @param review the latest look of a person answerable for it, if there was one since the last safety answer
  * @param lookedAt what had been logged when a clinician last looked and let training go on; empty if none has
  * @param log what was done and how the mornings were
+ * @param activityGoal what the person wants to be able to do on their feet again, as last said
+ * @param outcomes every score of every measure, in the order in which they were recorded
+ * @param maintenance the plan of the habit that the episode became; empty before, and after it has ended
  * @param decisions what the engine said
  * @param overrides where a person decided otherwise
  * @param conflicts what cannot both be true
@@ -31,12 +37,16 @@ public record Episode(
         Optional<Event.ReviewDone> review,
         TrainingLog lookedAt,
         TrainingLog log,
+        Optional<ActivityGoal> activityGoal,
+        List<OutcomeScore> outcomes,
+        Optional<MaintenancePlan> maintenance,
         List<Event.DecisionTaken> decisions,
         List<Event.OverrideMade> overrides,
         List<Conflict> conflicts) {
 
     public Episode {
         programmes = List.copyOf(programmes);
+        outcomes = List.copyOf(outcomes);
         decisions = List.copyOf(decisions);
         overrides = List.copyOf(overrides);
         conflicts = List.copyOf(conflicts);
@@ -64,6 +74,9 @@ public record Episode(
                 Optional.empty(),
                 TrainingLog.empty(),
                 TrainingLog.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of());

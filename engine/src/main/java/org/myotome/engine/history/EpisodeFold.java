@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.myotome.engine.activity.ActivityGoal;
+import org.myotome.engine.maintenance.MaintenancePlan;
+import org.myotome.engine.outcome.OutcomeScore;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.Known;
@@ -50,6 +53,9 @@ final class EpisodeFold {
     private Event.@Nullable ReviewDone review;
     private TrainingLog lookedAt = TrainingLog.empty();
     private PainReport usualMorning = new PainReport.Unknown();
+    private Optional<ActivityGoal> activityGoal = Optional.empty();
+    private final List<OutcomeScore> outcomes = new ArrayList<>();
+    private Optional<MaintenancePlan> maintenance = Optional.empty();
     private final List<Event.DecisionTaken> decisions = new ArrayList<>();
     private final List<Event.OverrideMade> overrides = new ArrayList<>();
     private final AnswerMerge answers = new AnswerMerge();
@@ -148,6 +154,11 @@ final class EpisodeFold {
             case Event.SetLogged(var log) -> logs.set(recorded, log);
             case Event.SessionFinished(var end) -> logs.sessionEnd(recorded, end);
             case Event.MorningChecked(var check) -> logs.morning(recorded, check);
+            case Event.ActivityLogged(var session) -> logs.activity(recorded, session);
+            case Event.ActivityGoalSet(var goal) -> activityGoal = Optional.of(goal);
+            case Event.OutcomeRecorded(var score) -> outcomes.add(score);
+            case Event.MaintenanceBegun(var plan) -> maintenance = Optional.of(plan);
+            case Event.MaintenanceEnded ignored -> maintenance = Optional.empty();
             case Event.DecisionTaken decision -> decisions.add(decision);
             case Event.OverrideMade override -> overrides.add(override);
             case Event.ReviewDone done -> {
@@ -250,6 +261,9 @@ final class EpisodeFold {
                 Optional.ofNullable(review),
                 lookedAt,
                 logs.result(usualMorning),
+                activityGoal,
+                outcomes,
+                maintenance,
                 decisions,
                 overrides,
                 conflicts);

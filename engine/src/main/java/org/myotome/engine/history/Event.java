@@ -2,6 +2,10 @@ package org.myotome.engine.history;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.myotome.engine.activity.ActivityGoal;
+import org.myotome.engine.activity.ActivitySession;
+import org.myotome.engine.maintenance.MaintenancePlan;
+import org.myotome.engine.outcome.OutcomeScore;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.Circumstances;
@@ -204,6 +208,26 @@ public sealed interface Event {
 
     /** A morning was described. */
     record MorningChecked(MorningCheck check) implements Event {}
+
+    /** A walk or run was done; the same id again on the same device says it anew. */
+    record ActivityLogged(ActivitySession session) implements Event {}
+
+    /** Somebody said what the person wants to be able to do on their feet again. */
+    record ActivityGoalSet(ActivityGoal goal) implements Event {}
+
+    /** A measure was taken. */
+    record OutcomeRecorded(OutcomeScore score) implements Event {}
+
+    /** An episode of care became a habit, with a plan for it. */
+    record MaintenanceBegun(MaintenancePlan plan) implements Event {}
+
+    /** The habit ended on a day, such as at a relapse; the search for the starting point is the way back in. */
+    record MaintenanceEnded(LocalDate day, String because) implements Event {
+
+        public MaintenanceEnded {
+            requireText("reason to end the upkeep", because);
+        }
+    }
 
     /** The engine decided something, and this is what it said. */
     record DecisionTaken(String kind, String text, Versions versions, long seed) implements Event {}

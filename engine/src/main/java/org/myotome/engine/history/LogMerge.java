@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import org.myotome.engine.activity.ActivitySession;
 import org.myotome.engine.record.PainReport;
 
 /**
- * Merges what several devices logged about the same set, session end or morning.
+ * Merges what several devices logged about the same set, session end, morning, walk or run.
  *
  * <p>The same device changes its own entry by writing it again. Two devices that differ are both kept in mind: the worse
  * reading holds, and a person is asked.
@@ -23,6 +24,7 @@ final class LogMerge {
     private final Map<String, Map<String, Entry<SetLog>>> sets = new LinkedHashMap<>();
     private final Map<String, Map<String, Entry<SessionEnd>>> ends = new LinkedHashMap<>();
     private final Map<String, Map<String, Entry<MorningCheck>>> mornings = new LinkedHashMap<>();
+    private final Map<String, Map<String, Entry<ActivitySession>>> activities = new LinkedHashMap<>();
 
     void set(RecordedEvent recorded, SetLog log) {
         put(sets, log.key(), recorded, log);
@@ -34,6 +36,10 @@ final class LogMerge {
 
     void morning(RecordedEvent recorded, MorningCheck check) {
         put(mornings, check.day().toString(), recorded, check);
+    }
+
+    void activity(RecordedEvent recorded, ActivitySession session) {
+        put(activities, session.id(), recorded, session);
     }
 
     /** Return the ids of all sessions logged so far. */
@@ -55,6 +61,9 @@ final class LogMerge {
                         .toList(),
                 merged(mornings, Worse::morning).stream()
                         .sorted(Comparator.comparing(MorningCheck::day))
+                        .toList(),
+                merged(activities, Worse::activity).stream()
+                        .sorted(Comparator.comparing(ActivitySession::day).thenComparing(ActivitySession::id))
                         .toList(),
                 usualMorning);
     }
@@ -79,6 +88,12 @@ final class LogMerge {
                         key,
                         events,
                         "Two devices say different things about the morning of " + key + ". Which one is right?")));
+        differing(activities)
+                .forEach((key, events) -> conflicts.add(new Conflict(
+                        Conflict.Kind.ACTIVITY,
+                        key,
+                        events,
+                        "Two devices say different things about one walk or run (" + key + "). Which one is right?")));
         return conflicts;
     }
 

@@ -17,6 +17,7 @@ import org.myotome.engine.startingpoint.SidedMovement;
  * @param pain the worst pain during the set
  * @param form how it looked
  * @param effort how much was left
+ * @param tookSeconds how long the set took, 1 to 14,400 s; unknown when nobody measured it
  */
 public record SetLog(
         String sessionId,
@@ -26,7 +27,21 @@ public record SetLog(
         Known<Amount> done,
         PainReport pain,
         SetForm form,
-        SetEffort effort) {
+        SetEffort effort,
+        Known<Integer> tookSeconds) {
+
+    /** Log a set of which nobody measured how long it took. */
+    public SetLog(
+            String sessionId,
+            LocalDate day,
+            SidedMovement movement,
+            int setNumber,
+            Known<Amount> done,
+            PainReport pain,
+            SetForm form,
+            SetEffort effort) {
+        this(sessionId, day, movement, setNumber, done, pain, form, effort, Known.unknown());
+    }
 
     public SetLog {
         if (sessionId.isBlank()) {
@@ -34,6 +49,9 @@ public record SetLog(
         }
         if (setNumber < 1 || setNumber > 20) {
             throw new IllegalArgumentException("The set number (" + setNumber + ") must lie between 1 and 20.");
+        }
+        if (tookSeconds instanceof Known.Value<Integer>(Integer seconds) && (seconds < 1 || seconds > 14_400)) {
+            throw new IllegalArgumentException("The time of a set (" + seconds + " s) must lie between 1 and 14400 s.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.myotome.engine.history;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.myotome.engine.activity.ActivitySession;
 import org.myotome.engine.record.PainReport;
 
 /**
@@ -11,20 +12,26 @@ import org.myotome.engine.record.PainReport;
  * @param sets every set, once
  * @param sessionEnds every finished session, once
  * @param mornings one check per day at most
+ * @param activities every walk and run, once, by day
  * @param usualMorning the pain that is usual in the morning, as stated; unknown when nobody said
  */
 public record TrainingLog(
-        List<SetLog> sets, List<SessionEnd> sessionEnds, List<MorningCheck> mornings, PainReport usualMorning) {
+        List<SetLog> sets,
+        List<SessionEnd> sessionEnds,
+        List<MorningCheck> mornings,
+        List<ActivitySession> activities,
+        PainReport usualMorning) {
 
     public TrainingLog {
         sets = List.copyOf(sets);
         sessionEnds = List.copyOf(sessionEnds);
         mornings = List.copyOf(mornings);
+        activities = List.copyOf(activities);
     }
 
     /** Return a log without an entry. */
     public static TrainingLog empty() {
-        return new TrainingLog(List.of(), List.of(), List.of(), new PainReport.Unknown());
+        return new TrainingLog(List.of(), List.of(), List.of(), List.of(), new PainReport.Unknown());
     }
 
     /** Return the sessions with at least one set, by day, then by id. */

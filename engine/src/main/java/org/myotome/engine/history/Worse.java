@@ -1,5 +1,6 @@
 package org.myotome.engine.history;
 
+import org.myotome.engine.activity.ActivitySession;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.Known;
@@ -19,7 +20,8 @@ final class Worse {
                 lessDone(first.done(), second.done()),
                 pain(first.pain(), second.pain()),
                 form(first.form(), second.form()),
-                effort(first.effort(), second.effort()));
+                effort(first.effort(), second.effort()),
+                longer(first.tookSeconds(), second.tookSeconds()));
     }
 
     static SessionEnd sessionEnd(SessionEnd first, SessionEnd second) {
@@ -27,7 +29,24 @@ final class Worse {
                 first.sessionId(),
                 first.day(),
                 pain(first.painAfter(), second.painAfter()),
-                legSymptoms(first.legSymptoms(), second.legSymptoms()));
+                legSymptoms(first.legSymptoms(), second.legSymptoms()),
+                longer(first.exertion(), second.exertion()));
+    }
+
+    static ActivitySession activity(ActivitySession first, ActivitySession second) {
+        return new ActivitySession(
+                first.id(),
+                first.day(),
+                first.startedAt().isKnown() ? first.startedAt() : second.startedAt(),
+                first.kind(),
+                longer(first.metres(), second.metres()),
+                longer(first.seconds(), second.seconds()),
+                longer(first.runSeconds(), second.runSeconds()),
+                longer(first.climbMetres(), second.climbMetres()),
+                pain(first.painDuring(), second.painDuring()),
+                pain(first.painAfter(), second.painAfter()),
+                longer(first.exertion(), second.exertion()),
+                first.source());
     }
 
     static MorningCheck morning(MorningCheck first, MorningCheck second) {

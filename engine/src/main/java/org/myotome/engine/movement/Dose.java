@@ -10,9 +10,22 @@ package org.myotome.engine.movement;
  * @param load what is added to the weight of the body
  * @param effort how hard a set should feel
  * @param restSeconds rest between sets, 0 to 600
+ * @param tempo how fast a repetition is done
  */
 public record Dose(
-        int sets, Amount amount, boolean perSide, int daysPerWeek, Load load, Effort effort, int restSeconds) {
+        int sets,
+        Amount amount,
+        boolean perSide,
+        int daysPerWeek,
+        Load load,
+        Effort effort,
+        int restSeconds,
+        Tempo tempo) {
+
+    /** Name a dose at the person's own pace. */
+    public Dose(int sets, Amount amount, boolean perSide, int daysPerWeek, Load load, Effort effort, int restSeconds) {
+        this(sets, amount, perSide, daysPerWeek, load, effort, restSeconds, new Tempo.Natural());
+    }
 
     public Dose {
         requireBetween("sets", sets, 1, 20);
@@ -29,21 +42,36 @@ public record Dose(
 
     /** Return a copy with another number of sets. */
     public Dose withSets(int newSets) {
-        return new Dose(newSets, amount, perSide, daysPerWeek, load, effort, restSeconds);
+        return new Dose(newSets, amount, perSide, daysPerWeek, load, effort, restSeconds, tempo);
     }
 
     /** Return a copy with another amount. */
     public Dose withAmount(Amount newAmount) {
-        return new Dose(sets, newAmount, perSide, daysPerWeek, load, effort, restSeconds);
+        return new Dose(sets, newAmount, perSide, daysPerWeek, load, effort, restSeconds, tempo);
     }
 
     /** Return a copy with another number of days in a week. */
     public Dose withDaysPerWeek(int newDaysPerWeek) {
-        return new Dose(sets, amount, perSide, newDaysPerWeek, load, effort, restSeconds);
+        return new Dose(sets, amount, perSide, newDaysPerWeek, load, effort, restSeconds, tempo);
     }
 
     /** Return a copy with another load. */
     public Dose withLoad(Load newLoad) {
-        return new Dose(sets, amount, perSide, daysPerWeek, newLoad, effort, restSeconds);
+        return new Dose(sets, amount, perSide, daysPerWeek, newLoad, effort, restSeconds, tempo);
+    }
+
+    /** Return a copy with another effort. */
+    public Dose withEffort(Effort newEffort) {
+        return new Dose(sets, amount, perSide, daysPerWeek, load, newEffort, restSeconds, tempo);
+    }
+
+    /** Return a copy with another rest between sets. */
+    public Dose withRestSeconds(int newRestSeconds) {
+        return new Dose(sets, amount, perSide, daysPerWeek, load, effort, newRestSeconds, tempo);
+    }
+
+    /** Return a copy with another tempo. */
+    public Dose withTempo(Tempo newTempo) {
+        return new Dose(sets, amount, perSide, daysPerWeek, load, effort, restSeconds, newTempo);
     }
 }

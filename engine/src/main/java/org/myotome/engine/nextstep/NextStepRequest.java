@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.myotome.engine.history.Episode;
-import org.myotome.engine.progression.Direction;
+import org.myotome.engine.progression.Advice;
 import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.engine.triage.TriageDecision;
 
@@ -24,7 +24,7 @@ public record NextStepRequest(
         Episode episode,
         TriageDecision triage,
         Supplier<StartingPointSearch> search,
-        Map<String, Direction> belief,
+        Map<String, Advice> belief,
         LocalDate today) {
 
     public NextStepRequest {

@@ -20,6 +20,7 @@ import org.myotome.engine.startingpoint.SidedMovement;
  * @param harder movements that come next, nearest first
  * @param way half the range or a hand for support, where it is done so; else the usual way. Time, repetitions and load of a
  *     variant are in the dose
+ * @param practice the conditions under which it is practised
  */
 public record ProgrammeItem(
         String movementId,
@@ -29,7 +30,21 @@ public record ProgrammeItem(
         ChoiceReason reason,
         List<String> easier,
         List<String> harder,
-        Variant way) {
+        Variant way,
+        Practice practice) {
+
+    /** Name a movement that is practised under plain conditions. */
+    public ProgrammeItem(
+            String movementId,
+            List<Side> sides,
+            Dose dose,
+            List<String> cues,
+            ChoiceReason reason,
+            List<String> easier,
+            List<String> harder,
+            Variant way) {
+        this(movementId, sides, dose, cues, reason, easier, harder, way, Practice.plain());
+    }
 
     /** Name a movement that is done the usual way. */
     public ProgrammeItem(
@@ -88,12 +103,17 @@ public record ProgrammeItem(
 
     /** Return a copy with another dose. */
     public ProgrammeItem withDose(Dose newDose) {
-        return new ProgrammeItem(movementId, sides, newDose, cues, reason, easier, harder, way);
+        return new ProgrammeItem(movementId, sides, newDose, cues, reason, easier, harder, way, practice);
     }
 
     /** Return a copy that is done another way. */
     public ProgrammeItem withWay(Variant newWay) {
-        return new ProgrammeItem(movementId, sides, dose, cues, reason, easier, harder, newWay);
+        return new ProgrammeItem(movementId, sides, dose, cues, reason, easier, harder, newWay, practice);
+    }
+
+    /** Return a copy that is practised under other conditions. */
+    public ProgrammeItem withPractice(Practice newPractice) {
+        return new ProgrammeItem(movementId, sides, dose, cues, reason, easier, harder, way, newPractice);
     }
 
     private int setsForEachSet() {

@@ -123,7 +123,9 @@ final class ItemProgression {
     // --- rule and belief ---
 
     private Verdict tempered(ProgrammeItem item, Verdict rule) {
-        Direction belief = request.belief().getOrDefault(item.movementId(), rule.direction());
+        Direction belief = Optional.ofNullable(request.belief().get(item.movementId()))
+                .map(Advice::direction)
+                .orElse(rule.direction());
         return belief.compareTo(rule.direction()) < 0
                 ? new Verdict(
                         belief,
@@ -134,6 +136,7 @@ final class ItemProgression {
 
     private Optional<MovementDecision.Disagreement> disagreement(ProgrammeItem item, Verdict rule) {
         return Optional.ofNullable(request.belief().get(item.movementId()))
+                .map(Advice::direction)
                 .filter(belief -> belief != rule.direction())
                 .map(belief -> new MovementDecision.Disagreement(rule.direction(), belief));
     }

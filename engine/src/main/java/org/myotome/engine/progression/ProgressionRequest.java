@@ -34,7 +34,7 @@ public record ProgressionRequest(
         List<Trial> trials,
         TrainingLog lookedAt,
         LocalDate today,
-        Map<String, Direction> belief) {
+        Map<String, Advice> belief) {
 
     public ProgressionRequest {
         sessions = List.copyOf(sessions);

@@ -1,6 +1,8 @@
 package org.myotome.engine.record;
 
+import java.time.DayOfWeek;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,16 +15,41 @@ import java.util.TreeSet;
  * @param minutesPerSession minutes for one session, 3 to 120
  * @param daysPerWeek days for training, 1 to 7
  * @param canGetToTheFloor whether the person can lie down on the floor and get up again
+ * @param freeDays the days of the week on which there is time, at least one where it is known
+ * @param mostPositionChanges how often, at most, a session changes between lying, kneeling, sitting and standing, 0 to 20
+ * @param unwantedMovements ids of movements the person would rather not do
+ * @param fearedMovements ids of movements the person is afraid of
  */
 public record Circumstances(
         Known<Set<String>> equipment,
         Known<Integer> minutesPerSession,
         Known<Integer> daysPerWeek,
-        Answer canGetToTheFloor) {
+        Answer canGetToTheFloor,
+        Known<Set<DayOfWeek>> freeDays,
+        Known<Integer> mostPositionChanges,
+        Set<String> unwantedMovements,
+        Set<String> fearedMovements) {
 
     /** What is counted on wherever somebody is; {@code none} is the library's word for needing nothing. */
     private static final Set<String> ALWAYS_AT_HAND =
             Collections.unmodifiableSet(new TreeSet<>(List.of("none", "floor", "mat", "wall", "chair")));
+
+    /** State circumstances without a calendar or wishes. */
+    public Circumstances(
+            Known<Set<String>> equipment,
+            Known<Integer> minutesPerSession,
+            Known<Integer> daysPerWeek,
+            Answer canGetToTheFloor) {
+        this(
+                equipment,
+                minutesPerSession,
+                daysPerWeek,
+                canGetToTheFloor,
+                Known.unknown(),
+                Known.unknown(),
+                Set.of(),
+                Set.of());
+    }
 
     public Circumstances {
         if (equipment instanceof Known.Value<Set<String>>(Set<String> items)) {
@@ -30,6 +57,16 @@ public record Circumstances(
         }
         requireBetween("minutes per session", minutesPerSession, 3, 120);
         requireBetween("days per week", daysPerWeek, 1, 7);
+        requireBetween("changes of position", mostPositionChanges, 0, 20);
+        if (freeDays instanceof Known.Value<Set<DayOfWeek>>(Set<DayOfWeek> days)) {
+            if (days.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The free days must be at least one.\nMaybe leave them out when nobody has said.");
+            }
+            freeDays = Known.of(Collections.unmodifiableSet(EnumSet.copyOf(days)));
+        }
+        unwantedMovements = Collections.unmodifiableSet(new TreeSet<>(unwantedMovements));
+        fearedMovements = Collections.unmodifiableSet(new TreeSet<>(fearedMovements));
     }
 
     /**

@@ -28,7 +28,7 @@ final class Course {
 
     final Story story;
     private TriageDecision triage = SomeCases.noConcern();
-    private Map<String, Direction> belief = Map.of();
+    private Map<String, Advice> belief = Map.of();
 
     private Course(Story story) {
         this.story = story;
@@ -79,7 +79,7 @@ final class Course {
     }
 
     Course belief(String movementId, Direction direction) {
-        belief = Map.of(movementId, direction);
+        belief = Map.of(movementId, new Advice(direction, 5, 0.02, 0.05));
         return this;
     }
 

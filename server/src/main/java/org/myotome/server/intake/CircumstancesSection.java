@@ -61,8 +61,16 @@ final class CircumstancesSection implements Section {
             return List.of();
         }
         List<Event> events = new ArrayList<>();
-        events.add(new Event.CircumstancesStated(
-                new Circumstances(asked ? Known.of(items) : Known.unknown(), minutes, days, floor)));
+        Circumstances before = file.episode().caseRecord().circumstances();
+        events.add(new Event.CircumstancesStated(new Circumstances(
+                asked ? Known.of(items) : Known.unknown(),
+                minutes,
+                days,
+                floor,
+                before.freeDays(),
+                before.mostPositionChanges(),
+                before.unwantedMovements(),
+                before.fearedMovements())));
         return events;
     }
 

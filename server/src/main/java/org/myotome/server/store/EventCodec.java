@@ -23,9 +23,9 @@ public final class EventCodec {
 
     /**
      * The form in which events are written. When it changes, this grows, and older forms stay readable: {@link FirstForm},
-     * {@link SecondForm}.
+     * {@link SecondForm}, {@link ThirdForm}.
      */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /**
      * The type under which a person's name is kept: among the events, so that it lies under the person's key and goes with
@@ -70,7 +70,10 @@ public final class EventCodec {
         if (content.version() < 2) {
             fields = FirstForm.renewed(fields);
         }
-        return content.version() < VERSION ? SecondForm.renewed(fields) : fields;
+        if (content.version() < 3) {
+            fields = SecondForm.renewed(fields);
+        }
+        return content.version() < VERSION ? ThirdForm.renewed(fields) : fields;
     }
 
     private static JsonNode parse(EventContent content) {

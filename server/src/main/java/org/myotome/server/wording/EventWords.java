@@ -3,6 +3,9 @@ package org.myotome.server.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.myotome.engine.activity.ActivityGoal;
+import org.myotome.engine.activity.ActivityKind;
+import org.myotome.engine.activity.ActivitySession;
 import org.myotome.engine.block.Intervention;
 import org.myotome.engine.consultation.TakenDecision;
 import org.myotome.engine.explanation.DoseText;
@@ -12,11 +15,14 @@ import org.myotome.engine.history.SessionEnd;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
 import org.myotome.engine.history.SetLog;
+import org.myotome.engine.maintenance.MaintenancePlan;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.outcome.OutcomeScore;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.Circumstances;
 import org.myotome.engine.record.Complaint;
 import org.myotome.engine.record.FunctionalTest;
+import org.myotome.engine.record.Known;
 import org.myotome.engine.record.MobilityFinding;
 import org.myotome.engine.record.Pain;
 import org.myotome.engine.record.Person;
@@ -113,6 +119,18 @@ public record EventWords(String title, String detail) {
                 new EventWords("Session finished", "Pain after: " + Plain.pain(end.painAfter()));
             case Event.MorningChecked(MorningCheck check) ->
                 new EventWords("Morning of " + check.day(), "Pain " + Plain.pain(check.pain()));
+            case Event.ActivityLogged(ActivitySession session) ->
+                new EventWords(activityTitle(session.kind()), activity(session));
+            case Event.ActivityGoalSet(ActivityGoal goal) ->
+                new EventWords(
+                        "Goal set",
+                        activityTitle(goal.kind()) + amounts(goal.metres(), goal.seconds()) + optional(goal.words()));
+            case Event.OutcomeRecorded(OutcomeScore score) ->
+                new EventWords(
+                        "Measure taken: " + Plain.word(score.measureId()), score.score() + optional(score.about()));
+            case Event.MaintenanceBegun(MaintenancePlan plan) ->
+                new EventWords("From an episode to a habit", "Begins on " + plan.begins());
+            case Event.MaintenanceEnded(var day, String because) -> new EventWords("Upkeep ended on " + day, because);
             case Event.DecisionTaken(String kind, String text, var versions, long seed) ->
                 new EventWords(
                         "Engine said: " + Plain.word(kind),
@@ -123,6 +141,24 @@ public record EventWords(String title, String detail) {
                 new EventWords(mayTrain ? "Reviewed: may train" : "Reviewed: may not train", finding);
             case Event.EventCorrected(var superseded, String reason) -> new EventWords("Correction", reason);
         };
+    }
+
+    private static String activityTitle(ActivityKind kind) {
+        return switch (kind) {
+            case WALK -> "Walk";
+            case RUN -> "Run";
+            case WALK_RUN -> "Run with walking breaks";
+        };
+    }
+
+    private static String activity(ActivitySession session) {
+        return session.day() + amounts(session.metres(), session.seconds()) + "; pain on the way "
+                + Plain.pain(session.painDuring()) + ", right after " + Plain.pain(session.painAfter());
+    }
+
+    private static String amounts(Known<Integer> metres, Known<Integer> seconds) {
+        return metres.find().map(far -> ", " + far + " m").orElse("")
+                + seconds.find().map(time -> ", " + time / 60 + " min").orElse("");
     }
 
     private static String intervention(String word) {

@@ -17,10 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.EventId;
 import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.history.SessionEnd;
 import org.myotome.engine.history.SetEffort;
+import org.myotome.engine.history.SetLog;
 import org.myotome.engine.history.Versions;
+import org.myotome.engine.movement.Tempo;
 import org.myotome.engine.movement.Variant;
+import org.myotome.engine.programme.Practice;
 import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.record.Circumstances;
 import org.myotome.engine.record.PainReport;
 import org.myotome.engine.record.Side;
 import org.myotome.engine.startingpoint.SidedMovement;
@@ -87,7 +92,7 @@ class EventCodecTest {
                         List.of("pelvis_drop"),
                         new PainReport.Score(2.5)))))
                 .isEqualTo("""
-                        trial_recorded/3 {"trial":{"movement":{"movementId":"single_leg_bridge","side":"left",\
+                        trial_recorded/4 {"trial":{"movement":{"movementId":"single_leg_bridge","side":"left",\
                         "variant":{"is":"usual"}},"form":"compensated","faults":["pelvis_drop"],"pain":{"is":"score","score":2.5},\
                         "effort":"unknown","observer":"clinician"}}""");
         assertThat(show(new Event.TrialRecorded(new Trial(
@@ -98,11 +103,11 @@ class EventCodecTest {
                         SetEffort.ALL,
                         Trial.Observer.PERSON))))
                 .isEqualTo("""
-                        trial_recorded/3 {"trial":{"movement":{"movementId":"squat","side":null,"variant":{"is":"held","seconds":10}},\
+                        trial_recorded/4 {"trial":{"movement":{"movementId":"squat","side":null,"variant":{"is":"held","seconds":10}},\
                         "form":"not_clean","faults":[],"pain":{"is":"unknown"},"effort":"all","observer":"person"}}""");
         assertThat(show(new Event.SearchStarted(Long.MAX_VALUE, new Versions("0.1", "1", "2"))))
                 .isEqualTo("""
-                        search_started/3 {"seed":"9223372036854775807",\
+                        search_started/4 {"seed":"9223372036854775807",\
                         "versions":{"engine":"0.1","library":"1","model":"2"}}""");
     }
 
@@ -149,15 +154,79 @@ class EventCodecTest {
         RandomValues values = new RandomValues(5);
         Event.ProgrammeAccepted accepted = (Event.ProgrammeAccepted) values.event(Event.ProgrammeAccepted.class);
         List<ProgrammeItem> items = accepted.programme().items().stream()
-                .map(item -> item.withWay(Variant.usual()))
+                .map(item -> asInTheThirdForm(item).withWay(Variant.usual()))
                 .toList();
         Event.ProgrammeAccepted usual = new Event.ProgrammeAccepted(
                 accepted.programme().withItems(items, accepted.programme().leftOut()), accepted.edits());
         EventContent present = EventCodec.encode(usual);
-        String second = present.payload().asText().replace(",\"way\":{\"is\":\"usual\"}", "");
+        String second = withoutTheFourthForm(present.payload().asText()).replace(",\"way\":{\"is\":\"usual\"}", "");
 
         assertThat(EventCodec.decode(new EventContent(present.type(), 2, Bytes.ofText(second))))
                 .isEqualTo(usual);
+    }
+
+    @Test
+    void theThirdFormKnewNeitherTempoNorPractice() {
+        RandomValues values = new RandomValues(5);
+        Event.ProgrammeAccepted accepted = (Event.ProgrammeAccepted) values.event(Event.ProgrammeAccepted.class);
+        List<ProgrammeItem> items = accepted.programme().items().stream()
+                .map(EventCodecTest::asInTheThirdForm)
+                .toList();
+        Event.ProgrammeAccepted plain = new Event.ProgrammeAccepted(
+                accepted.programme().withItems(items, accepted.programme().leftOut()), accepted.edits());
+
+        assertThat(third(plain)).isEqualTo(plain);
+    }
+
+    @Test
+    void theThirdFormKnewNeitherTimesNorExertionNorACalendar() {
+        RandomValues values = new RandomValues(6);
+        for (int count = 0; count < EVENTS_PER_TYPE; count++) {
+            SetLog set = ((Event.SetLogged) values.event(Event.SetLogged.class)).log();
+            SessionEnd end = ((Event.SessionFinished) values.event(Event.SessionFinished.class)).end();
+            Circumstances circumstances =
+                    ((Event.CircumstancesStated) values.event(Event.CircumstancesStated.class)).circumstances();
+            List<Event> events = List.of(
+                    new Event.SetLogged(new SetLog(
+                            set.sessionId(),
+                            set.day(),
+                            set.movement(),
+                            set.setNumber(),
+                            set.done(),
+                            set.pain(),
+                            set.form(),
+                            set.effort())),
+                    new Event.SessionFinished(
+                            new SessionEnd(end.sessionId(), end.day(), end.painAfter(), end.legSymptoms())),
+                    new Event.CircumstancesStated(new Circumstances(
+                            circumstances.equipment(),
+                            circumstances.minutesPerSession(),
+                            circumstances.daysPerWeek(),
+                            circumstances.canGetToTheFloor())));
+
+            assertThat(events).allSatisfy(event -> assertThat(third(event)).isEqualTo(event));
+        }
+    }
+
+    private static ProgrammeItem asInTheThirdForm(ProgrammeItem item) {
+        return item.withPractice(Practice.plain()).withDose(item.dose().withTempo(new Tempo.Natural()));
+    }
+
+    /** Write an event as the third form had it, and read it back. */
+    private static Event third(Event event) {
+        EventContent present = EventCodec.encode(event);
+        String third = withoutTheFourthForm(present.payload().asText());
+        return EventCodec.decode(new EventContent(present.type(), 3, Bytes.ofText(third)));
+    }
+
+    private static String withoutTheFourthForm(String payload) {
+        return payload.replace(",\"tempo\":{\"is\":\"natural\"}", "")
+                .replace(",\"practice\":{\"ground\":\"firm\",\"task\":\"alone\",\"feedback\":\"every_repetition\"}", "")
+                .replace(",\"tookSeconds\":null", "")
+                .replace(",\"exertion\":null", "")
+                .replace(
+                        ",\"freeDays\":null,\"mostPositionChanges\":null,\"unwantedMovements\":[],\"fearedMovements\":[]",
+                        "");
     }
 
     private static Event first(String type, String payload) {
@@ -199,11 +268,11 @@ class EventCodecTest {
 
     @Test
     void whatANewerVersionWroteIsRefused() {
-        EventContent newer = new EventContent("usual_morning_stated", 4, Bytes.ofText("{}"));
+        EventContent newer = new EventContent("usual_morning_stated", 5, Bytes.ofText("{}"));
         EventContent other = new EventContent("moon_observed", 1, Bytes.ofText("{}"));
 
         assertThatThrownBy(() -> EventCodec.decode(newer))
-                .hasMessageStartingWith("usual_morning_stated: events of this type in version 4 are not known.");
+                .hasMessageStartingWith("usual_morning_stated: events of this type in version 5 are not known.");
         assertThatThrownBy(() -> EventCodec.decode(other))
                 .hasMessageStartingWith("moon_observed: events of this type in version 1 are not known.");
     }
