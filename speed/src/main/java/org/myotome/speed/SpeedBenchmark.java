@@ -46,7 +46,7 @@ public final class SpeedBenchmark implements Benchmark {
 
     @Override
     public String about() {
-        return "times of the search, of inverse dynamics, and of closing and holding poses by JMH: by the clock, in one thread; --size is the number of"
+        return "times of the search, of progression, of inverse dynamics, and of closing and holding poses by JMH: by the clock, in one thread; --size is the number of"
                 + " measured iterations";
     }
 
@@ -55,6 +55,7 @@ public final class SpeedBenchmark implements Benchmark {
         int iterations = request.size().orElse(ITERATIONS);
         measure(options(SearchTimes.class, iterations), findings);
         // Only where nothing has to be prepared for each measurement does JMH count what is measured alone.
+        measure(options(ProgressionTimes.class, iterations).addProfiler(GCProfiler.class), findings);
         measure(options(DynamicsTimes.class, iterations).addProfiler(GCProfiler.class), findings);
         measure(options(MovementTimes.class, iterations).addProfiler(GCProfiler.class), findings);
     }

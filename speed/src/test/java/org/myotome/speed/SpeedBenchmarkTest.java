@@ -34,8 +34,10 @@ class SpeedBenchmarkTest {
                 every ladder: decide
                 every ladder: weigh movements
                 ours: close pose
+                ours: decide programme
                 ours: estimate demand
                 ours: inverse dynamics
+                ours: judge thousand responses
                 ours: take in trial
                 ours: take in trial and renew
                 target ladders: decide

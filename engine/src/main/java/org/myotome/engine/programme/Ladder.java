@@ -24,6 +24,7 @@ public final class Ladder {
 
     private final Map<String, List<Movement>> easier = new TreeMap<>();
     private final Map<String, List<Movement>> harder = new TreeMap<>();
+    private final Map<String, List<Movement>> down = new TreeMap<>();
 
     /** Walk the ladders of a library. */
     public Ladder(Library library) {
@@ -35,7 +36,13 @@ public final class Ladder {
                             .filter(above -> easierThan(above).contains(movement))
                             .sorted(EASIEST_FIRST)
                             .toList());
+            down.put(movement.id(), walkDownFrom(movement));
         }
+    }
+
+    /** Return the ladders of a library, walked once for as long as the library is there. */
+    public static Ladder of(Library library) {
+        return library.workedOut(Ladder.class, Ladder::new);
     }
 
     /** Return the next easier movements, hardest first. */
@@ -62,6 +69,10 @@ public final class Ladder {
 
     /** Return a movement and everything easier on its ladders, nearest first. */
     public List<Movement> downFrom(Movement movement) {
+        return down.getOrDefault(movement.id(), List.of(movement));
+    }
+
+    private List<Movement> walkDownFrom(Movement movement) {
         List<Movement> found = new ArrayList<>();
         Set<String> seen = new TreeSet<>();
         Deque<Movement> waiting = new ArrayDeque<>();
@@ -73,7 +84,7 @@ public final class Ladder {
                 waiting.addAll(easierThan(next));
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** Return whether one movement lies below another on a ladder. */

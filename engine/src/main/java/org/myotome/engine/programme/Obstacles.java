@@ -22,21 +22,33 @@ import org.myotome.engine.triage.TriageDecision;
  */
 public final class Obstacles {
 
-    private final Map<String, LeftOutReason> byMovement = new TreeMap<>();
+    private final Library library;
+    private final CaseRecord record;
+    private final TriageDecision triage;
+    private final Attempts attempts;
+    private final Surroundings surroundings;
+    private final boolean referral;
+
+    /** What has been found so far; each movement is looked at when it is first asked for. */
+    private final Map<String, Optional<LeftOutReason>> found = new TreeMap<>();
 
     Obstacles(
             Library library, CaseRecord record, TriageDecision triage, Attempts attempts, boolean clinicianLetsTrain) {
-        Surroundings surroundings = new Surroundings(record.circumstances());
-        boolean referral = isHeldBack(triage.tier(), clinicianLetsTrain);
-        for (Movement movement : library.movements()) {
-            lock(movement, triage)
-                    .or(() -> contraindication(movement, record))
-                    .or(() -> referral ? Optional.of(new LeftOutReason.ReferralFirst()) : Optional.empty())
-                    .or(() -> attempts.findObstacle(movement))
-                    .or(() -> prerequisite(library, movement, triage, attempts))
-                    .or(() -> surroundings.findObstacle(movement))
-                    .ifPresent(reason -> byMovement.put(movement.id(), reason));
-        }
+        this.library = library;
+        this.record = record;
+        this.triage = triage;
+        this.attempts = attempts;
+        this.surroundings = new Surroundings(record.circumstances());
+        this.referral = isHeldBack(triage.tier(), clinicianLetsTrain);
+    }
+
+    private Optional<LeftOutReason> look(Movement movement) {
+        return lock(movement, triage)
+                .or(() -> contraindication(movement, record))
+                .or(() -> referral ? Optional.of(new LeftOutReason.ReferralFirst()) : Optional.empty())
+                .or(() -> attempts.findObstacle(movement))
+                .or(() -> prerequisite(library, movement, triage, attempts))
+                .or(() -> surroundings.findObstacle(movement));
     }
 
     /**
@@ -53,12 +65,17 @@ public final class Obstacles {
 
     /** Return what stands in the way of a movement, if anything does. */
     public Optional<LeftOutReason> find(String movementId) {
-        return Optional.ofNullable(byMovement.get(movementId));
+        Optional<LeftOutReason> known = found.get(movementId);
+        if (known == null) {
+            known = library.findMovement(movementId).flatMap(this::look);
+            found.put(movementId, known);
+        }
+        return known;
     }
 
     /** Return whether nothing stands in the way of a movement. */
     public boolean isOpen(Movement movement) {
-        return !byMovement.containsKey(movement.id());
+        return find(movement.id()).isEmpty();
     }
 
     private static Optional<LeftOutReason> lock(Movement movement, TriageDecision triage) {

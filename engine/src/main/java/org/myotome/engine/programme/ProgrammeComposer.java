@@ -17,7 +17,7 @@ public final class ProgrammeComposer {
     /** Compose from a library. */
     public ProgrammeComposer(Library library) {
         this.library = library;
-        this.ladder = new Ladder(library);
+        this.ladder = Ladder.of(library);
     }
 
     /** Compose a programme, or say for every movement why it is not open. */

@@ -29,13 +29,15 @@ final class ItemProgression {
     private static final int MINUTES_WHEN_UNKNOWN = 15;
 
     private final ProgressionRequest request;
+    private final Diary diary;
     private final PainPolicy policy;
     private final StepUp stepUp;
     private final StepDown stepDown;
     private final int minutes;
 
-    ItemProgression(ProgressionRequest request, PainPolicy policy, StepUp stepUp, StepDown stepDown) {
+    ItemProgression(ProgressionRequest request, Diary diary, PainPolicy policy, StepUp stepUp, StepDown stepDown) {
         this.request = request;
+        this.diary = diary;
         this.policy = policy;
         this.stepUp = stepUp;
         this.stepDown = stepDown;
@@ -92,13 +94,7 @@ final class ItemProgression {
 
     /** Return the more careful of what the session and the next morning say. */
     private Verdict judged(ProgrammeItem item, Session session) {
-        Verdict during = SessionRule.judge(item, session, policy);
-        Verdict morning = MorningRule.judge(request.log(), session, policy);
-        boolean wasDone = !session.setsOf(item.movementId()).isEmpty();
-        if (!wasDone) {
-            return during;
-        }
-        return morning.direction().compareTo(during.direction()) < 0 ? morning : during;
+        return ResponseRule.judge(Responses.of(item, session, Mornings.after(diary, session)), policy);
     }
 
     private Optional<Verdict> afterBreak(Session latest) {

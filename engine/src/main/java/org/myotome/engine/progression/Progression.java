@@ -29,14 +29,15 @@ public final class Progression {
     /** Decide with the ladders of a library. */
     public Progression(Library library) {
         this.library = library;
-        this.ladder = new Ladder(library);
+        this.ladder = Ladder.of(library);
     }
 
     /** Decide how the programme goes on. */
     public ProgressionDecision decide(ProgressionRequest request) {
         PainPolicy policy =
                 stricter(request.programme().painPolicy(), PolicyInForce.of(request.record(), request.triage()));
-        List<LookAgain> causes = new Watch(request, policy).causes();
+        Diary diary = new Diary(request.log());
+        List<LookAgain> causes = new Watch(request, diary, policy).causes();
         if (!causes.isEmpty()) {
             return new ProgressionDecision.StopAndLookAgain(causes);
         }
@@ -44,11 +45,11 @@ public final class Progression {
             return new ProgressionDecision.NothingDoneYet();
         }
         LocalDate morning = request.sessions().getLast().day().plusDays(1);
-        boolean described = request.log().findMorning(morning).isPresent();
+        boolean described = diary.findMorning(morning).isPresent();
         if (!described && !request.today().isAfter(morning)) {
             return new ProgressionDecision.AwaitMorning(morning);
         }
-        return applied(request, policy);
+        return applied(request, diary, policy);
     }
 
     /** Return the policy that allows less pain. */
@@ -56,11 +57,12 @@ public final class Progression {
         return one.mostDuring() <= two.mostDuring() ? one : two;
     }
 
-    private ProgressionDecision applied(ProgressionRequest request, PainPolicy policy) {
+    private ProgressionDecision applied(ProgressionRequest request, Diary diary, PainPolicy policy) {
         // Whether training may go on at all is decided before; here only single movements are held back.
         Obstacles obstacles = Obstacles.of(library, request.record(), request.triage(), request.trials(), true);
         ItemProgression itemProgression = new ItemProgression(
                 request,
+                diary,
                 policy,
                 new StepUp(
                         library,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.myotome.engine.history.SetForm;
 import org.myotome.engine.history.SetLog;
 import org.myotome.engine.history.TrainingLog;
@@ -18,30 +19,56 @@ import org.myotome.engine.startingpoint.Trial;
 
 /**
  * What a person has been seen to do well: in a trial or in a session, without more pain than agreed. Everything easier on
- * the same ladder counts as shown with it. An eased way shows nothing but itself.
+ * the same ladder counts as shown with it. An eased way shows nothing but itself. Worked out when first asked for.
  */
 final class Shown {
 
-    private final Set<String> ids = new TreeSet<>();
+    private final Library library;
+    private final Ladder ladder;
+    private final List<Trial> trials;
+    private final TrainingLog log;
+    private final PainPolicy policy;
+    private @Nullable Set<String> shown;
 
     Shown(Library library, Ladder ladder, List<Trial> trials, TrainingLog log, PainPolicy policy) {
+        this.library = library;
+        this.ladder = ladder;
+        this.trials = trials;
+        this.log = log;
+        this.policy = policy;
+    }
+
+    private Set<String> ids() {
+        Set<String> known = shown;
+        if (known == null) {
+            known = workOut();
+            shown = known;
+        }
+        return known;
+    }
+
+    private Set<String> workOut() {
+        Set<SidedMovement> done = new TreeSet<>();
         for (Trial trial : trials) {
             if (trial.form() == Trial.Form.CLEAN && isWithin(trial.pain(), policy)) {
-                add(library, ladder, trial.movement());
+                done.add(trial.movement());
             }
         }
         for (SetLog set : log.sets()) {
             if (set.form() == SetForm.STEADY && isWithin(set.pain(), policy)) {
-                add(library, ladder, set.movement());
+                done.add(set.movement());
             }
         }
+        Set<String> ids = new TreeSet<>();
+        done.forEach(movement -> add(ids, movement));
+        return ids;
     }
 
     private static boolean isWithin(PainReport pain, PainPolicy policy) {
         return pain.isKnown() && pain.worstPossible() <= policy.mostDuring();
     }
 
-    private void add(Library library, Ladder ladder, SidedMovement done) {
+    private void add(Set<String> ids, SidedMovement done) {
         library
                 .findMovement(done.movementId())
                 .filter(movement -> movement.findShift(done.variant()).orElse(-1.0) >= 0)
@@ -57,7 +84,7 @@ final class Shown {
         return movement.prerequisites().stream()
                 .filter(prerequisite -> prerequisite.strength() == Prerequisite.Strength.HARD)
                 .map(Prerequisite::movementId)
-                .filter(id -> !ids.contains(id))
+                .filter(id -> !ids().contains(id))
                 .findFirst();
     }
 }

@@ -36,6 +36,20 @@ final class UsualMorning {
         return Optional.of(Math.min(cap.get(), middle.get()));
     }
 
+    /** Return whether pain was said as a number, none included. */
+    static boolean isNumber(PainReport pain) {
+        return pain instanceof PainReport.Score || pain instanceof PainReport.Absent;
+    }
+
+    /** Return pain as a number, or another number where it is none. */
+    static double numberOr(PainReport pain, double otherwise) {
+        return switch (pain) {
+            case PainReport.Score(double score) -> score;
+            case PainReport.Absent() -> 0;
+            case PainReport.Present(), PainReport.Unknown() -> otherwise;
+        };
+    }
+
     /** Return pain as a number, where it is one. */
     static Optional<Double> number(PainReport pain) {
         return switch (pain) {

@@ -1,7 +1,13 @@
 package org.myotome.engine.progression;
 
-/** How one session went for one movement, before it is asked what to change. */
-record Verdict(Direction direction, StepReason reason, Counterfactual counterfactual) {
+/**
+ * How one session went for one movement, before it is asked what to change.
+ *
+ * @param direction which way it points
+ * @param reason why
+ * @param counterfactual what would alter it
+ */
+public record Verdict(Direction direction, StepReason reason, Counterfactual counterfactual) {
 
     static Verdict down(StepReason reason, Counterfactual counterfactual) {
         return new Verdict(Direction.STEP_DOWN, reason, counterfactual);
@@ -19,7 +25,8 @@ record Verdict(Direction direction, StepReason reason, Counterfactual counterfac
         return new Verdict(Direction.PROGRESS, new StepReason.WellOnce(), new Counterfactual.StepDownAfterBadMorning());
     }
 
-    boolean isWell() {
+    /** Return whether it went well. */
+    public boolean isWell() {
         return direction == Direction.PROGRESS;
     }
 }

@@ -23,10 +23,14 @@ final class Watch {
     private static final int FLARE_ABOVE_AGREED = 2;
 
     private final ProgressionRequest request;
+    private final Diary diary;
+    private final Diary lookedAt;
     private final PainPolicy policy;
 
-    Watch(ProgressionRequest request, PainPolicy policy) {
+    Watch(ProgressionRequest request, Diary diary, PainPolicy policy) {
         this.request = request;
+        this.diary = diary;
+        this.lookedAt = new Diary(request.lookedAt());
         this.policy = policy;
     }
 
@@ -60,12 +64,11 @@ final class Watch {
     }
 
     private boolean followsSession(LocalDate morning) {
-        return request.log().sessions().stream()
-                .anyMatch(session -> session.day().equals(morning.minusDays(1)));
+        return diary.sessions().stream().anyMatch(session -> session.day().equals(morning.minusDays(1)));
     }
 
     private void flares(List<LookAgain> causes) {
-        List<LocalDate> days = request.log().sessions().stream()
+        List<LocalDate> days = diary.sessions().stream()
                 .filter(this::isNew)
                 .filter(this::isFlare)
                 .map(Session::day)
@@ -82,17 +85,16 @@ final class Watch {
     }
 
     private boolean isFlare(Session session) {
-        boolean badMorning = MorningRule.findRise(request.log(), session)
-                .filter(rise -> rise > MorningRule.LARGEST_RISE_TO_REPEAT)
+        boolean badMorning = Mornings.findRise(diary, session)
+                .filter(rise -> rise > ResponseRule.LARGEST_RISE_TO_REPEAT)
                 .isPresent();
         return badMorning || isStiff(session) || isFarAboveAgreed(session);
     }
 
     private boolean isStiff(Session session) {
-        return request.log()
-                .findMorning(session.day().plusDays(1))
+        return diary.findMorning(session.day().plusDays(1))
                 .filter(check -> check.stiffnessMinutes() instanceof Known.Value<Integer>(Integer minutes)
-                        && minutes > MorningRule.LONGEST_STIFFNESS_MINUTES)
+                        && minutes > ResponseRule.LONGEST_STIFFNESS_MINUTES)
                 .isPresent();
     }
 
@@ -118,10 +120,9 @@ final class Watch {
     }
 
     private boolean isNew(Session session) {
-        boolean seenSession = request.lookedAt().sessions().contains(session);
+        boolean seenSession = lookedAt.sessions().contains(session);
         LocalDate morning = session.day().plusDays(1);
-        boolean seenMorning =
-                request.lookedAt().findMorning(morning).equals(request.log().findMorning(morning));
+        boolean seenMorning = lookedAt.findMorning(morning).equals(diary.findMorning(morning));
         return !(seenSession && seenMorning);
     }
 }
