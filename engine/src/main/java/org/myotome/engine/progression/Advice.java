@@ -5,21 +5,23 @@ package org.myotome.engine.progression;
  * make a step smaller or take it back.
  *
  * @param direction which way
- * @param mostStepPercent how much more load, in percent, is still within the chances that are accepted; 0 to 100
+ * @param mostStepPercent by how much the load should change, in percent: at most so much more (above 0), as much as now (0)
+ *     or so much less; -100 to 100
  * @param chanceOfFlare chance, 0 to 1, of a flare after a step of that size
- * @param chanceOfPain chance, 0 to 1, of more pain than agreed during a step of that size
+ * @param chanceOfPain chance, 0 to 1, of pain above the ceiling of the policy during a step of that size
  */
 public record Advice(Direction direction, double mostStepPercent, double chanceOfFlare, double chanceOfPain) {
 
     public Advice {
-        requireBetween("step in percent", mostStepPercent, 100);
-        requireBetween("chance of a flare", chanceOfFlare, 1);
-        requireBetween("chance of pain", chanceOfPain, 1);
+        requireBetween("step in percent", mostStepPercent, -100, 100);
+        requireBetween("chance of a flare", chanceOfFlare, 0, 1);
+        requireBetween("chance of pain", chanceOfPain, 0, 1);
     }
 
-    private static void requireBetween(String what, double value, double most) {
-        if (!(value >= 0 && value <= most)) {
-            throw new IllegalArgumentException("The " + what + " (" + value + ") must lie between 0 and " + most + ".");
+    private static void requireBetween(String what, double value, double least, double most) {
+        if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException(
+                    "The " + what + " (" + value + ") must lie between " + least + " and " + most + ".");
         }
     }
 }
