@@ -29,7 +29,8 @@ final class CaseInput {
         return cases;
     }
 
-    private static TextFile text(String file, Terminal terminal) {
+    /** Read a file as text, or standard input when the name is {@code -}. */
+    static TextFile text(String file, Terminal terminal) {
         if (!file.equals(STANDARD_INPUT)) {
             return TextFile.read(Path.of(file));
         }

@@ -69,6 +69,7 @@ public final class MyotomeCommand implements Runnable {
                 new TriageCommand(terminal),
                 new AssessCommand(terminal),
                 new PlanCommand(terminal),
+                new OutcomesCommand(terminal),
                 new LintCommand(terminal),
                 new ReplayCommand(terminal),
                 new FiguresCommand(terminal),

@@ -1,11 +1,15 @@
 package org.myotome.content.decision;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.myotome.content.casefile.CaseLine;
 import org.myotome.content.document.TextFile;
+import org.myotome.content.outcome.ScoreFile;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.nerve.NerveReport;
 import org.myotome.engine.nextstep.NextStep;
+import org.myotome.engine.outcome.MeasureBank;
+import org.myotome.engine.outcome.ProgressReport;
 import org.myotome.engine.triage.TriageDecision;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +42,16 @@ public final class DecisionJson {
     public static String plan(
             String caseId, TriageDecision decision, Optional<NerveReport> nerve, NextStep next, Library library) {
         return line(PlanObject.of(caseId, decision, nerve, next, library));
+    }
+
+    /** Write how the measures of a person have changed. */
+    public static String outcomes(ScoreFile person, ProgressReport report, MeasureBank bank, LocalDate today) {
+        return line(OutcomeObject.of(person, report, bank, today));
+    }
+
+    /** Return the schema of what {@link #outcomes} writes. */
+    public static String outcomesSchema() {
+        return TextFile.shipped(DecisionJson.class, "outcomes.schema.json").text();
     }
 
     /** Return the schema of what {@link #triage} writes. */

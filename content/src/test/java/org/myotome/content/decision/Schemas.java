@@ -17,7 +17,15 @@ final class Schemas {
 
     private static final Schema REFUSAL = REGISTRY.getSchema(DecisionJson.refusalSchema(), InputFormat.JSON);
 
+    private static final Schema OUTCOMES = REGISTRY.getSchema(DecisionJson.outcomesSchema(), InputFormat.JSON);
+
     private Schemas() {}
+
+    static List<String> errorsOfOutcomes(String json) {
+        return OUTCOMES.validate(json, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
+    }
 
     static List<String> errorsOfRefusal(String json) {
         return REFUSAL.validate(json, InputFormat.JSON).stream()

@@ -3,7 +3,7 @@
  * smallest change that matters to people (evidence notes, section 7).
  *
  * <p>Only measures whose text is free are asked here; of the others a score is entered. A change within the measurement
- * error is never called a change.
+ * error is never called a change, and nothing here says why something has changed.
  */
 @NullMarked
 package org.myotome.engine.outcome;
