@@ -2,14 +2,18 @@ package org.myotome.engine.consultation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.RecordedEvent;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.nextstep.NextStepRequest;
 import org.myotome.engine.nextstep.NextSteps;
+import org.myotome.engine.progression.Advice;
+import org.myotome.engine.response.DoseAdvice;
 import org.myotome.engine.startingpoint.DecisionText;
 import org.myotome.engine.startingpoint.EarlierVisit;
+import org.myotome.engine.startingpoint.PolicyInForce;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
 import org.myotome.engine.startingpoint.SidedMovement;
@@ -31,12 +35,14 @@ public final class Consultation {
     private final Library library;
     private final ScreeningBank bank;
     private final NextSteps nextSteps;
+    private final DoseAdvice doseAdvice;
 
     /** Prepare consultations. */
     public Consultation(Library library, ScreeningBank bank) {
         this.library = library;
         this.bank = bank;
         this.nextSteps = new NextSteps(library);
+        this.doseAdvice = new DoseAdvice(library);
     }
 
     /** Return what triage decides. */
@@ -92,8 +98,22 @@ public final class Consultation {
      */
     public NextStep next(Episode episode, TriageDecision triage, long seed, LocalDate today) {
         SearchSettings settings = SearchSettings.standard().withLookAhead(false);
-        return nextSteps.next(
-                NextStepRequest.of(episode, triage, () -> search(episode, triage, settings, seed), today));
+        return nextSteps.next(new NextStepRequest(
+                episode,
+                triage,
+                () -> search(episode, triage, settings, seed),
+                () -> advice(episode, triage, seed),
+                today));
+    }
+
+    /**
+     * Return what the belief about capacity and tolerance suggests for each movement of the programme in force, by id; the
+     * rule decides, and advice can only make a step smaller.
+     *
+     * @param seed the seed of the search
+     */
+    public Map<String, Advice> advice(Episode episode, TriageDecision triage, long seed) {
+        return doseAdvice.of(episode, PolicyInForce.of(episode.caseRecord(), triage), seed);
     }
 
     /**

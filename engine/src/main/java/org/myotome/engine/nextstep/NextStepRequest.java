@@ -1,9 +1,7 @@
 package org.myotome.engine.nextstep;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.progression.Advice;
@@ -17,23 +15,20 @@ import org.myotome.engine.triage.TriageDecision;
  * @param triage what triage decides on it
  * @param search the search for a starting point after the trials so far; asked for at most once, and only where the next
  *     step hangs on it, because it costs more than all the rest
- * @param belief what the belief suggests for the movements of the programme in force; may be empty
+ * @param belief what the belief suggests for the movements of the programme in force, by id; may be empty. Asked for at most
+ *     once, and only where it can matter
  * @param today the person's own calendar day
  */
 public record NextStepRequest(
         Episode episode,
         TriageDecision triage,
         Supplier<StartingPointSearch> search,
-        Map<String, Advice> belief,
+        Supplier<Map<String, Advice>> belief,
         LocalDate today) {
-
-    public NextStepRequest {
-        belief = Collections.unmodifiableMap(new TreeMap<>(belief));
-    }
 
     /** Ask for the next step where the belief suggests nothing for a programme in force. */
     public static NextStepRequest of(
             Episode episode, TriageDecision triage, Supplier<StartingPointSearch> search, LocalDate today) {
-        return new NextStepRequest(episode, triage, search, Map.of(), today);
+        return new NextStepRequest(episode, triage, search, Map::of, today);
     }
 }

@@ -271,7 +271,7 @@ public final class NextSteps {
                 episode.search().trials(),
                 episode.lookedAt(),
                 request.today(),
-                request.belief());
+                request.belief().get());
     }
 
     private static NextStep session(Programme programme, LocalDate today, List<MovementDecision> reasons) {

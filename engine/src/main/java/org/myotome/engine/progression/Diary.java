@@ -9,14 +9,15 @@ import org.myotome.engine.history.Session;
 import org.myotome.engine.history.TrainingLog;
 
 /** A log put in order once, so that one decision need not go through it again and again. */
-final class Diary {
+public final class Diary {
 
     private final TrainingLog log;
     private final TreeMap<LocalDate, MorningCheck> mornings = new TreeMap<>();
     private final List<Session> sessions;
     private final TreeMap<LocalDate, Optional<Double>> usual = new TreeMap<>();
 
-    Diary(TrainingLog log) {
+    /** Put a log in order. */
+    public Diary(TrainingLog log) {
         this.log = log;
         this.sessions = log.sessions();
         log.mornings().forEach(check -> mornings.putIfAbsent(check.day(), check));
@@ -27,7 +28,7 @@ final class Diary {
     }
 
     /** Return the sessions, by day. */
-    List<Session> sessions() {
+    public List<Session> sessions() {
         return sessions;
     }
 

@@ -6,11 +6,12 @@ import org.myotome.engine.history.Session;
 import org.myotome.engine.record.PainReport;
 
 /** Reads from a log what the morning after a session said. */
-final class Mornings {
+public final class Mornings {
 
     private Mornings() {}
 
-    static MorningResponse after(Diary diary, Session session) {
+    /** Return what was said of the morning after a session. */
+    public static MorningResponse after(Diary diary, Session session) {
         return diary.findMorning(session.day().plusDays(1))
                 .map(check -> response(check, diary, session))
                 .orElseGet(MorningResponse::notDescribed);
@@ -25,7 +26,7 @@ final class Mornings {
     }
 
     /** Return how far the morning after a session was above the usual; nothing when one of the two is not known. */
-    static Optional<Double> findRise(Diary diary, Session session) {
+    public static Optional<Double> findRise(Diary diary, Session session) {
         return diary.findMorning(session.day().plusDays(1))
                 .flatMap(check -> UsualMorning.number(check.pain()))
                 .flatMap(pain -> diary.usualBefore(session.day()).map(usual -> pain - usual));

@@ -14,11 +14,12 @@ import org.myotome.engine.record.PainReport;
 import org.myotome.engine.record.Side;
 
 /** Reads from a session and its morning what they said about one movement. */
-final class Responses {
+public final class Responses {
 
     private Responses() {}
 
-    static MovementResponse of(ProgrammeItem item, Session session, MorningResponse morning) {
+    /** Return what a session and its morning said about a movement of a programme. */
+    public static MovementResponse of(ProgrammeItem item, Session session, MorningResponse morning) {
         List<SetLog> sets = session.setsOf(item.movementId());
         return new MovementResponse(
                 sets.size(),

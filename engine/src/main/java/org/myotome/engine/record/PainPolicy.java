@@ -46,4 +46,9 @@ public enum PainPolicy {
     public int mostMorningRiseToProgress() {
         return mostMorningRiseToProgress;
     }
+
+    /** Return the one of two that allows less pain while moving. */
+    public PainPolicy stricter(PainPolicy other) {
+        return mostDuring <= other.mostDuring ? this : other;
+    }
 }

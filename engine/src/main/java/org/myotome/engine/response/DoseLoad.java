@@ -81,7 +81,7 @@ public final class DoseLoad {
     }
 
     /** Return how large an amount is, in its own unit; a hold in seconds held. */
-    static double size(Amount amount) {
+    public static double size(Amount amount) {
         return switch (amount) {
             case Amount.Repetitions(int count) -> count;
             case Amount.Hold(int seconds, int times) -> (double) seconds * times;

@@ -135,6 +135,25 @@ final class Foresight {
         return advice(best, direction(best), walk.ahead);
     }
 
+    /** Return the direction to advise and the largest step up that is acceptable. */
+    Advice bound(SessionResponse last) {
+        Advice advised = advise(LoadStep.all(), last);
+        if (advised.direction() != Direction.PROGRESS) {
+            return advised;
+        }
+        Advice bound = advised;
+        for (LoadStep step : LoadStep.all()) {
+            if (step.percent() > bound.mostStepPercent()) {
+                ResponseOutlook ahead = outlook(step);
+                if (!ahead.isWithin(policy)) {
+                    return bound;
+                }
+                bound = advice(step, Direction.PROGRESS, ahead);
+            }
+        }
+        return bound;
+    }
+
     private static int firstAtOrBelowHold(List<LoadStep> steps) {
         int place = 0;
         while (place + 1 < steps.size() && steps.get(place + 1).percent() <= 0) {

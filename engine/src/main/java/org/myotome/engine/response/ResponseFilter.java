@@ -92,6 +92,14 @@ public final class ResponseFilter {
         return foresight(policy).advise(steps, last);
     }
 
+    /**
+     * Return the direction to advise and, where it is up, the largest step whose chances a policy accepts, which may be larger
+     * than the one that is expected to gain most: a rule that steps within it stays within these chances.
+     */
+    public Advice bound(AdvicePolicy policy) {
+        return foresight(policy).bound(last);
+    }
+
     private Foresight foresight(AdvicePolicy policy) {
         return new Foresight(cloud, load, rungs, policy);
     }
