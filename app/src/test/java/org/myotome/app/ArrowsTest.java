@@ -136,6 +136,20 @@ class ArrowsTest {
                 .check(MYOTOME);
     }
 
+    /** The ratio of acute to chronic load is shown and never used: no decision may know of it. */
+    @Test
+    void noDecisionKnowsTheRatioOfAcuteToChronicLoad() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.myotome.engine..")
+                .and()
+                .doNotHaveSimpleName("AcuteChronic")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("AcuteChronic")
+                .check(MYOTOME);
+    }
+
     /** Patients drawn with the inference's own tables would prove nothing about it. */
     @Test
     void virtualPatientsKnowNothingOfTheNerveQuestionTheyAreUsedToTest() {

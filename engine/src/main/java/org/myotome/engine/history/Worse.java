@@ -59,10 +59,7 @@ final class Worse {
     }
 
     private static PainReport pain(PainReport first, PainReport second) {
-        if (!first.isKnown() || !second.isKnown()) {
-            return first.isKnown() ? first : second;
-        }
-        return first.worstPossible() >= second.worstPossible() ? first : second;
+        return first.worseOf(second);
     }
 
     private static SetForm form(SetForm first, SetForm second) {

@@ -40,7 +40,8 @@ public final class SessionTime {
         return work + rest + SECONDS_TO_CHANGE_MOVEMENT;
     }
 
-    private static int secondsPerSet(Amount amount) {
+    /** Return how long one set takes, in seconds, without its rest. */
+    public static int secondsPerSet(Amount amount) {
         return switch (amount) {
             case Amount.Repetitions(int count) -> count * SECONDS_PER_REPETITION;
             case Amount.Hold(int seconds, int times) -> times * seconds + (times - 1) * SECONDS_BETWEEN_HOLDS;

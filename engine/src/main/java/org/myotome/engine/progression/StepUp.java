@@ -3,6 +3,7 @@ package org.myotome.engine.progression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.myotome.engine.activity.RunLimit;
 import org.myotome.engine.history.TrainingLog;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;

@@ -47,4 +47,12 @@ public sealed interface PainReport {
     default boolean isKnown() {
         return !(this instanceof Unknown);
     }
+
+    /** Return the worse of two reports; what nobody has said gives way to what somebody has. */
+    default PainReport worseOf(PainReport other) {
+        if (!isKnown() || !other.isKnown()) {
+            return isKnown() ? this : other;
+        }
+        return worstPossible() >= other.worstPossible() ? this : other;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.myotome.engine.activity.RunLimit;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.LegSymptoms;
 import org.myotome.engine.history.MorningCheck;
