@@ -6,33 +6,30 @@ import java.util.Optional;
 import org.myotome.engine.history.Session;
 import org.myotome.engine.history.TrainingLog;
 import org.myotome.engine.record.Known;
-import org.myotome.engine.record.PainPolicy;
 import org.myotome.engine.record.PainReport;
 
-/**
- * The 24-hour rule for whatever was done on a day, so that walks and runs are judged by the same rule as exercises.
- *
- * @param direction the way it points: step down, hold, or progress when the morning was as usual
- * @param reason why
- * @param counterfactual the nearest change that would alter it
- */
-public record MorningAfter(Direction direction, StepReason reason, Counterfactual counterfactual) {
+/** The morning after a day, so that walks and runs are judged by the very rule of the programme. */
+public final class MorningAfter {
 
-    /** Judge the morning after a day. */
-    public static MorningAfter judge(TrainingLog log, LocalDate day, PainPolicy policy) {
-        Verdict verdict = MorningRule.judge(log, dayAlone(day), policy);
-        return new MorningAfter(verdict.direction(), verdict.reason(), verdict.counterfactual());
+    private final Diary diary;
+
+    /** Read the mornings of a log. */
+    public MorningAfter(TrainingLog log) {
+        diary = new Diary(log);
+    }
+
+    /** Return what the morning after a day said. */
+    public MorningResponse of(LocalDate day) {
+        return Mornings.after(diary, dayAlone(day));
     }
 
     /** Return whether the morning after a day was that of a flare: clearly above the usual, or stiff for long. */
-    public static boolean isFlare(TrainingLog log, LocalDate day) {
-        boolean isWorse = MorningRule.findRise(log, dayAlone(day))
-                .filter(rise -> rise > MorningRule.LARGEST_RISE_TO_REPEAT)
+    public boolean isFlare(LocalDate day) {
+        boolean isWorse = Mornings.findRise(diary, dayAlone(day))
+                .filter(rise -> rise > ResponseRule.LARGEST_RISE_TO_REPEAT)
                 .isPresent();
-        boolean isStiff = log.findMorning(day.plusDays(1))
-                .filter(check -> check.stiffnessMinutes() instanceof Known.Value<Integer>(Integer minutes)
-                        && minutes > MorningRule.LONGEST_STIFFNESS_MINUTES)
-                .isPresent();
+        boolean isStiff = of(day).stiffnessMinutes() instanceof Known.Value<Integer>(Integer minutes)
+                && minutes > ResponseRule.LONGEST_STIFFNESS_MINUTES;
         return isWorse || isStiff;
     }
 

@@ -17,10 +17,12 @@ final class Alarms {
 
     private final WalkRunRequest request;
     private final List<Outing> outings;
+    private final OutingRule rule;
 
-    Alarms(WalkRunRequest request, List<Outing> outings) {
+    Alarms(WalkRunRequest request, List<Outing> outings, OutingRule rule) {
         this.request = request;
         this.outings = outings;
+        this.rule = rule;
     }
 
     List<StopReason> found() {
@@ -64,7 +66,7 @@ final class Alarms {
 
     private void flares(List<StopReason> found) {
         List<LocalDate> days = outings.stream()
-                .filter(outing -> Verdict.isFlare(outing, request.log(), request.policy()))
+                .filter(rule::isFlare)
                 .map(Outing::day)
                 .filter(this::isNew)
                 .distinct()

@@ -9,6 +9,7 @@ import org.myotome.engine.activity.RunLimit;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.progression.Counterfactual;
+import org.myotome.engine.progression.Verdict;
 import org.myotome.engine.triage.TriageDecision;
 
 /**
@@ -36,7 +37,8 @@ public final class WalkRunPlan {
                 .filter(outing -> !outing.day().isAfter(request.today()))
                 .toList();
         List<Gate> gates = request.isToRunning() ? new Gates(request, outings, library).all() : List.of();
-        List<StopReason> stops = new Alarms(request, outings).found();
+        OutingRule rule = new OutingRule(request.log(), request.policy(), request.today());
+        List<StopReason> stops = new Alarms(request, outings, rule).found();
         if (!stops.isEmpty()) {
             return new WalkRunDecision.Stop(stops, gates);
         }
@@ -44,7 +46,7 @@ public final class WalkRunPlan {
         if (locked.isPresent()) {
             return new WalkRunDecision.Stop(List.of(locked.get()), gates);
         }
-        return go(request, outings, gates);
+        return go(request, outings, rule, gates);
     }
 
     private Optional<StopReason> walkingLocked(WalkRunRequest request) {
@@ -56,8 +58,8 @@ public final class WalkRunPlan {
         });
     }
 
-    private WalkRunDecision go(WalkRunRequest request, List<Outing> outings, List<Gate> gates) {
-        Way way = new Way(request);
+    private WalkRunDecision go(WalkRunRequest request, List<Outing> outings, OutingRule rule, List<Gate> gates) {
+        Way way = new Way(request, rule);
         outings.forEach(way::take);
         way.rest();
         long closed = gates.stream().filter(gate -> !gate.isOpen()).count();
@@ -125,6 +127,7 @@ public final class WalkRunPlan {
         private static final int WHOLE_PERCENT = 95;
 
         private final WalkRunRequest request;
+        private final OutingRule rule;
         private final List<Phase> phases;
         private final int[] wells;
         private int place;
@@ -134,7 +137,8 @@ public final class WalkRunPlan {
         private Optional<LocalDate> last = Optional.empty();
         private Optional<LocalDate> lastRun = Optional.empty();
 
-        Way(WalkRunRequest request) {
+        Way(WalkRunRequest request, OutingRule rule) {
+            this.rule = rule;
             this.request = request;
             this.phases = Phase.way(request.isToRunning());
             this.wells = new int[phases.size()];
@@ -145,7 +149,7 @@ public final class WalkRunPlan {
             boolean isDayAfterRun = outing.hasRunning()
                     && lastRun.filter(day -> day.plusDays(1).equals(outing.day()))
                             .isPresent();
-            Verdict verdict = Verdict.judge(outing, request.log(), request);
+            Verdict verdict = rule.judge(outing);
             counterfactual = Optional.of(verdict.counterfactual());
             switch (verdict.direction()) {
                 case STOP, STEP_DOWN -> back(1, new WalkRunReason.Rule(verdict.reason()));
