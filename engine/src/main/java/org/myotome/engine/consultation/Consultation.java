@@ -3,6 +3,7 @@ package org.myotome.engine.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.RecordedEvent;
 import org.myotome.engine.movement.Library;
@@ -10,6 +11,7 @@ import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.nextstep.NextStepRequest;
 import org.myotome.engine.nextstep.NextSteps;
 import org.myotome.engine.progression.Advice;
+import org.myotome.engine.response.AdvicePolicy;
 import org.myotome.engine.response.DoseAdvice;
 import org.myotome.engine.startingpoint.DecisionText;
 import org.myotome.engine.startingpoint.EarlierVisit;
@@ -114,6 +116,12 @@ public final class Consultation {
      */
     public Map<String, Advice> advice(Episode episode, TriageDecision triage, long seed) {
         return doseAdvice.of(episode, PolicyInForce.of(episode.caseRecord(), triage), seed);
+    }
+
+    /** Return which chances are accepted for a step of the programme in force; nothing before there is one. */
+    public Optional<AdvicePolicy> findAcceptedChances(Episode episode, TriageDecision triage) {
+        return episode.findProgramme()
+                .map(programme -> DoseAdvice.accepted(programme, PolicyInForce.of(episode.caseRecord(), triage)));
     }
 
     /**

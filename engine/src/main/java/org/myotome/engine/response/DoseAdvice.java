@@ -23,6 +23,11 @@ public final class DoseAdvice {
         this.library = library;
     }
 
+    /** Return which chances are accepted under a programme and the pain policy of the case: of the stricter policy. */
+    public static AdvicePolicy accepted(Programme programme, PainPolicy policy) {
+        return AdvicePolicy.of(policy.stricter(programme.painPolicy()));
+    }
+
     /**
      * Return advice by movement id, in the order of the programme; nothing on a movement of which no session was logged.
      *
@@ -37,7 +42,7 @@ public final class DoseAdvice {
         Programme programme = episode.findProgramme().orElseThrow();
         LoggedResponses logged = new LoggedResponses(library, new Diary(episode.log()), episode.programmes());
         ResponsePrior prior = ResponsePrior.of(Irritability.of(episode.caseRecord()));
-        AdvicePolicy accepted = AdvicePolicy.of(policy.stricter(programme.painPolicy()));
+        AdvicePolicy accepted = accepted(programme, policy);
         SeededRandom seeds = SeededRandom.of(seed).split("response");
         for (ProgrammeItem item : programme.items()) {
             List<SessionResponse> responses = logged.of(item);

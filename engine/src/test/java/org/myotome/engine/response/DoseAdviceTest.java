@@ -71,8 +71,7 @@ class DoseAdviceTest {
     }
 
     private static Story bridge(Story story, int day, int done, int pain, int morning) {
-        return story.session(
-                        MONDAY.plusDays(day), SidedMovement.both(BRIDGE), 3, new Amount.Repetitions(done), pain)
+        return story.session(MONDAY.plusDays(day), SidedMovement.both(BRIDGE), 3, new Amount.Repetitions(done), pain)
                 .morning(MONDAY.plusDays(day + 1), morning);
     }
 
@@ -148,7 +147,9 @@ class DoseAdviceTest {
                 .extracting(SessionResponse::rungs)
                 .containsExactly(
                         0.0,
-                        (double) SmallLibrary.LIBRARY.getMovement("bridge_march").difficulty()
+                        (double) SmallLibrary.LIBRARY
+                                        .getMovement("bridge_march")
+                                        .difficulty()
                                 - SmallLibrary.LIBRARY.getMovement(BRIDGE).difficulty());
     }
 

@@ -2,6 +2,8 @@ package org.myotome.server.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.myotome.engine.consultation.Consultation;
 import org.myotome.engine.consultation.DecisionKind;
 import org.myotome.engine.consultation.EngineVersion;
@@ -12,6 +14,8 @@ import org.myotome.engine.history.Event;
 import org.myotome.engine.history.Versions;
 import org.myotome.engine.nextstep.HarderStepConsent;
 import org.myotome.engine.nextstep.NextStep;
+import org.myotome.engine.progression.Advice;
+import org.myotome.engine.response.AdvicePolicy;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
 import org.myotome.engine.startingpoint.StartingPointSearch;
@@ -66,6 +70,16 @@ public class Decisions {
     /** Return the one thing that happens next on a day. */
     public NextStep next(CaseFile file, LocalDate today) {
         return consultation.next(file.episode(), triage(file), seed(file), today);
+    }
+
+    /** Return what the belief suggests for each movement of the programme in force, by id. */
+    public Map<String, Advice> advice(CaseFile file) {
+        return consultation.advice(file.episode(), triage(file), seed(file));
+    }
+
+    /** Return which chances are accepted for a step of the programme in force; nothing before there is one. */
+    public Optional<AdvicePolicy> findAcceptedChances(CaseFile file) {
+        return consultation.findAcceptedChances(file.episode(), triage(file));
     }
 
     /** Return who has to agree before the programme gets harder. */

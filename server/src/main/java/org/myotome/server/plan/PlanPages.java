@@ -14,6 +14,7 @@ import org.myotome.engine.history.Event;
 import org.myotome.engine.history.HarderSteps;
 import org.myotome.engine.programme.Programme;
 import org.myotome.server.account.SignedIn;
+import org.myotome.server.casefile.Beliefs.BeliefCard;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
@@ -196,6 +197,7 @@ public class PlanPages {
             List<ConsentLine> agreements,
             List<TestedLine> tested,
             int moment,
+            BeliefCard belief,
             Optional<String> notSaved) {
 
         /** Return the rule of the new test, in words. */

@@ -27,6 +27,7 @@ import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
 import org.myotome.engine.triage.TriageDecision;
 import org.myotome.server.account.Accounts;
+import org.myotome.server.casefile.Beliefs;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
@@ -62,9 +63,12 @@ final class PlanViews {
     private final Content content;
     private final Pictures pictures;
     private final Decisions decisions;
+    private final Beliefs beliefs;
     private final Clock clock;
 
-    PlanViews(Accounts accounts, Content content, Decisions decisions, Pictures pictures, Clock clock) {
+    PlanViews(
+            Accounts accounts, Content content, Decisions decisions, Beliefs beliefs, Pictures pictures, Clock clock) {
+        this.beliefs = beliefs;
         this.pictures = pictures;
         this.accounts = accounts;
         this.content = content;
@@ -123,6 +127,7 @@ final class PlanViews {
                 agreements(file),
                 tested(file),
                 Moments.ofBlock(file).now(),
+                beliefs.of(file),
                 kept.notSaved());
     }
 

@@ -27,6 +27,8 @@ import org.myotome.engine.programme.SessionTime;
 import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.record.PainReport;
 import org.myotome.server.account.SignedIn;
+import org.myotome.server.casefile.Beliefs;
+import org.myotome.server.casefile.Beliefs.BeliefCard;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
@@ -55,6 +57,7 @@ public class TodayPages {
     private final Content content;
     private final Pictures pictures;
     private final Decisions decisions;
+    private final Beliefs beliefs;
     private final Clock clock;
 
     TodayPages(
@@ -64,7 +67,9 @@ public class TodayPages {
             Content content,
             Pictures pictures,
             Decisions decisions,
+            Beliefs beliefs,
             Clock clock) {
+        this.beliefs = beliefs;
         this.pictures = pictures;
         this.pages = pages;
         this.shells = shells;
@@ -181,7 +186,8 @@ public class TodayPages {
     public record StopView(boolean open) {}
 
     /** What changed and why, and what went before. */
-    public record ChangesView(String name, List<ChangeLine> changes, String text, List<String> earlier) {}
+    public record ChangesView(
+            String name, List<ChangeLine> changes, String text, BeliefCard belief, List<String> earlier) {}
 
     @GetMapping("/my/today")
     ResponseEntity<String> today(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
@@ -338,7 +344,7 @@ public class TodayPages {
         String text = lines.isEmpty() && earlier.isEmpty()
                 ? "Nothing has changed yet. After the first session and the morning after, you find here what follows and why."
                 : "Each step follows from what you logged. You see the reason and what would change it.";
-        return pages.page("today/changes", shell, new ChangesView(file.name(), lines, text, earlier));
+        return pages.page("today/changes", shell, new ChangesView(file.name(), lines, text, beliefs.of(file), earlier));
     }
 
     @GetMapping("/my/stop")

@@ -142,6 +142,9 @@ class PersonPagesTest {
         liveUntilItChanges("1", "steady", "light", CALM_MORNING);
         String today = today();
         assertThat(today).contains("Your programme changes", "Go on like this");
+        assertThat(pia.get("/my/changes").text())
+                .contains("How large the next step may be", " % more", "not forecasts");
+        assertThat(work.see("/plan")).contains("What the belief says", "would flare up after it");
         String position = CaseWork.first(Pattern.compile("name=\"position\" value=\"(\\d+)\""), today);
         Visitor.Answer taken = pia.submit("/my/today", "/my/adapt", Map.of("position", position));
         assertThat(taken.text()).contains("Done. Your clinician sees the change and its reason.");
