@@ -1,6 +1,7 @@
 package org.myotome.app.command;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.myotome.app.text.NextStepText;
@@ -11,6 +12,7 @@ import org.myotome.engine.consultation.Consultation;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.nerve.NerveReport;
 import org.myotome.engine.nextstep.NextStep;
+import org.myotome.engine.programme.ProgrammeAlternative;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.Triage;
 import org.myotome.engine.triage.TriageDecision;
@@ -57,11 +59,16 @@ final class PlanCommand implements Runnable {
             TriageDecision triage = consultation.triage(episode);
             Optional<NerveReport> nerve =
                     Triage.nerveReport(episode.caseRecord(), knowledge.bank(), knowledge.library());
-            NextStep next = consultation.next(episode, triage, Consultation.seedFor(record.id()), today);
+            long seed = Consultation.seedFor(record.id());
+            NextStep next = consultation.next(episode, triage, seed, today);
+            List<ProgrammeAlternative> alternatives = next.findProposedProgramme()
+                    .map(proposed -> consultation.alternatives(episode, triage, seed, today, proposed))
+                    .orElse(List.of());
             terminal.out()
                     .println(
                             json
-                                    ? DecisionJson.plan(record.id(), triage, nerve, next, knowledge.library())
+                                    ? DecisionJson.plan(
+                                            record.id(), triage, nerve, next, alternatives, knowledge.library())
                                     : TriageText.of(
                                                     record,
                                                     triage,
@@ -70,7 +77,8 @@ final class PlanCommand implements Runnable {
                                                             .library()
                                                             .movements()
                                                             .size())
-                                            + text.of(next));
+                                            + text.of(next)
+                                            + text.of(alternatives));
         }
     }
 }

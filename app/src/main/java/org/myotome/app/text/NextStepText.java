@@ -15,6 +15,7 @@ import org.myotome.engine.movement.Library;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.programme.LeftOut;
 import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeAlternative;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.record.RawInput;
@@ -87,6 +88,25 @@ public final class NextStepText {
         return sheet.text();
     }
 
+    /** Write other whole programmes, each with what it gives up. */
+    public String of(List<ProgrammeAlternative> alternatives) {
+        Sheet sheet = new Sheet();
+        if (!alternatives.isEmpty()) {
+            sheet.section(
+                    "Instead, what gives up least first",
+                    alternatives.stream().map(this::alternative).toList());
+        }
+        return sheet.text();
+    }
+
+    private String alternative(ProgrammeAlternative other) {
+        List<String> names = other.programme().items().stream()
+                .map(item -> aboutProgrammes.name(item.movementId()) + " " + DoseText.of(item))
+                .toList();
+        return ProgrammeSentences.of(other.kind()) + " (" + other.programme().minutesPerSession() + " min): "
+                + String.join("; ", names) + ". " + aboutProgrammes.givesUp(other.givesUp());
+    }
+
     /** Write a movement with its side and what is changed about it. */
     public String name(SidedMovement movement) {
         String side =
@@ -122,6 +142,7 @@ public final class NextStepText {
 
     private void programme(Sheet sheet, Programme programme) {
         sheet.numbered("Programme, " + programme.minutesPerSession() + " minutes", items(programme.items()));
+        sheet.section("The week", aboutProgrammes.week(programme));
         sheet.section("About it", aboutProgrammes.about(programme));
         sheet.section("Left out", left(programme.leftOut()));
     }

@@ -2,6 +2,7 @@ package org.myotome.content.casefile;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.myotome.content.document.Fields;
@@ -180,6 +181,16 @@ public final class CaseFileWriter {
         map.put("minutes_per_session", known(circumstances.minutesPerSession(), minutes -> minutes));
         map.put("days_per_week", known(circumstances.daysPerWeek(), days -> days));
         map.put("can_get_to_the_floor", circumstances.canGetToTheFloor().word());
+        map.put(
+                "free_days",
+                known(
+                        circumstances.freeDays(),
+                        days -> days.stream()
+                                .map(day -> day.name().toLowerCase(Locale.ROOT))
+                                .toList()));
+        map.put("most_position_changes", known(circumstances.mostPositionChanges(), most -> most));
+        map.put("unwanted_movements", new ArrayList<>(circumstances.unwantedMovements()));
+        map.put("feared_movements", new ArrayList<>(circumstances.fearedMovements()));
         return map;
     }
 

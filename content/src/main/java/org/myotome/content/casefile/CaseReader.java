@@ -1,18 +1,23 @@
 package org.myotome.content.casefile;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.myotome.content.document.Fields;
 import org.myotome.content.document.Node;
 import org.myotome.content.library.Vocabulary;
+import org.myotome.content.problem.NearestWord;
 import org.myotome.content.problem.Problems;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.BodyRegion;
@@ -312,7 +317,15 @@ final class CaseReader {
     private Circumstances circumstances() {
         return fields.findGroup(
                         "circumstances",
-                        List.of("equipment", "minutes_per_session", "days_per_week", "can_get_to_the_floor"))
+                        List.of(
+                                "equipment",
+                                "minutes_per_session",
+                                "days_per_week",
+                                "can_get_to_the_floor",
+                                "free_days",
+                                "most_position_changes",
+                                "unwanted_movements",
+                                "feared_movements"))
                 .map(group -> new Circumstances(
                         group.find("equipment").isPresent() ? Known.of(equipment(group)) : Known.unknown(),
                         known(plausibleWhole(
@@ -323,8 +336,46 @@ final class CaseReader {
                                 group,
                                 "days_per_week",
                                 new Plausible("", 1, 7, "days", "Maybe days in a month were meant."))),
-                        answer(group, "can_get_to_the_floor").orElse(Answer.UNKNOWN)))
+                        answer(group, "can_get_to_the_floor").orElse(Answer.UNKNOWN),
+                        freeDays(group),
+                        known(plausibleWhole(
+                                group,
+                                "most_position_changes",
+                                new Plausible("", 0, 20, "changes", "Maybe changes in a week were meant."))),
+                        movements(group, "unwanted_movements"),
+                        movements(group, "feared_movements")))
                 .orElseGet(Circumstances::unknown);
+    }
+
+    private static Known<Set<DayOfWeek>> freeDays(Fields group) {
+        if (group.find("free_days").isEmpty()) {
+            return Known.unknown();
+        }
+        List<DayOfWeek> days = group.words(
+                "free_days", List.of(DayOfWeek.values()), day -> day.name().toLowerCase(Locale.ROOT));
+        if (days.isEmpty()) {
+            group.reject("free_days", "must name at least one day.", "Maybe leave it out when nobody has said.");
+            return Known.unknown();
+        }
+        return Known.of(EnumSet.copyOf(days));
+    }
+
+    private Set<String> movements(Fields group, String key) {
+        Set<String> ids = new TreeSet<>();
+        for (String id : group.find(key).isEmpty() ? List.<String>of() : group.texts(key)) {
+            if (vocabulary.movementIds().contains(id)) {
+                ids.add(id);
+            } else {
+                Optional<String> nearest = NearestWord.find(id, vocabulary.movementIds());
+                group.reject(
+                        key,
+                        "names " + id + ", which is no movement of the library.",
+                        nearest.map(word -> "Maybe `" + word + "` is meant.")
+                                .orElse("Maybe `lint` helps; it lists every id."),
+                        nearest.orElse(""));
+            }
+        }
+        return ids;
     }
 
     private Set<String> equipment(Fields group) {

@@ -1,6 +1,7 @@
 package org.myotome.content.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.myotome.content.casefile.CaseLine;
 import org.myotome.content.document.TextFile;
@@ -10,6 +11,7 @@ import org.myotome.engine.nerve.NerveReport;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.outcome.MeasureBank;
 import org.myotome.engine.outcome.ProgressReport;
+import org.myotome.engine.programme.ProgrammeAlternative;
 import org.myotome.engine.triage.TriageDecision;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +43,23 @@ public final class DecisionJson {
      */
     public static String plan(
             String caseId, TriageDecision decision, Optional<NerveReport> nerve, NextStep next, Library library) {
-        return line(PlanObject.of(caseId, decision, nerve, next, library));
+        return plan(caseId, decision, nerve, next, List.of(), library);
+    }
+
+    /**
+     * Write what triage decided, and the programme or what comes before one, and what could be done instead.
+     *
+     * @param nerve the nerve question answered at length; nothing where it does not arise
+     * @param alternatives other whole programmes, each with what it gives up; may be empty
+     */
+    public static String plan(
+            String caseId,
+            TriageDecision decision,
+            Optional<NerveReport> nerve,
+            NextStep next,
+            List<ProgrammeAlternative> alternatives,
+            Library library) {
+        return line(PlanObject.of(caseId, decision, nerve, next, alternatives, library));
     }
 
     /** Write how the measures of a person have changed. */

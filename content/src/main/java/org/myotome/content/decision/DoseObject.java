@@ -5,6 +5,7 @@ import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Effort;
 import org.myotome.engine.movement.Load;
+import org.myotome.engine.movement.Tempo;
 
 /** A dose, as keys and values; the unit is part of each key. */
 final class DoseObject {
@@ -20,6 +21,7 @@ final class DoseObject {
         object.with("load", load(dose.load()));
         object.with("effort", effort(dose.effort()));
         object.with("rest_seconds", dose.restSeconds());
+        object.with("tempo", tempo(dose.tempo()));
         return object.map();
     }
 
@@ -50,6 +52,19 @@ final class DoseObject {
         return switch (effort) {
             case Effort.Exertion(int most) -> one("exertion_at_most", most);
             case Effort.InReserve(int least) -> one("in_reserve_at_least", least);
+        };
+    }
+
+    private static Map<String, Object> tempo(Tempo tempo) {
+        return switch (tempo) {
+            case Tempo.Natural() -> Map.of();
+            case Tempo.Counted(int lowering, int pause, int lifting) ->
+                new JsonObject()
+                        .with("lowering_seconds", lowering)
+                        .with("pause_seconds", pause)
+                        .with("lifting_seconds", lifting)
+                        .map();
+            case Tempo.FastUp() -> one("fast_up", true);
         };
     }
 

@@ -9,9 +9,12 @@ import org.myotome.engine.explanation.ProgrammeSentences;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.programme.LeftOut;
 import org.myotome.engine.programme.LeftOutReason;
+import org.myotome.engine.programme.Practice;
 import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeAlternative;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.ProgrammeNote;
+import org.myotome.engine.programme.WeekPlan;
 import org.myotome.engine.record.Side;
 
 /** A programme, as keys and values. */
@@ -19,7 +22,10 @@ final class ProgrammeObject {
 
     private final ProgrammeSentences sentences;
 
+    private final Library library;
+
     ProgrammeObject(Library library) {
+        this.library = library;
         this.sentences = new ProgrammeSentences(library);
     }
 
@@ -31,6 +37,7 @@ final class ProgrammeObject {
         object.with(
                 "training_days",
                 programme.trainingDays().stream().map(ProgrammeObject::day).toList());
+        object.with("week", week(programme));
         object.with("minutes_per_session", programme.minutesPerSession());
         object.with("notes", programme.notes().stream().map(ProgrammeNote::word).toList());
         object.with("items", programme.items().stream().map(this::item).toList());
@@ -46,6 +53,7 @@ final class ProgrammeObject {
         object.with("way", item.way().word());
         object.with("dose", DoseObject.of(item.dose()));
         object.with("dose_text", DoseText.of(item));
+        object.with("practice", practice(item.practice()));
         object.with("cues", item.cues());
         object.with("reason", sentences.of(item.reason()));
         object.with("easier", item.easier());
@@ -65,6 +73,48 @@ final class ProgrammeObject {
         return object.map();
     }
 
+    private static Map<String, Object> practice(Practice practice) {
+        return new JsonObject()
+                .with("ground", practice.ground().word())
+                .with("task", practice.task().word())
+                .with("feedback", practice.feedback().word())
+                .map();
+    }
+
+    private List<Map<String, Object>> week(Programme programme) {
+        return WeekPlan.of(programme, library).days().stream()
+                .filter(day -> !day.isRest())
+                .map(day -> new JsonObject()
+                        .with("day", day(day.day()))
+                        .with(
+                                "movements",
+                                day.items().stream()
+                                        .map(ProgrammeItem::movementId)
+                                        .toList())
+                        .with("minutes", day.minutes())
+                        .with("rest_afterwards", day.hard())
+                        .map())
+                .toList();
+    }
+
+    /** Write other whole programmes, each with what it gives up. */
+    List<Map<String, Object>> alternatives(List<ProgrammeAlternative> alternatives) {
+        return alternatives.stream()
+                .map(other -> new JsonObject()
+                        .with("kind", other.kind().word())
+                        .with("minutes_per_session", other.programme().minutesPerSession())
+                        .with(
+                                "items",
+                                other.programme().items().stream()
+                                        .map(this::item)
+                                        .toList())
+                        .with(
+                                "gives_up",
+                                other.givesUp().stream().map(sentences::of).toList())
+                        .map())
+                .toList();
+    }
+
     private static String day(DayOfWeek day) {
         return day.name().toLowerCase(Locale.ROOT);
     }
@@ -80,6 +130,12 @@ final class ProgrammeObject {
             case LeftOutReason.NoFloor ignored -> "no_floor";
             case LeftOutReason.FloorNotAsked ignored -> "floor_not_asked";
             case LeftOutReason.NoTime ignored -> "no_time";
+            case LeftOutReason.Unwanted ignored -> "unwanted";
+            case LeftOutReason.UnwantedReplaced ignored -> "unwanted_replaced";
+            case LeftOutReason.Feared ignored -> "feared";
+            case LeftOutReason.LateInPregnancy ignored -> "late_in_pregnancy";
+            case LeftOutReason.TooManyPositions ignored -> "too_many_positions";
+            case LeftOutReason.ReplacedByPerson ignored -> "replaced_by_person";
             case LeftOutReason.NeedsFirst ignored -> "needs_first";
             case LeftOutReason.HarderThanStart ignored -> "harder_than_start";
             case LeftOutReason.EasierThanStart ignored -> "easier_than_start";

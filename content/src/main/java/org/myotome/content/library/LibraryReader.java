@@ -76,7 +76,9 @@ public final class LibraryReader {
                 movements.movements(),
                 files.innervation().name(),
                 muscles,
-                vocabulary,
+                vocabulary.withMovements(movements.movements().stream()
+                        .map(located -> located.movement().id())
+                        .toList()),
                 movements.electromyography(),
                 codes,
                 testedMuscles,

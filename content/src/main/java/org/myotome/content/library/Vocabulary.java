@@ -11,8 +11,9 @@ import java.util.TreeSet;
  *
  * @param equipment equipment words, in the order of the file
  * @param conditions condition words, in the order of the file
+ * @param movementIds ids of the movements that may be named, in the order of the library
  */
-public record Vocabulary(List<Equipment> equipment, List<Condition> conditions) {
+public record Vocabulary(List<Equipment> equipment, List<Condition> conditions, List<String> movementIds) {
 
     /** The equipment word for needing nothing. */
     public static final String NOTHING_NEEDED = "none";
@@ -20,6 +21,12 @@ public record Vocabulary(List<Equipment> equipment, List<Condition> conditions) 
     public Vocabulary {
         equipment = List.copyOf(equipment);
         conditions = List.copyOf(conditions);
+        movementIds = List.copyOf(movementIds);
+    }
+
+    /** Return a copy that names movements. */
+    Vocabulary withMovements(List<String> ids) {
+        return new Vocabulary(equipment, conditions, ids);
     }
 
     /**

@@ -15,7 +15,8 @@ final class VocabularyReader {
         Fields top = Fields.of(YamlDocument.read(file), "", List.of("equipment", "conditions"), problems);
         return new Vocabulary(
                 top.groups("equipment", List.of("word", "name", "at_hand", "provided_by"), VocabularyReader::equipment),
-                top.groups("conditions", List.of("word", "name"), VocabularyReader::condition));
+                top.groups("conditions", List.of("word", "name"), VocabularyReader::condition),
+                List.of());
     }
 
     private static Vocabulary.Equipment equipment(Fields fields) {

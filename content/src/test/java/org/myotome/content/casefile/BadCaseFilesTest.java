@@ -185,6 +185,16 @@ class BadCaseFilesTest {
                         "id: A\ncircumstances: {equipment: [dowl]}\n",
                         "c.yaml:2: A.circumstances.equipment (dowl) is not one of none, mat, wall, chair, towel, band, loop-band, heavy-band, anchor, cable, band-or-cable, weight, ankle-weight, ankle-weight-or-band, machine, ankle-weight-or-machine, bench, box, step, step-15cm, step-20cm, step-30cm, stairs, roman-chair, plinth, roman-chair-or-plinth, strap, dowel, slider, sock-or-slider, ball, cushion, foam, decline-board, tape, metronome.\nMaybe `dowel` is meant."),
                 bad(
+                        "feared movement that there is not",
+                        "c.yaml",
+                        "id: A\ncircumstances: {feared_movements: [sqat]}\n",
+                        "c.yaml:2: A.circumstances.feared_movements names sqat, which is no movement of the library.\nMaybe `squat` is meant."),
+                bad(
+                        "no free day",
+                        "c.yaml",
+                        "id: A\ncircumstances: {free_days: []}\n",
+                        "c.yaml:2: A.circumstances.free_days must name at least one day.\nMaybe leave it out when nobody has said."),
+                bad(
                         "half a day",
                         "c.yaml",
                         "id: A\ncircumstances: {days_per_week: 2.5}\n",

@@ -3,9 +3,11 @@ package org.myotome.content.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.myotome.content.document.TextFile;
@@ -113,7 +115,15 @@ class CaseFileReaderTest {
                 id: full
                 complaint: {regions: [knee], goal_activity: hill walking}
                 pain: {worst: 4.5}
-                circumstances: {equipment: [band], minutes_per_session: 12, days_per_week: 3, can_get_to_the_floor: no}
+                circumstances:
+                  equipment: [band]
+                  minutes_per_session: 12
+                  days_per_week: 3
+                  can_get_to_the_floor: no
+                  free_days: [tuesday, saturday]
+                  most_position_changes: 1
+                  unwanted_movements: [wall_sit]
+                  feared_movements: [squat, step_down]
                 pain_policy: tendon
                 """;
         List<CaseRecord> records = READER.read(new TextFile("c.yaml", full));
@@ -123,6 +133,11 @@ class CaseFileReaderTest {
         assertThat(record.pain().worst()).isEqualTo(new PainReport.Score(4.5));
         assertThat(record.circumstances().minutesPerSession()).isEqualTo(Known.of(12));
         assertThat(record.circumstances().canGetToTheFloor()).isEqualTo(Answer.NO);
+        assertThat(record.circumstances().freeDays())
+                .isEqualTo(Known.of(Set.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY)));
+        assertThat(record.circumstances().mostPositionChanges()).isEqualTo(Known.of(1));
+        assertThat(record.circumstances().unwantedMovements()).containsExactly("wall_sit");
+        assertThat(record.circumstances().fearedMovements()).containsExactly("squat", "step_down");
         assertThat(record.circumstances().equipment().find().orElseThrow())
                 .contains("band", "band-or-cable", "mat", "wall", "chair")
                 .doesNotContain("weight", "none");

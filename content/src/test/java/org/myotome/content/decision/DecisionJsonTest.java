@@ -141,10 +141,15 @@ class DecisionJsonTest {
                 .endsWith("""
                         "programme":{"standing":"tried","pain_policy":"default",\
                         "core_first":"The trunk is not what limits, so nothing comes first.",\
-                        "training_days":["monday","thursday"],"minutes_per_session":7,"notes":["days_assumed"],\
+                        "training_days":["monday","thursday"],\
+                        "week":[{"day":"monday","movements":["squat"],"minutes":4,"rest_afterwards":false},\
+                        {"day":"thursday","movements":["squat"],"minutes":4,"rest_afterwards":false}],\
+                        "minutes_per_session":7,"notes":["days_assumed"],\
                         "items":[{"movement":"squat","name":"Bodyweight squat","sides":[],\
                         "way":"usual","dose":{"sets":2,"amount":{"repetitions":8},"per_side":false,"days_per_week":3,"load":{},\
-                        "effort":{"in_reserve_at_least":3},"rest_seconds":90},"dose_text":"2 × 8","cues":["Sit back"],\
+                        "effort":{"in_reserve_at_least":3},"rest_seconds":90,"tempo":{}},"dose_text":"2 × 8",\
+                        "practice":{"ground":"firm","task":"alone","feedback":"every_repetition"},\
+                        "cues":["Sit back"],\
                         "reason":"The hardest movement for the knee that worked when you tried.",\
                         "easier":["mini_squat"],"harder":["goblet_squat"]}],\
                         "left_out":[{"movement":"goblet_squat","reason":"no_equipment",\

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,13 +17,18 @@ import org.myotome.content.casefile.CaseLine;
 import org.myotome.content.library.LibraryContent;
 import org.myotome.content.library.LibraryReader;
 import org.myotome.content.screening.ScreeningContent;
+import org.myotome.engine.consultation.Consultation;
+import org.myotome.engine.history.Episode;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.nerve.Lesion;
 import org.myotome.engine.nerve.NerveRoute;
+import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.programme.LeftOutReason;
+import org.myotome.engine.programme.ProgrammeAlternative;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.ScreeningBank;
 import org.myotome.engine.triage.Triage;
+import org.myotome.engine.triage.TriageDecision;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -120,6 +127,26 @@ class EveryCaseAsJsonTest {
         JsonNode words = JSON.readTree(DecisionJson.planSchema()).at("/$defs/left_out/properties/reason/enum");
 
         assertThat(words.size()).isEqualTo(LeftOutReason.class.getPermittedSubclasses().length);
+    }
+
+    @Test
+    void plan_of_every_shipped_case_with_its_alternatives_validates_against_the_schema() {
+        Consultation consultation = new Consultation(CONTENT.library(), BANK);
+        LocalDate day = LocalDate.of(2026, 11, 30);
+        int withAlternatives = 0;
+        for (CaseRecord record : CASES) {
+            Episode episode = Episode.of(record);
+            TriageDecision triage = consultation.triage(episode);
+            NextStep next = consultation.next(episode, triage, 7, day);
+            List<ProgrammeAlternative> alternatives = next.findProposedProgramme()
+                    .map(programme -> consultation.alternatives(episode, triage, 7, day, programme))
+                    .orElse(List.of());
+            withAlternatives += alternatives.isEmpty() ? 0 : 1;
+            String json =
+                    DecisionJson.plan(record.id(), triage, Optional.empty(), next, alternatives, CONTENT.library());
+            assertThat(Schemas.errorsOfPlan(json)).as(record.id()).isEmpty();
+        }
+        assertThat(withAlternatives).as("cases with another programme").isPositive();
     }
 
     private static String triage(CaseRecord record) {

@@ -10,11 +10,16 @@ import org.myotome.engine.movement.Library;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.nextstep.NextStepRequest;
 import org.myotome.engine.nextstep.NextSteps;
+import org.myotome.engine.programme.Alternatives;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeAlternative;
 import org.myotome.engine.progression.Advice;
+import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.response.AdvicePolicy;
 import org.myotome.engine.response.DoseAdvice;
 import org.myotome.engine.startingpoint.DecisionText;
 import org.myotome.engine.startingpoint.EarlierVisit;
+import org.myotome.engine.startingpoint.GoalActivity;
 import org.myotome.engine.startingpoint.PolicyInForce;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
@@ -69,8 +74,17 @@ public final class Consultation {
                 .withCautionShare(episode.search().cautionShare())
                 .withSelection(episode.search().selection())
                 .withCanDoAtLeast(episode.search().certainty().atLeast());
-        return StartingPointSearch.resume(episode.caseRecord(), library, triage, forEpisode, seed, visits)
+        return StartingPointSearch.resume(withGoal(episode), library, triage, forEpisode, seed, visits)
                 .recordAll(trials);
+    }
+
+    /** Return the record, whose goal in words is the activity that was set as the goal, where one was. */
+    private static CaseRecord withGoal(Episode episode) {
+        CaseRecord known = episode.caseRecord();
+        return episode.activityGoal()
+                .map(goal -> goal.kind().hasRunning() ? GoalActivity.RUNNING : GoalActivity.WALKING)
+                .map(goal -> known.withComplaint(known.complaint().withGoalActivity(goal.word())))
+                .orElse(known);
     }
 
     private List<Trial> open(List<Trial> trials, TriageDecision triage) {
@@ -99,13 +113,33 @@ public final class Consultation {
      * @param today the person's own calendar day
      */
     public NextStep next(Episode episode, TriageDecision triage, long seed, LocalDate today) {
+        return nextSteps.next(request(episode, triage, seed, today));
+    }
+
+    /**
+     * Return other whole programmes than a proposed one, each with what it gives up.
+     *
+     * @param seed the seed of the search
+     * @param today the person's own calendar day
+     */
+    public List<ProgrammeAlternative> alternatives(
+            Episode episode, TriageDecision triage, long seed, LocalDate today, Programme proposed) {
+        return nextSteps.alternatives(request(episode, triage, seed, today), proposed);
+    }
+
+    /** Return what can be done in the place of one movement after another of a programme. */
+    public Alternatives alternatives(Episode episode, TriageDecision triage, long seed, LocalDate today) {
+        return nextSteps.alternatives(request(episode, triage, seed, today));
+    }
+
+    private NextStepRequest request(Episode episode, TriageDecision triage, long seed, LocalDate today) {
         SearchSettings settings = SearchSettings.standard().withLookAhead(false);
-        return nextSteps.next(new NextStepRequest(
+        return new NextStepRequest(
                 episode,
                 triage,
                 () -> search(episode, triage, settings, seed),
                 () -> advice(episode, triage, seed),
-                today));
+                today);
     }
 
     /**

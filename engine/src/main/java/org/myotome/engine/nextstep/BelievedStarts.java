@@ -1,5 +1,6 @@
 package org.myotome.engine.nextstep;
 
+import java.util.Comparator;
 import java.util.List;
 import org.myotome.engine.ability.Ability;
 import org.myotome.engine.ability.Belief;
@@ -11,6 +12,8 @@ import org.myotome.engine.startingpoint.LadderStanding;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.engine.startingpoint.StartingPoints;
+import org.myotome.engine.startingpoint.Target;
+import org.myotome.engine.startingpoint.Targets;
 
 /** Reads from a search what a programme starts from. */
 final class BelievedStarts {
@@ -22,8 +25,10 @@ final class BelievedStarts {
 
     static Starts of(StartingPointSearch search) {
         StartingPoints standing = search.standing();
+        Targets targets = search.targets();
         List<LadderStart> starts = standing.ladders().stream()
-                .flatMap(ladder -> ladder.start().stream().map(start -> start(ladder, start)))
+                .flatMap(ladder -> ladder.start().stream().map(start -> start(ladder, start, targets.of(ladder))))
+                .sorted(Comparator.comparingInt(start -> start.target().rank()))
                 .toList();
         return new Starts(
                 starts,
@@ -31,12 +36,12 @@ final class BelievedStarts {
                 suffices(search.belief(), standing, Ability.TRUNK_STRENGTH));
     }
 
-    private static LadderStart start(LadderStanding standing, SidedMovement start) {
+    private static LadderStart start(LadderStanding standing, SidedMovement start, Target target) {
         String id = standing.ladder().id();
         int side = id.indexOf('/');
         // The two sides of a ladder carry one name, so that they become one movement of the programme.
         return new LadderStart(
-                side < 0 ? id : id.substring(0, side), standing.ladder().region(), start, standing.tried());
+                side < 0 ? id : id.substring(0, side), standing.ladder().region(), start, standing.tried(), target);
     }
 
     /** Say yes only when the trunk was tried, is probably not weak and does not limit what comes next elsewhere. */

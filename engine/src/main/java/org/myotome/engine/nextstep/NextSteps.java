@@ -6,26 +6,34 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.myotome.engine.ability.Chance;
 import org.myotome.engine.history.Conflict;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.programme.Alternatives;
 import org.myotome.engine.programme.Composition;
 import org.myotome.engine.programme.CoreFirstSetting;
+import org.myotome.engine.programme.Ladder;
 import org.myotome.engine.programme.LeftOut;
 import org.myotome.engine.programme.LeftOutReason;
 import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeAlternative;
+import org.myotome.engine.programme.ProgrammeAlternatives;
 import org.myotome.engine.programme.ProgrammeComposer;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.ProgrammeRequest;
 import org.myotome.engine.programme.SessionTime;
 import org.myotome.engine.programme.Starts;
+import org.myotome.engine.progression.Direction;
 import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.progression.Progression;
 import org.myotome.engine.progression.ProgressionDecision;
 import org.myotome.engine.progression.ProgressionRequest;
+import org.myotome.engine.progression.Shown;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.RawInput;
+import org.myotome.engine.startingpoint.PolicyInForce;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchStep;
 import org.myotome.engine.startingpoint.StartingPointSearch;
@@ -44,12 +52,16 @@ public final class NextSteps {
     private static final Set<Conflict.Kind> SETTLED_FIRST =
             EnumSet.of(Conflict.Kind.SAFETY_ANSWER, Conflict.Kind.PERSON, Conflict.Kind.PROGRAMME);
 
+    private final Library library;
     private final ProgrammeComposer composer;
+    private final ProgrammeAlternatives programmeAlternatives;
     private final Progression progression;
 
     /** Find next steps with a library. */
     public NextSteps(Library library) {
+        this.library = library;
         composer = new ProgrammeComposer(library);
+        programmeAlternatives = new ProgrammeAlternatives(library, composer);
         progression = new Progression(library);
     }
 
@@ -220,12 +232,72 @@ public final class NextSteps {
         return reason instanceof LeftOutReason.NoEquipment
                 || reason instanceof LeftOutReason.NoFloor
                 || reason instanceof LeftOutReason.FloorNotAsked
-                || reason instanceof LeftOutReason.NoTime;
+                || reason instanceof LeftOutReason.NoTime
+                || reason instanceof LeftOutReason.TooManyPositions
+                || reason instanceof LeftOutReason.Unwanted
+                || reason instanceof LeftOutReason.Feared;
+    }
+
+    /**
+     * Return other whole programmes than one that was composed for this moment, each with what it gives up; none where
+     * there is a programme already, because that one is adapted and not composed again.
+     */
+    public List<ProgrammeAlternative> alternatives(NextStepRequest request, Programme proposed) {
+        return request.episode().findProgramme().isPresent()
+                ? List.of()
+                : programmeAlternatives.of(
+                        composing(request, BelievedStarts.of(request.search().get())), proposed);
+    }
+
+    /** Return what can be done in the place of one movement after another of a programme. */
+    public Alternatives alternatives(NextStepRequest request) {
+        Episode episode = request.episode();
+        Shown shown = new Shown(
+                library,
+                new Ladder(library),
+                episode.search().trials(),
+                episode.log(),
+                PolicyInForce.of(episode.caseRecord(), request.triage()));
+        Predicate<String> worse = gettingWorse(request);
+        return new Alternatives(
+                library,
+                episode.caseRecord(),
+                request.triage(),
+                episode.search().trials(),
+                episode.mayTrainAfterReview(),
+                id -> shown.contains(id) && !worse.test(id));
+    }
+
+    /** Return which movements step down or stop by what was logged; all of them where somebody has to look first. */
+    private Predicate<String> gettingWorse(NextStepRequest request) {
+        Optional<Programme> programme = request.episode().findProgramme();
+        if (programme.isEmpty()) {
+            return id -> false;
+        }
+        return switch (progression.decide(progressionRequest(request, programme.get()))) {
+            case ProgressionDecision.StopAndLookAgain ignored -> id -> true;
+            case ProgressionDecision.NothingLeft ignored -> id -> true;
+            case ProgressionDecision.Keep(List<MovementDecision> movements) -> id -> isDown(movements, id);
+            case ProgressionDecision.Adapt(Programme ignored, List<MovementDecision> movements) ->
+                id -> isDown(movements, id);
+            case ProgressionDecision.NothingDoneYet ignored -> id -> false;
+            case ProgressionDecision.AwaitMorning ignored -> id -> true;
+        };
+    }
+
+    private static boolean isDown(List<MovementDecision> movements, String movementId) {
+        return movements.stream()
+                .filter(decision -> decision.movementId().equals(movementId))
+                .anyMatch(decision -> decision.direction().compareTo(Direction.HOLD) < 0);
     }
 
     private Composition compose(NextStepRequest request, Starts starts) {
+        return composer.compose(composing(request, starts));
+    }
+
+    private static ProgrammeRequest composing(NextStepRequest request, Starts starts) {
         Episode episode = request.episode();
-        return composer.compose(new ProgrammeRequest(
+        return new ProgrammeRequest(
                 episode.caseRecord(),
                 request.triage(),
                 starts,
@@ -233,7 +305,7 @@ public final class NextSteps {
                 coreFirst(episode),
                 episode.mayTrainAfterReview(),
                 request.today(),
-                ProgrammeRequest.STANDARD_ITEMS));
+                ProgrammeRequest.STANDARD_ITEMS);
     }
 
     /** The policy's time runs from the day, in universal time, on which the first programme was accepted. */

@@ -1,5 +1,6 @@
 package org.myotome.engine.programme;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.myotome.engine.ability.Ability;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.movement.MovementRegion;
@@ -18,8 +20,11 @@ import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.PainPolicy;
 import org.myotome.engine.record.Side;
+import org.myotome.engine.startingpoint.GoalActivity;
 import org.myotome.engine.startingpoint.PolicyInForce;
 import org.myotome.engine.startingpoint.SidedMovement;
+import org.myotome.engine.startingpoint.Target;
+import org.myotome.engine.startingpoint.Wishes;
 
 /** One composition in the making; lives for one request. */
 final class Composing {
@@ -39,7 +44,10 @@ final class Composing {
     private final Obstacles obstacles;
     private final SideOrder sideOrder;
     private final int minutes;
-    private final int days;
+    private final Calendar calendar;
+    private final Dosing dosing;
+    private final Wishes wishes;
+    private final PositionOrder positions;
     private final CoreFirst coreFirst;
     private final Map<String, LeftOutReason> crowdedOut = new TreeMap<>();
     private final Map<MovementRegion, LeftOutReason> crowdedOutRegions = new TreeMap<>();
@@ -56,7 +64,10 @@ final class Composing {
         this.obstacles = new Obstacles(library, record, request.triage(), attempts, request.clinicianLetsTrain());
         this.sideOrder = new SideOrder(record, library);
         this.minutes = record.circumstances().minutesPerSession().find().orElse(MINUTES_WHEN_UNKNOWN);
-        this.days = record.circumstances().daysPerWeek().find().orElse(TrainingDays.WHEN_UNKNOWN);
+        this.calendar = Calendar.of(record.circumstances(), request.busyDays());
+        this.dosing = new Dosing(record, policy);
+        this.wishes = new Wishes(library, record.circumstances());
+        this.positions = new PositionOrder(library);
         this.coreFirst = coreFirst();
     }
 
@@ -65,19 +76,25 @@ final class Composing {
         if (chosen.isEmpty()) {
             return new Composition.NothingOpen(leftOut());
         }
+        List<ProgrammeItem> asChosen = chosen;
         int mostDays = chosen.stream()
                 .mapToInt(item -> item.dose().daysPerWeek())
                 .max()
                 .orElse(1);
+        List<DayOfWeek> trainingDays = calendar.pick(mostDays);
+        chosen = new HardDays(library).rested(positions.fewest(chosen, fixedAtTheFront()), trainingDays);
+        List<ProgrammeNote> notes = new ProgrammeNotes(library, record, this::isTried)
+                .of(asChosen, chosen, trainingDays, calendar, irritability);
         return new Composition.Composed(new Programme(
-                chosen,
-                leftOut(),
-                coreFirst,
-                policy,
-                TrainingDays.spread(mostDays),
-                SessionTime.minutes(chosen),
-                standing(),
-                notes()));
+                chosen, leftOut(), coreFirst, policy, trainingDays, SessionTime.minutes(chosen), standing(), notes));
+    }
+
+    /** While the trunk comes first, its movement is done first, too. */
+    private int fixedAtTheFront() {
+        boolean trunkFirst = !chosen.isEmpty()
+                && (chosen.getFirst().reason() instanceof ChoiceReason.TrunkControlFirst
+                        || chosen.getFirst().reason() instanceof ChoiceReason.TrunkStrengthFirst);
+        return trunkFirst ? 1 : 0;
     }
 
     // --- the order of the ladders ---
@@ -176,24 +193,53 @@ final class Composing {
             crowdOut(starts, movement, full(starts));
             return;
         }
-        int fewestSets = chosen.isEmpty() ? 1 : FEWEST_SETS_TO_ADD_ANOTHER;
-        for (Movement candidate : ladder.downFrom(movement)) {
-            if (obstacles.isOpen(candidate) && !isChosen(candidate)) {
-                ProgrammeItem item = item(starts, candidate);
-                List<ProgrammeItem> longer = new ArrayList<>(chosen);
-                longer.add(item);
-                Optional<List<ProgrammeItem>> fitted = TimeFit.fit(longer, minutes, fewestSets);
-                if (fitted.isPresent()) {
-                    chosen = fitted.get();
-                    return;
-                }
-                crowdedOut.putIfAbsent(candidate.id(), noTime(item));
-            }
+        if (takeFirstThatFits(starts, ladder.downFrom(movement))) {
+            return;
         }
         LeftOutReason reason = crowdedOut.get(movement.id());
-        if (reason != null) {
+        boolean elsewhere =
+                reason instanceof LeftOutReason.TooManyPositions && takeFirstThatFits(starts, standIns(movement));
+        if (reason != null && !elsewhere) {
             crowdedOutRegions.putIfAbsent(starts.getFirst().region(), reason);
         }
+    }
+
+    private boolean takeFirstThatFits(List<LadderStart> starts, List<Movement> candidates) {
+        for (Movement candidate : candidates) {
+            if (obstacles.isOpen(candidate) && !isChosen(candidate) && take(starts, candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Add a movement if it fits into the minutes and the changes of position, or say why it does not. */
+    private boolean take(List<LadderStart> starts, Movement candidate) {
+        ProgrammeItem item = item(starts, candidate);
+        List<ProgrammeItem> longer = new ArrayList<>(chosen);
+        longer.add(item);
+        int changes = positions.changes(positions.fewest(longer, fixedAtTheFront()));
+        Optional<Integer> most = record.circumstances().mostPositionChanges().find();
+        if (most.isPresent() && changes > most.get()) {
+            crowdedOut.putIfAbsent(candidate.id(), new LeftOutReason.TooManyPositions(changes, most.get()));
+            return false;
+        }
+        int fewestSets = chosen.isEmpty() ? 1 : FEWEST_SETS_TO_ADD_ANOTHER;
+        Optional<List<ProgrammeItem>> fitted = TimeFit.fit(longer, minutes, fewestSets);
+        if (fitted.isEmpty()) {
+            crowdedOut.putIfAbsent(candidate.id(), noTime(item));
+            return false;
+        }
+        chosen = fitted.get();
+        return true;
+    }
+
+    /** Return the movements of the same part and kind that ask for no more, nearest first. */
+    private List<Movement> standIns(Movement start) {
+        return library.movements().stream()
+                .filter(candidate -> Costs.canStandFor(candidate, start))
+                .sorted(Comparator.comparingInt(Movement::difficulty).reversed().thenComparing(Movement::id))
+                .toList();
     }
 
     private LeftOutReason noTime(ProgrammeItem item) {
@@ -214,11 +260,23 @@ final class Composing {
         crowdedOutRegions.putIfAbsent(starts.getFirst().region(), reason);
     }
 
-    /** Return the easiest start among the sides, or the nearest easier movement that is open. */
+    /**
+     * Return the easiest start among the sides, or the nearest easier movement that is open, or one that can stand for a
+     * start that the person would rather not do, or cannot late in a pregnancy.
+     */
     private Optional<Movement> findOpen(List<LadderStart> starts) {
-        return ladder.downFrom(easiest(starts)).stream()
-                .filter(obstacles::isOpen)
-                .findFirst();
+        Movement start = easiest(starts);
+        Optional<Movement> onLadder =
+                ladder.downFrom(start).stream().filter(obstacles::isOpen).findFirst();
+        boolean standIn = obstacles
+                .find(start.id())
+                .filter(reason -> reason instanceof LeftOutReason.Unwanted
+                        || reason instanceof LeftOutReason.Feared
+                        || reason instanceof LeftOutReason.LateInPregnancy)
+                .isPresent();
+        return onLadder.isEmpty() && standIn
+                ? standIns(start).stream().filter(obstacles::isOpen).findFirst()
+                : onLadder;
     }
 
     private Movement easiest(List<LadderStart> starts) {
@@ -238,7 +296,10 @@ final class Composing {
         return new ProgrammeItem(
                 movement.id(),
                 sides,
-                StartDose.of(variant.of(movement.startDose()), irritability, days),
+                dosing.complete(
+                        movement,
+                        StartDose.of(variant.of(movement.startDose()), irritability, calendar.daysPerWeek()),
+                        isTried(movement.id())),
                 movement.cues(),
                 reason(starts, movement),
                 openIds(ladder.easierThan(movement)),
@@ -269,11 +330,50 @@ final class Composing {
                 case STRENGTH -> new ChoiceReason.TrunkStrengthFirst();
             };
         }
-        if (!movement.equals(easiest(starts))) {
-            return new ChoiceReason.StepFrom(easiest(starts).id());
+        Optional<ChoiceReason> wish = findWish(movement);
+        if (wish.isPresent()) {
+            return wish.get();
         }
-        MovementRegion region = starts.getFirst().region();
-        return isTried(movement.id()) ? new ChoiceReason.StartingPoint(region) : new ChoiceReason.NotYetTried(region);
+        Movement start = easiest(starts);
+        if (!ladder.downFrom(start).contains(movement) && wishes.isUnwanted(start)) {
+            return new ChoiceReason.InsteadOfUnwanted(start.id());
+        }
+        return movement.equals(start) || !ladder.downFrom(start).contains(movement)
+                ? ofTarget(starts.getFirst(), isTried(movement.id()))
+                : new ChoiceReason.StepFrom(start.id());
+    }
+
+    private static ChoiceReason ofTarget(LadderStart start, boolean tried) {
+        MovementRegion region = start.region();
+        return switch (start.target()) {
+            case Target.Limits(Ability ability, String movementId) ->
+                new ChoiceReason.LimitsNext(region, ability, movementId, tried);
+            case Target.Carries(GoalActivity goal) -> new ChoiceReason.CarriesGoal(region, goal, tried);
+            case Target.Steadiness ignored -> new ChoiceReason.Steadiness(tried);
+            case Target.Felt ignored -> atStart(region, tried);
+            case Target.Linked ignored -> atStart(region, tried);
+        };
+    }
+
+    private static ChoiceReason atStart(MovementRegion region, boolean tried) {
+        return tried ? new ChoiceReason.StartingPoint(region) : new ChoiceReason.NotYetTried(region);
+    }
+
+    /** Return what a movement has to do with the person's wishes, if it has: a step towards what they fear, or a stand-in. */
+    private Optional<ChoiceReason> findWish(Movement movement) {
+        for (Movement harder : ladder.harderThan(movement)) {
+            Optional<String> feared = wishes.findFeared(harder);
+            if (feared.isPresent()) {
+                return Optional.of(new ChoiceReason.TowardsFeared(feared.get()));
+            }
+        }
+        List<Movement> near = new ArrayList<>(ladder.harderThan(movement));
+        near.addAll(ladder.easierThan(movement));
+        return near.stream()
+                .filter(wishes::isUnwanted)
+                .map(Movement::id)
+                .<ChoiceReason>map(ChoiceReason.InsteadOfUnwanted::new)
+                .findFirst();
     }
 
     // --- what is left out, and what else to know ---
@@ -288,13 +388,28 @@ final class Composing {
     private LeftOutReason reasonAgainst(Movement movement) {
         Optional<LeftOutReason> obstacle = obstacles.find(movement.id());
         if (obstacle.isPresent()) {
-            return obstacle.get();
+            return obstacle.get() instanceof LeftOutReason.Unwanted ? unwanted(movement) : obstacle.get();
         }
         LeftOutReason crowded = crowdedOut.get(movement.id());
         if (crowded != null) {
             return crowded;
         }
         return besideChosen(movement).orElseGet(() -> elsewhere(movement));
+    }
+
+    /** Say what is there in the place of a movement that the person would rather not do, and what that gives up. */
+    private LeftOutReason unwanted(Movement movement) {
+        return chosen.stream()
+                .map(item -> library.getMovement(item.movementId()))
+                .filter(instead -> instead.region() == movement.region())
+                .findFirst()
+                .<LeftOutReason>map(instead -> new LeftOutReason.UnwantedReplaced(
+                        instead.id(),
+                        Costs.of(
+                                instead,
+                                movement,
+                                GoalActivity.findIn(record.complaint().goalActivity()))))
+                .orElseGet(LeftOutReason.Unwanted::new);
     }
 
     private Optional<LeftOutReason> besideChosen(Movement movement) {
@@ -334,49 +449,5 @@ final class Composing {
         return chosen.stream().anyMatch(item -> isTried(item.movementId()))
                 ? Programme.Standing.TRIED
                 : Programme.Standing.PROVISIONAL;
-    }
-
-    private List<ProgrammeNote> notes() {
-        List<ProgrammeNote> notes = new ArrayList<>();
-        if (chosen.stream().noneMatch(item -> isTried(item.movementId()))) {
-            notes.add(ProgrammeNote.NOT_YET_TRIED);
-        } else if (!chosen.stream().allMatch(item -> isTried(item.movementId()))) {
-            notes.add(ProgrammeNote.PARTLY_TRIED);
-        }
-        if (record.circumstances().canGetToTheFloor() != Answer.YES && hasLying()) {
-            notes.add(ProgrammeNote.FIRM_BED);
-        }
-        if (!record.circumstances().daysPerWeek().isKnown()) {
-            notes.add(ProgrammeNote.DAYS_ASSUMED);
-        }
-        if (!record.circumstances().minutesPerSession().isKnown()) {
-            notes.add(ProgrammeNote.MINUTES_ASSUMED);
-        }
-        if (!record.circumstances().equipment().isKnown()) {
-            notes.add(ProgrammeNote.EQUIPMENT_ASSUMED);
-        }
-        if (irritability != Irritability.LOW) {
-            notes.add(ProgrammeNote.SMALLER_START);
-        }
-        if (!record.painPolicy().isKnown()) {
-            notes.add(ProgrammeNote.POLICY_ASSUMED);
-        }
-        if (isCutForTime()) {
-            notes.add(ProgrammeNote.SETS_CUT_FOR_TIME);
-        }
-        return notes;
-    }
-
-    private boolean hasLying() {
-        return chosen.stream()
-                .anyMatch(item ->
-                        library.getMovement(item.movementId()).position().isLying());
-    }
-
-    private boolean isCutForTime() {
-        return chosen.stream()
-                .anyMatch(item -> item.dose().sets()
-                        < StartDose.of(library.getMovement(item.movementId()).startDose(), irritability, days)
-                                .sets());
     }
 }

@@ -1,5 +1,6 @@
 package org.myotome.engine.programme;
 
+import java.util.List;
 import org.myotome.engine.movement.MovementRegion;
 
 /** Why a movement is not in a programme. Every movement of the library that was not chosen has exactly one. */
@@ -41,6 +42,42 @@ public sealed interface LeftOutReason {
 
     /** It does not fit into the minutes there are. */
     record NoTime(int minutesNeeded, int minutesLeft) implements LeftOutReason {}
+
+    /** The person would rather not do it, and nothing else serves the same part. */
+    record Unwanted() implements LeftOutReason {}
+
+    /**
+     * The person would rather not do it, and something else is there for the same part.
+     *
+     * @param instead what is there
+     * @param givesUp what that gives up
+     */
+    record UnwantedReplaced(String instead, List<GivesUp> givesUp) implements LeftOutReason {
+        public UnwantedReplaced {
+            givesUp = List.copyOf(givesUp);
+        }
+    }
+
+    /**
+     * It frightens the person, or is harder than what does; easier steps come first, and they say when.
+     *
+     * @param movementId the feared movement
+     */
+    record Feared(String movementId) implements LeftOutReason {}
+
+    /** It means lying on the back or front for long, or the end of the range, late in a pregnancy. */
+    record LateInPregnancy() implements LeftOutReason {}
+
+    /**
+     * With it a session would change position too often.
+     *
+     * @param changes how often it would, with the movements chosen before, in the best order
+     * @param most how often it may
+     */
+    record TooManyPositions(int changes, int most) implements LeftOutReason {}
+
+    /** The person took something else in its place. */
+    record ReplacedByPerson(String by) implements LeftOutReason {}
 
     /** It comes after another movement that has not been done well yet. */
     record NeedsFirst(String movementId) implements LeftOutReason {}

@@ -9,8 +9,10 @@ import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.movement.Prerequisite;
 import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.startingpoint.LatePregnancy;
 import org.myotome.engine.startingpoint.PolicyInForce;
 import org.myotome.engine.startingpoint.Trial;
+import org.myotome.engine.startingpoint.Wishes;
 import org.myotome.engine.triage.Tier;
 import org.myotome.engine.triage.TriageDecision;
 
@@ -18,7 +20,7 @@ import org.myotome.engine.triage.TriageDecision;
  * Finds, for every movement, the first thing that stands in its way; safety comes before everything else.
  *
  * <p>In this order: a lock, an answer against it, a referral that comes first, a trial that hurt or did not work, an easier movement or a
- * condition that is not met, and what the surroundings do not offer.
+ * condition that is not met, what the surroundings do not offer, and last what the person fears or would rather not do.
  */
 public final class Obstacles {
 
@@ -27,6 +29,7 @@ public final class Obstacles {
     private final TriageDecision triage;
     private final Attempts attempts;
     private final Surroundings surroundings;
+    private final Wishes wishes;
     private final boolean referral;
 
     /** What has been found so far; each movement is looked at when it is first asked for. */
@@ -39,16 +42,19 @@ public final class Obstacles {
         this.triage = triage;
         this.attempts = attempts;
         this.surroundings = new Surroundings(record.circumstances());
+        this.wishes = new Wishes(library, record.circumstances());
         this.referral = isHeldBack(triage.tier(), clinicianLetsTrain);
     }
 
     private Optional<LeftOutReason> look(Movement movement) {
         return lock(movement, triage)
                 .or(() -> contraindication(movement, record))
+                .or(() -> pregnancy(movement, record))
                 .or(() -> referral ? Optional.of(new LeftOutReason.ReferralFirst()) : Optional.empty())
                 .or(() -> attempts.findObstacle(movement))
                 .or(() -> prerequisite(library, movement, triage, attempts))
-                .or(() -> surroundings.findObstacle(movement));
+                .or(() -> surroundings.findObstacle(movement))
+                .or(() -> wish(movement, wishes));
     }
 
     /**
@@ -88,6 +94,17 @@ public final class Obstacles {
                 .filter(record.answers()::isYes)
                 .findFirst()
                 .map(LeftOutReason.Contraindicated::new);
+    }
+
+    private static Optional<LeftOutReason> pregnancy(Movement movement, CaseRecord record) {
+        return LatePregnancy.speaksAgainst(record, movement)
+                ? Optional.of(new LeftOutReason.LateInPregnancy())
+                : Optional.empty();
+    }
+
+    private static Optional<LeftOutReason> wish(Movement movement, Wishes wishes) {
+        Optional<LeftOutReason> fear = wishes.findFeared(movement).map(LeftOutReason.Feared::new);
+        return fear.isEmpty() && wishes.isUnwanted(movement) ? Optional.of(new LeftOutReason.Unwanted()) : fear;
     }
 
     private static Optional<LeftOutReason> prerequisite(

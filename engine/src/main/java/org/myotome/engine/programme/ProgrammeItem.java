@@ -111,6 +111,11 @@ public record ProgrammeItem(
         return new ProgrammeItem(movementId, sides, dose, cues, reason, easier, harder, newWay, practice);
     }
 
+    /** Return a copy that is there for another reason. */
+    public ProgrammeItem withReason(ChoiceReason newReason) {
+        return new ProgrammeItem(movementId, sides, dose, cues, newReason, easier, harder, way, practice);
+    }
+
     /** Return a copy that is practised under other conditions. */
     public ProgrammeItem withPractice(Practice newPractice) {
         return new ProgrammeItem(movementId, sides, dose, cues, reason, easier, harder, way, newPractice);

@@ -19,7 +19,17 @@ public enum ProgrammeNote {
     /** No clinician has set a pain policy; the more careful one that may apply was taken. */
     POLICY_ASSUMED("policy_assumed"),
     /** Sets were cut so that the session fits into its minutes. */
-    SETS_CUT_FOR_TIME("sets_cut_for_time");
+    SETS_CUT_FOR_TIME("sets_cut_for_time"),
+    /** There are fewer free days than a dose usually has. */
+    FEWER_DAYS_THAN_USUAL("fewer_days_than_usual"),
+    /** A movement has fewer days than usual, so that hard work on a part has a day of rest between. */
+    REST_BETWEEN_HARD_DAYS("rest_between_hard_days"),
+    /** Training shares days with a walk or run, because no others are free. */
+    SHARES_BUSY_DAYS("shares_busy_days"),
+    /** The movements were put into the order with the fewest changes of position. */
+    FEW_POSITIONS("few_positions"),
+    /** A slow tempo was chosen because a tendon is sore. */
+    SLOW_FOR_TENDON("slow_for_tendon");
 
     private final String word;
 

@@ -3,6 +3,7 @@ package org.myotome.engine.programme;
 import java.util.List;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
+import org.myotome.engine.movement.Tempo;
 
 /**
  * Estimates how long a session takes, from its dose. The seconds per repetition, breath and step are ours: a calm pace,
@@ -35,15 +36,27 @@ public final class SessionTime {
 
     private static int seconds(ProgrammeItem item) {
         Dose dose = item.dose();
-        int work = item.setsPerSession() * secondsPerSet(dose.amount());
+        int work = item.setsPerSession() * secondsPerSet(dose.amount(), dose.tempo());
         int rest = (dose.sets() - 1) * dose.restSeconds();
         return work + rest + SECONDS_TO_CHANGE_MOVEMENT;
     }
 
-    /** Return how long one set takes, in seconds, without its rest. */
+    private static int secondsPerRepetition(Tempo tempo) {
+        return switch (tempo) {
+            case Tempo.Counted counted -> counted.seconds();
+            case Tempo.Natural ignored -> SECONDS_PER_REPETITION;
+            case Tempo.FastUp ignored -> SECONDS_PER_REPETITION;
+        };
+    }
+
+    /** Return how long one set at the person's own pace takes, in seconds, without its rest. */
     public static int secondsPerSet(Amount amount) {
+        return secondsPerSet(amount, new Tempo.Natural());
+    }
+
+    private static int secondsPerSet(Amount amount, Tempo tempo) {
         return switch (amount) {
-            case Amount.Repetitions(int count) -> count * SECONDS_PER_REPETITION;
+            case Amount.Repetitions(int count) -> count * secondsPerRepetition(tempo);
             case Amount.Hold(int seconds, int times) -> times * seconds + (times - 1) * SECONDS_BETWEEN_HOLDS;
             case Amount.Time(int seconds) -> seconds;
             case Amount.Distance(int metres) -> metres * 60 / METRES_PER_MINUTE;

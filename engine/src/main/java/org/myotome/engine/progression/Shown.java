@@ -21,7 +21,7 @@ import org.myotome.engine.startingpoint.Trial;
  * What a person has been seen to do well: in a trial or in a session, without more pain than agreed. Everything easier on
  * the same ladder counts as shown with it. An eased way shows nothing but itself. Worked out when first asked for.
  */
-final class Shown {
+public final class Shown {
 
     private final Library library;
     private final Ladder ladder;
@@ -30,7 +30,8 @@ final class Shown {
     private final PainPolicy policy;
     private @Nullable Set<String> shown;
 
-    Shown(Library library, Ladder ladder, List<Trial> trials, TrainingLog log, PainPolicy policy) {
+    /** Look at trials and sessions when first asked. */
+    public Shown(Library library, Ladder ladder, List<Trial> trials, TrainingLog log, PainPolicy policy) {
         this.library = library;
         this.ladder = ladder;
         this.trials = trials;
@@ -77,6 +78,11 @@ final class Shown {
                 .stream()
                 .map(Movement::id)
                 .forEach(ids::add);
+    }
+
+    /** Return whether a movement, or a harder one of the same ladder, was done well the usual way. */
+    public boolean contains(String movementId) {
+        return ids().contains(movementId);
     }
 
     /** Return the first movement that has to be passed before another and has not been shown. */

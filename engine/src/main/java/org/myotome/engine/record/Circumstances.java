@@ -91,6 +91,97 @@ public record Circumstances(
         }
     }
 
+    /** Return a copy with other equipment at hand. */
+    public Circumstances withEquipment(Known<Set<String>> newValue) {
+        return new Circumstances(
+                newValue,
+                minutesPerSession,
+                daysPerWeek,
+                canGetToTheFloor,
+                freeDays,
+                mostPositionChanges,
+                unwantedMovements,
+                fearedMovements);
+    }
+
+    /** Return a copy with other minutes for a session. */
+    public Circumstances withMinutesPerSession(int newValue) {
+        return new Circumstances(
+                equipment,
+                Known.of(newValue),
+                daysPerWeek,
+                canGetToTheFloor,
+                freeDays,
+                mostPositionChanges,
+                unwantedMovements,
+                fearedMovements);
+    }
+
+    /** Return a copy with another answer about the floor. */
+    public Circumstances withFloor(Answer newValue) {
+        return new Circumstances(
+                equipment,
+                minutesPerSession,
+                daysPerWeek,
+                newValue,
+                freeDays,
+                mostPositionChanges,
+                unwantedMovements,
+                fearedMovements);
+    }
+
+    /** Return a copy with another limit to changes of position. */
+    public Circumstances withMostPositionChanges(int newValue) {
+        return new Circumstances(
+                equipment,
+                minutesPerSession,
+                daysPerWeek,
+                canGetToTheFloor,
+                freeDays,
+                Known.of(newValue),
+                unwantedMovements,
+                fearedMovements);
+    }
+
+    /** Return a copy with other free days. */
+    public Circumstances withFreeDays(Known<Set<DayOfWeek>> newValue) {
+        return new Circumstances(
+                equipment,
+                minutesPerSession,
+                daysPerWeek,
+                canGetToTheFloor,
+                newValue,
+                mostPositionChanges,
+                unwantedMovements,
+                fearedMovements);
+    }
+
+    /** Return a copy with other unwanted movements. */
+    public Circumstances withUnwanted(Set<String> newValue) {
+        return new Circumstances(
+                equipment,
+                minutesPerSession,
+                daysPerWeek,
+                canGetToTheFloor,
+                freeDays,
+                mostPositionChanges,
+                newValue,
+                fearedMovements);
+    }
+
+    /** Return a copy with other feared movements. */
+    public Circumstances withFeared(Set<String> newValue) {
+        return new Circumstances(
+                equipment,
+                minutesPerSession,
+                daysPerWeek,
+                canGetToTheFloor,
+                freeDays,
+                mostPositionChanges,
+                unwantedMovements,
+                newValue);
+    }
+
     /** Return circumstances of which nothing is known. */
     public static Circumstances unknown() {
         return new Circumstances(Known.unknown(), Known.unknown(), Known.unknown(), Answer.UNKNOWN);

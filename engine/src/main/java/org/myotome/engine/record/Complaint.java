@@ -42,6 +42,11 @@ public record Complaint(
         return new Complaint(newRegions, side, durationWeeks, durationText, story, goalActivity);
     }
 
+    /** Return a copy with another goal. */
+    public Complaint withGoalActivity(String newGoal) {
+        return new Complaint(regions, side, durationWeeks, durationText, story, newGoal);
+    }
+
     /** Return a complaint of which nothing is known. */
     public static Complaint unknown() {
         return new Complaint(List.of(), ReportedSide.NOT_STATED, Known.unknown(), "", "", "");

@@ -4,8 +4,11 @@ package org.myotome.engine.startingpoint;
 public enum LeftOut {
     LOCKED_BY_TRIAGE("locked_by_triage", "locked until a safety question is settled"),
     CONTRAINDICATED("contraindicated", "not for somebody with an answer that was given"),
+    LATE_PREGNANCY("late_pregnancy", "lies on the back or front, or holds a stretch, late in a pregnancy"),
     NEEDS_EQUIPMENT("needs_equipment", "needs equipment that is not at hand"),
     POSITION("position", "needs the floor, and getting down and up is not known to work"),
+    FEARED("feared", "frightens the person, or is harder than what does"),
+    UNWANTED("unwanted", "not what the person wants to do"),
     ALREADY_TRIED("already_tried", "tried already"),
     ALREADY_SHOWN("already_shown", "an easier step of something that was done well"),
     REGION_STOPPED("region_stopped", "loads a region that hurt at least as much as the movement that hurt"),

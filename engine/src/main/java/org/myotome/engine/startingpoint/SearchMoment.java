@@ -100,7 +100,7 @@ final class SearchMoment {
         this.ladders = ladders;
         this.belief = belief;
         this.limit = belief.limit();
-        this.surroundings = new Surroundings(caseRecord, triage);
+        this.surroundings = new Surroundings(library, caseRecord, triage);
         this.shown = new Shown(library, belief.trials(), limit);
         this.afterPain = new AfterPain(library, belief.demands(), shown, belief.trials());
         this.chances = new Chances(belief);

@@ -75,7 +75,7 @@ public final class StartingPointSearch {
             SearchSettings settings,
             long seed,
             List<EarlierVisit> visits) {
-        Surroundings surroundings = new Surroundings(caseRecord, triage);
+        Surroundings surroundings = new Surroundings(library, caseRecord, triage);
         List<Ladder> ladders = TargetLadders.choose(
                 caseRecord,
                 library,
@@ -124,7 +124,7 @@ public final class StartingPointSearch {
 
     /** Return the usual ladders of a case and after them every other one of the library, with the rungs that may be tried. */
     public static List<Ladder> everyLadder(CaseRecord caseRecord, Library library, TriageDecision triage) {
-        Surroundings surroundings = new Surroundings(caseRecord, triage);
+        Surroundings surroundings = new Surroundings(library, caseRecord, triage);
         return TargetLadders.every(
                 caseRecord,
                 library,
@@ -158,6 +158,11 @@ public final class StartingPointSearch {
     /** Return where the person stands on each ladder now, whether or not the search is over. */
     public StartingPoints standing() {
         return moment().startingPoints();
+    }
+
+    /** Return why each of the ladders is a target. */
+    public Targets targets() {
+        return Targets.of(caseRecord, library, belief, standing());
     }
 
     /** Return this moment of the search, which remembers what it has worked out. */

@@ -2,13 +2,14 @@ package org.myotome.engine.startingpoint;
 
 import java.util.Optional;
 import java.util.Set;
+import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.triage.TriageDecision;
 
 /**
- * What rules a movement out whatever the person can do: safety locks, answers, equipment and the floor.
+ * What rules a movement out whatever the person can do: safety locks, answers, equipment, the floor and what the person wishes.
  *
  * <p>Floor, mat, wall and chair are counted on; everything else must have been named. Getting down to the floor and up again
  * counts as impossible until somebody says otherwise, as in the programme; easy lying movements work on a bed.
@@ -17,8 +18,10 @@ final class Surroundings {
 
     private final CaseRecord caseRecord;
     private final TriageDecision triage;
+    private final Wishes wishes;
 
-    Surroundings(CaseRecord caseRecord, TriageDecision triage) {
+    Surroundings(Library library, CaseRecord caseRecord, TriageDecision triage) {
+        this.wishes = new Wishes(library, caseRecord.circumstances());
         this.caseRecord = caseRecord;
         this.triage = triage;
     }
@@ -31,12 +34,19 @@ final class Surroundings {
         if (isAnsweredYes(movement.contraindications()) || isAnsweredYes(movement.modifiers())) {
             return Optional.of(LeftOut.CONTRAINDICATED);
         }
+        if (LatePregnancy.speaksAgainst(caseRecord, movement)) {
+            return Optional.of(LeftOut.LATE_PREGNANCY);
+        }
         if (!movement.equipment().stream().allMatch(caseRecord.circumstances()::isAtHand)) {
             return Optional.of(LeftOut.NEEDS_EQUIPMENT);
         }
-        return movement.needsFloor() && caseRecord.circumstances().canGetToTheFloor() != Answer.YES
-                ? Optional.of(LeftOut.POSITION)
-                : Optional.empty();
+        if (movement.needsFloor() && caseRecord.circumstances().canGetToTheFloor() != Answer.YES) {
+            return Optional.of(LeftOut.POSITION);
+        }
+        if (wishes.findFeared(movement).isPresent()) {
+            return Optional.of(LeftOut.FEARED);
+        }
+        return wishes.isUnwanted(movement) ? Optional.of(LeftOut.UNWANTED) : Optional.empty();
     }
 
     /** Return whether a condition named by the library was answered with a plain yes under its own word. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,8 +25,9 @@ import org.myotome.engine.record.Side;
  * Chooses the ladders a search is about.
  *
  * <p>Trunk control comes first; then the region of complaint; then the other end of the leg, because feet and glutes are
- * looked at together (hip for a complaint of foot or knee, foot for one of hip or back); then the ladder that leads to what
- * the person wants to do again. Of the chains that begin easily, the one with most usable rungs of the wanted kind is
+ * looked at together (hip for a complaint of foot or knee, foot for one of hip or back); then the parts that carry what the
+ * person wants to do again, where they are not among them yet; then the ladder of going, or of balance; from 65 years on,
+ * balance in any case (WHO 2020: on three days a week). Of the chains that begin easily, the one with most usable rungs of the wanted kind is
  * taken, and of equals the one with more rungs of difficulty 6 and less. A chain with one-sided
  * movements gives a ladder for each side. Between the movements stand their variants, by how hard they are.
  */
@@ -38,7 +38,8 @@ final class TargetLadders {
 
     private static final int FOR_MOST_PEOPLE = 6;
 
-    private static final List<String> GOING_WORDS = List.of("walk", "run", "hik", "jog", "marathon");
+    /** From this age on, in years, balance is a target of everybody. */
+    static final double BALANCE_FROM_YEARS = 65;
 
     private final List<List<Movement>> chains;
     private final Predicate<Movement> usable;
@@ -74,10 +75,28 @@ final class TargetLadders {
 
     private void takeTargets(CaseRecord caseRecord) {
         take(MovementRegion.TRUNK, Role.CONTROL);
-        for (MovementRegion region : regionsOfInterest(caseRecord.complaint())) {
-            take(region, Role.STRENGTH);
+        Set<MovementRegion> regions = regionsOfInterest(caseRecord.complaint());
+        Optional<GoalActivity> goal = GoalActivity.findIn(caseRecord.complaint().goalActivity());
+        regions.forEach(region -> take(region, Role.STRENGTH));
+        goal.stream()
+                .flatMap(activity -> activity.carriers().stream())
+                .filter(region -> !regions.contains(region))
+                .forEach(region -> take(region, Role.STRENGTH));
+        boolean going = goal.filter(GoalActivity::isGoing).isPresent();
+        take(MovementRegion.INTEGRATED, going ? Role.AEROBIC : Role.BALANCE);
+        if (going && isOld(caseRecord)) {
+            take(MovementRegion.INTEGRATED, Role.BALANCE);
         }
-        take(MovementRegion.INTEGRATED, wantsToGo(caseRecord) ? Role.AEROBIC : Role.BALANCE);
+    }
+
+    /** Return whether somebody is old enough for balance to be a target in any case; an age that is not known is not. */
+    static boolean isOld(CaseRecord caseRecord) {
+        return caseRecord
+                .person()
+                .ageYears()
+                .find()
+                .filter(years -> years >= BALANCE_FROM_YEARS)
+                .isPresent();
     }
 
     /** Return the regions of complaint, and after them the other end of the leg. */
@@ -93,7 +112,7 @@ final class TargetLadders {
         return regions;
     }
 
-    private static List<MovementRegion> movementRegions(BodyRegion region) {
+    static List<MovementRegion> movementRegions(BodyRegion region) {
         return switch (region) {
             case FOOT, HEEL, ANKLE, LOWER_LEG, CALF -> List.of(MovementRegion.FOOT);
             case KNEE, THIGH -> List.of(MovementRegion.KNEE);
@@ -102,11 +121,6 @@ final class TargetLadders {
             case WHOLE_LEG -> List.of(MovementRegion.HIP, MovementRegion.KNEE, MovementRegion.FOOT);
             case NONE_STATED -> List.of();
         };
-    }
-
-    private static boolean wantsToGo(CaseRecord caseRecord) {
-        String goal = caseRecord.complaint().goalActivity().toLowerCase(Locale.ROOT);
-        return GOING_WORDS.stream().anyMatch(goal::contains);
     }
 
     private void take(MovementRegion region, Role role) {

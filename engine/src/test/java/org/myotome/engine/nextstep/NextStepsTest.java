@@ -252,7 +252,7 @@ class NextStepsTest {
                 offer [dead_bug_heel_tap, bridge_march, heel_raise]
                 session 2026-11-02: [dead_bug_heel_tap, bridge_march, heel_raise], 12 min
                 await the morning of 2026-11-03
-                session 2026-11-03: [dead_bug_heel_tap, bridge_march, heel_raise], 12 min
+                session 2026-11-03: [dead_bug_heel_tap], 4 min
                 await the morning of 2026-11-04
                 adapt to [dead_bug_heel_tap, bridge_march, heel_raise]
                 adapt to [dead_bug_heel_tap, bridge_march, heel_raise]

@@ -38,21 +38,24 @@ class ProgrammeComposerTest {
     void a01OneLadder() {
         Starts one = new Starts(List.of(start("heel", "heel_raise_support")), Answer.YES, Answer.YES);
         assertProgramme(request(calm(), noConcern(), one), """
-                heel_raise_support: 3 × 12, 4 days a week. The hardest movement for the foot that worked when you tried.
-                [MONDAY, TUESDAY, THURSDAY, SATURDAY], 4 min, tried
+                heel_raise_support: 3 × 12, 3 days a week. The hardest movement for the foot that worked when you tried.
+                [MONDAY, WEDNESDAY, FRIDAY], 4 min, tried
                 The trunk is not what limits, so nothing comes first.
-                Pain up to 3 of 10 is acceptable while moving, and back to usual the next morning.""");
+                Pain up to 3 of 10 is acceptable while moving, and back to usual the next morning.
+                Hard work on one part has a day of rest between, so it is on fewer days.""");
     }
 
     @Test
     void a02TrunkComesFirst() {
         assertProgramme(request(calm(), noConcern(), starts()), """
                 dead_bug_heel_tap: 2 × 8 each side, 4 days a week. Trunk control first: it guides what hip and foot do.
-                heel_raise_support: 3 × 12, 4 days a week. The hardest movement for the foot that worked when you tried.
                 bridge_march: 3 × 8 each side, 3 days a week. The hardest movement for the hip that worked when you tried.
+                heel_raise_support: 3 × 12, 3 days a week. The hardest movement for the foot that worked when you tried.
                 [MONDAY, TUESDAY, THURSDAY, SATURDAY], 12 min, tried
                 Trunk control comes first, until 2026-11-15 at the latest.
-                Pain up to 3 of 10 is acceptable while moving, and back to usual the next morning.""");
+                Pain up to 3 of 10 is acceptable while moving, and back to usual the next morning.
+                Hard work on one part has a day of rest between, so it is on fewer days.
+                The order keeps getting up and down to a minimum.""");
     }
 
     @Test
@@ -61,12 +64,13 @@ class ProgrammeComposerTest {
                 request(calm(), noConcern(), starts()),
                 new CoreFirstSetting(Optional.empty(), Optional.of(MONDAY.minusDays(14))));
         assertProgramme(later, """
-                heel_raise_support: 3 × 12, 4 days a week. The hardest movement for the foot that worked when you tried.
+                heel_raise_support: 3 × 12, 3 days a week. The hardest movement for the foot that worked when you tried.
                 dead_bug_heel_tap: 2 × 8 each side, 4 days a week. The hardest movement for the trunk that worked when you tried.
                 bridge_march: 3 × 8 each side, 3 days a week. The hardest movement for the hip that worked when you tried.
                 [MONDAY, TUESDAY, THURSDAY, SATURDAY], 12 min, tried
                 The time for trunk first was over on 2026-11-01.
-                Pain up to 3 of 10 is acceptable while moving, and back to usual the next morning.""");
+                Pain up to 3 of 10 is acceptable while moving, and back to usual the next morning.
+                Hard work on one part has a day of rest between, so it is on fewer days.""");
     }
 
     @Test
@@ -75,20 +79,21 @@ class ProgrammeComposerTest {
                 request(calm(), noConcern(), starts()),
                 new CoreFirstSetting(Optional.of("She trains her trunk already."), Optional.empty()));
         assertProgramme(skipped, """
-                heel_raise_support: 3 × 12, 4 days a week. The hardest movement for the foot that worked when you tried.
+                heel_raise_support: 3 × 12, 3 days a week. The hardest movement for the foot that worked when you tried.
                 dead_bug_heel_tap: 2 × 8 each side, 4 days a week. The hardest movement for the trunk that worked when you tried.
                 bridge_march: 3 × 8 each side, 3 days a week. The hardest movement for the hip that worked when you tried.
                 [MONDAY, TUESDAY, THURSDAY, SATURDAY], 12 min, tried
                 Trunk first was skipped: She trains her trunk already.
-                Pain up to 3 of 10 is acceptable while moving, and back to usual the next morning.""");
+                Pain up to 3 of 10 is acceptable while moving, and back to usual the next morning.
+                Hard work on one part has a day of rest between, so it is on fewer days.""");
     }
 
     @Test
     void a05NothingIsKnownButTheCase() {
         assertProgramme(request(CaseRecord.unknown("unknown"), noConcern(), starts()), """
                 dead_bug_heel_tap: 5 each side, 3 days a week. Trunk control first: it guides what hip and foot do.
-                heel_raise_support: 2 × 8, 3 days a week. The hardest movement for the foot that worked when you tried.
                 bridge: 2 × 7, 3 days a week. The step next to Bridge with march.
+                heel_raise_support: 2 × 8, 3 days a week. The hardest movement for the foot that worked when you tried.
                 [MONDAY, WEDNESDAY, FRIDAY], 6 min, tried
                 Trunk control comes first, until 2026-11-15 at the latest.
                 Pain up to 2 of 10 is acceptable while moving, and back to usual the next morning.
@@ -98,7 +103,8 @@ class ProgrammeComposerTest {
                 Nobody has said how many minutes fit; fifteen were assumed.
                 Only the floor, a wall and a chair were counted on.
                 The dose is smaller than usual, because pain is or may be easily stirred up.
-                No clinician has set how much pain is acceptable; the more careful rule was taken.""");
+                No clinician has set how much pain is acceptable; the more careful rule was taken.
+                The order keeps getting up and down to a minimum.""");
     }
 
     @Test
@@ -124,12 +130,14 @@ class ProgrammeComposerTest {
                         trial("bridge_march", Trial.Form.COMPENSATED, 1)),
                 """
                 dead_bug_heel_tap: 2 × 8 each side, 4 days a week. Trunk control first: it guides what hip and foot do.
-                seated_heel_raise: 3 × 15, 4 days a week. The step next to Heel raise, supported.
-                bridge: 3 × 10, 4 days a week. The step next to Bridge with march.
+                bridge: 3 × 10, 3 days a week. The step next to Bridge with march.
+                seated_heel_raise: 3 × 15, 3 days a week. The step next to Heel raise, supported.
                 [MONDAY, TUESDAY, THURSDAY, SATURDAY], 12 min, tried
                 Trunk control comes first, until 2026-11-15 at the latest.
                 Pain up to 3 of 10 is acceptable while moving, and back to usual the next morning.
-                Some of these movements were not tried yet.""");
+                Some of these movements were not tried yet.
+                Hard work on one part has a day of rest between, so it is on fewer days.
+                The order keeps getting up and down to a minimum.""");
     }
 
     @Test
