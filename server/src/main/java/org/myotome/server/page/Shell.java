@@ -43,9 +43,11 @@ public record Shell(
         ASSESS,
         PATHWAY,
         PLAN,
+        LOAD,
         TIMELINE,
         MOVEMENTS,
         TODAY,
+        ACTIVITY,
         PROGRESS,
         STOP,
         ELSEWHERE

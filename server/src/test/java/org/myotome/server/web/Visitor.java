@@ -63,6 +63,22 @@ final class Visitor {
         return send((htmx ? request.header("HX-Request", "true") : request).build());
     }
 
+    /** Open a page and send files from it: name to content. */
+    Answer upload(String page, String action, Map<String, String> files) {
+        String boundary = "boundary-of-a-test";
+        StringBuilder body = new StringBuilder();
+        body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
+                + token(get(page).text()) + "\r\n");
+        files.forEach((name, content) -> body.append("--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n"));
+        body.append("--" + boundary + "--\r\n");
+        return send(HttpRequest.newBuilder(address.resolve(action))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
     Answer signIn(String name, String password) {
         return submit("/signin", "/signin", Map.of("name", name, "password", password));
     }
