@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The person's own page of walks and runs. */
@@ -195,11 +196,10 @@ public class ActivityPages {
     }
 
     @PostMapping(ADDRESS + "/files")
-    ResponseEntity<String> files(
-            HttpServletRequest request,
-            @AuthenticationPrincipal SignedIn who,
-            @RequestParam(defaultValue = "") List<MultipartFile> files) {
-        List<MultipartFile> chosen = files.stream()
+    ResponseEntity<String> files(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
+        List<MultipartFile> sent =
+                request instanceof MultipartHttpServletRequest parts ? parts.getFiles("files") : List.of();
+        List<MultipartFile> chosen = sent.stream()
                 .filter(file -> file.getSize() > 0
                         || !String.valueOf(file.getOriginalFilename()).isBlank())
                 .toList();
