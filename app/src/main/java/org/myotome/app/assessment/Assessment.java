@@ -162,6 +162,7 @@ public final class Assessment {
                 untried.log(),
                 untried.activityGoal(),
                 untried.outcomes(),
+                untried.lighterWeekSkippedOn(),
                 untried.maintenance(),
                 untried.decisions(),
                 untried.overrides(),

@@ -1,9 +1,13 @@
 package org.myotome.engine.explanation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Effort;
 import org.myotome.engine.movement.Load;
+import org.myotome.engine.movement.Tempo;
+import org.myotome.engine.programme.Practice;
 import org.myotome.engine.programme.ProgrammeItem;
 
 /** Writes doses, such as {@code 2 × 8 each side}. */
@@ -17,7 +21,43 @@ public final class DoseText {
                 || (item.sides().isEmpty() && item.dose().perSide());
         String base =
                 sets(item.dose()) + (eachSide ? " each side" : "") + item.way().afterName();
-        return item.sides().size() == 1 ? base + ", " + item.sides().getFirst().word() : base;
+        String sided =
+                item.sides().size() == 1 ? base + ", " + item.sides().getFirst().word() : base;
+        return sided + after(tempo(item.dose().tempo())) + after(practice(item.practice()));
+    }
+
+    private static String after(String words) {
+        return words.isEmpty() ? "" : ", " + words;
+    }
+
+    /** Write how fast a repetition is done; empty at the person's own pace. */
+    public static String tempo(Tempo tempo) {
+        return switch (tempo) {
+            case Tempo.Natural() -> "";
+            case Tempo.Counted(int lowering, int pause, int lifting) ->
+                lowering + " s down" + (pause == 0 ? "" : ", " + pause + " s held") + ", " + lifting + " s up";
+            case Tempo.FastUp() -> "up fast, down slowly";
+        };
+    }
+
+    /** Write under which conditions it is practised; empty under plain ones. */
+    public static String practice(Practice practice) {
+        List<String> words = new ArrayList<>();
+        switch (practice.ground()) {
+            case FIRM -> {}
+            case SOFT -> words.add("on soft ground");
+        }
+        switch (practice.task()) {
+            case ALONE -> {}
+            case HEAD_TURNS -> words.add("turning the head");
+            case SECOND_TASK -> words.add("with a second task, such as counting down by sevens");
+        }
+        switch (practice.feedback()) {
+            case EVERY_REPETITION -> {}
+            case SOME_REPETITIONS -> words.add("checking every third repetition");
+            case AFTER_THE_SET -> words.add("checking after the set only");
+        }
+        return String.join(", ", words);
     }
 
     /** Write sets and amount, such as {@code 3 × 5 × 10 s}. */

@@ -134,6 +134,7 @@ public final class ProgrammeSentences {
             case SHARES_BUSY_DAYS -> "No other day is free, so it shares days with a walk or run.";
             case FEW_POSITIONS -> "The order keeps getting up and down to a minimum.";
             case SLOW_FOR_TENDON -> "Slow up and slow down, as a sore tendon is usually loaded.";
+            case LIGHTER_WEEK -> "This is a lighter week; afterwards it goes on with the step before.";
         };
     }
 

@@ -1,11 +1,14 @@
 package org.myotome.engine.explanation;
 
+import java.util.List;
 import org.myotome.engine.history.LegSymptoms;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.progression.Counterfactual;
+import org.myotome.engine.progression.Efficiency;
 import org.myotome.engine.progression.LookAgain;
 import org.myotome.engine.progression.MovementDecision;
+import org.myotome.engine.progression.Stall;
 import org.myotome.engine.progression.StepReason;
 
 /** English sentences about how a programme goes on. */
@@ -51,6 +54,32 @@ public final class ProgressionSentences {
             case StepReason.LineLostTwice() -> "The line was lost in two sessions in a row.";
             case StepReason.LongBreak(long days) ->
                 "The last session was " + days + " days ago, so it begins again a little lower.";
+            case StepReason.VeryLongBreak(long days) ->
+                "The last session was " + days
+                        + " days ago, so it begins again clearly lower. Say first whether anything has changed; a short search finds where you stand.";
+            case StepReason.LighterWeek(long weeks) -> "After " + weeks + " weeks of rising load comes a lighter week.";
+            case StepReason.LighterWeekForReadiness(int sessions) ->
+                "In " + sessions
+                        + " sessions in a row more than one of effort, form and morning got worse, so a lighter week comes first.";
+            case StepReason.LighterWeekOn(var last) -> "The lighter week goes on until " + last + ".";
+            case StepReason.LighterWeekOver() -> "The lighter week is over; it goes on with the step before.";
+            case StepReason.TooFewSessions(int done, int planned) ->
+                "More often comes before more: " + done + " of " + planned
+                        + " planned sessions of two weeks were done.";
+            case StepReason.Stalled(int sessions, var choice) -> stalled(sessions, choice);
+            case StepReason.ActivityHurt(var day, double pain, int most) ->
+                "A walk or run on " + day + " hurt " + ProgrammeSentences.number(pain) + " of 10; up to " + most
+                        + " is agreed.";
+            case StepReason.LoggedLate(var day) ->
+                "The session of " + day + " was done before this programme, so it raises nothing.";
+            case StepReason.DatedAhead(var day) -> "A session is dated " + day + ", which has not come yet.";
+            case StepReason.AmountDoubtful() ->
+                "What was logged is far from the plan; maybe repetitions and seconds, or pounds and kilograms, were mixed.";
+            case StepReason.StepTooLargeForBelief(double most) ->
+                "The smallest step is larger than the " + ProgrammeSentences.number((long) (most * 10) / 10.0)
+                        + " percent that the estimate accepts.";
+            case StepReason.ReadyToTransfer(String goal) ->
+                "It holds under all conditions of practice. Now use it in what you want to do: " + goal + ".";
             case StepReason.MorningALittleWorse(double rise) ->
                 "The next morning was " + ProgrammeSentences.number(rise) + " above usual, so it is repeated.";
             case StepReason.MorningAboveAgreed(double pain, int most) ->
@@ -81,6 +110,16 @@ public final class ProgressionSentences {
         };
     }
 
+    private static String stalled(int sessions, Stall choice) {
+        String stall = "There was no progress for " + sessions + " sessions";
+        return switch (choice) {
+            case CHANGE_VARIABLE -> stall + ", so it goes one step back, to go on another way.";
+            case CHANGE_MOVEMENT ->
+                stall + ", because the mornings stay a little worse; another movement takes its place.";
+            case ASK_CLINICIAN -> stall + ". Your clinician chooses how it goes on.";
+        };
+    }
+
     private static String notSaid(StepReason.Missing what) {
         return switch (what) {
             case PAIN_DURING -> "Nobody said how much it hurt while moving.";
@@ -94,6 +133,7 @@ public final class ProgressionSentences {
             case NIGHT_PAIN -> "Nobody said whether pain woke you in the night.";
             case LEG_SYMPTOMS -> "Nobody said whether symptoms spread down the leg.";
             case USUAL_MORNING -> "Nobody said what is usual in the morning.";
+            case ACTIVITY_PAIN -> "Nobody said how much a walk or run since then hurt.";
             case LONGEST_RUN -> "No run of the last 30 days is known.";
         };
     }
@@ -114,6 +154,14 @@ public final class ProgressionSentences {
                 "With a morning at most one above usual it would have been repeated.";
             case Counterfactual.StepDownAfterBadMorning() -> "It steps down after a morning two or more above usual.";
             case Counterfactual.ProgressWithMoreMinutes() -> "It goes on when a session may take longer.";
+            case Counterfactual.ProgressAfterSessions(int more) ->
+                more == 1
+                        ? "It goes on after one more session within two weeks."
+                        : "It goes on after " + more + " more sessions within two weeks.";
+            case Counterfactual.ResumesAfter(var day) ->
+                "It goes on with the step before from " + day + ", after a lighter session that went well.";
+            case Counterfactual.ProgressWhenChosen() -> "It goes on when your clinician has chosen another way.";
+            case Counterfactual.ProgressWhenCorrected() -> "It can go on when the entry has been put right.";
             case Counterfactual.BackAfterReview() -> "It comes back when a clinician has looked.";
             case Counterfactual.OpensWhenCleared(String movementId) ->
                 programme.name(movementId) + " opens when that is cleared.";
@@ -129,9 +177,46 @@ public final class ProgressionSentences {
                         : "Symptoms moved further down the leg on " + day + ". Stop, and have it looked at.";
             case LookAgain.NightPain(var day) -> "Pain woke you in the night before " + day + ", after a session.";
             case LookAgain.TwoFlares(var days) ->
-                "Two flares within two weeks, after the sessions of " + days.getFirst() + " and " + days.getLast()
+                "Two flares within two weeks, after what was done on " + days.getFirst() + " and " + days.getLast()
                         + ".";
         };
+    }
+
+    /** Say how the same dose went compared with the time before; empty where nothing changed. */
+    public String of(Efficiency efficiency) {
+        List<String> better = efficiency.better().stream()
+                .map(part -> better(part, efficiency))
+                .toList();
+        List<String> worse =
+                efficiency.worse().stream().map(part -> worse(part, efficiency)).toList();
+        String gained = better.isEmpty() ? "" : "The same dose " + String.join(", ", better) + ".";
+        String lost = worse.isEmpty() ? "" : "The same dose " + String.join(", ", worse) + ".";
+        return gained.isEmpty() || lost.isEmpty() ? gained + lost : gained + " " + lost;
+    }
+
+    private static String better(Efficiency.Part part, Efficiency efficiency) {
+        return switch (part) {
+            case EFFORT -> "left more in reserve than on " + efficiency.from();
+            case FORM -> "held its line better than on " + efficiency.from();
+            case PACE -> "was nearer to its pace than on " + efficiency.from() + paces(efficiency);
+        };
+    }
+
+    private static String worse(Efficiency.Part part, Efficiency efficiency) {
+        return switch (part) {
+            case EFFORT -> "took more out of you than on " + efficiency.from();
+            case FORM -> "held its line less well than on " + efficiency.from();
+            case PACE -> "was further from its pace than on " + efficiency.from() + paces(efficiency);
+        };
+    }
+
+    private static String paces(Efficiency efficiency) {
+        return " (" + efficiency.paceBefore().map(ProgressionSentences::tenths).orElse("?") + " s, now "
+                + efficiency.paceAfter().map(ProgressionSentences::tenths).orElse("?") + " s)";
+    }
+
+    private static String tenths(double seconds) {
+        return ProgrammeSentences.number((long) (seconds * 10 + 0.5) / 10.0);
     }
 
     /** Say what rule and belief said, where they differed. */

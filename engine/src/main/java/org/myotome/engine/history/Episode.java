@@ -1,5 +1,6 @@
 package org.myotome.engine.history;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.myotome.engine.activity.ActivityGoal;
@@ -22,6 +23,7 @@ import org.myotome.engine.record.CaseRecord;
  * @param log what was done and how the mornings were
  * @param activityGoal what the person wants to be able to do on their feet again, as last said
  * @param outcomes every score of every measure, in the order in which they were recorded
+ * @param lighterWeekSkippedOn the day, in universal time, on which a clinician last skipped a lighter week, if one has
  * @param maintenance the plan of the habit that the episode became; empty before, and after it has ended
  * @param decisions what the engine said
  * @param overrides where a person decided otherwise
@@ -39,6 +41,7 @@ public record Episode(
         TrainingLog log,
         Optional<ActivityGoal> activityGoal,
         List<OutcomeScore> outcomes,
+        Optional<LocalDate> lighterWeekSkippedOn,
         Optional<MaintenancePlan> maintenance,
         List<Event.DecisionTaken> decisions,
         List<Event.OverrideMade> overrides,
@@ -76,6 +79,7 @@ public record Episode(
                 TrainingLog.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 List.of(),

@@ -2,6 +2,8 @@ package org.myotome.engine.history;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -55,6 +57,7 @@ final class EpisodeFold {
     private PainReport usualMorning = new PainReport.Unknown();
     private Optional<ActivityGoal> activityGoal = Optional.empty();
     private final List<OutcomeScore> outcomes = new ArrayList<>();
+    private Optional<LocalDate> lighterWeekSkippedOn = Optional.empty();
     private Optional<MaintenancePlan> maintenance = Optional.empty();
     private final List<Event.DecisionTaken> decisions = new ArrayList<>();
     private final List<Event.OverrideMade> overrides = new ArrayList<>();
@@ -160,7 +163,13 @@ final class EpisodeFold {
             case Event.MaintenanceBegun(var plan) -> maintenance = Optional.of(plan);
             case Event.MaintenanceEnded ignored -> maintenance = Optional.empty();
             case Event.DecisionTaken decision -> decisions.add(decision);
-            case Event.OverrideMade override -> overrides.add(override);
+            case Event.OverrideMade override -> {
+                overrides.add(override);
+                if (override.what().equals(Event.OverrideMade.LIGHTER_WEEK)) {
+                    lighterWeekSkippedOn = Optional.of(
+                            recorded.occurredAt().atOffset(ZoneOffset.UTC).toLocalDate());
+                }
+            }
             case Event.ReviewDone done -> {
                 review = done;
                 lookedAt = done.mayTrain() ? logs.result(usualMorning) : lookedAt;
@@ -263,6 +272,7 @@ final class EpisodeFold {
                 logs.result(usualMorning),
                 activityGoal,
                 outcomes,
+                lighterWeekSkippedOn,
                 maintenance,
                 decisions,
                 overrides,

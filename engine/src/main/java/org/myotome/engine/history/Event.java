@@ -235,6 +235,9 @@ public sealed interface Event {
     /** A person decided otherwise than the engine proposed. */
     record OverrideMade(String what, String reason) implements Event {
 
+        /** What an override that skips a lighter week is called. */
+        public static final String LIGHTER_WEEK = "lighter_week";
+
         public OverrideMade {
             requireText("reason of an override", reason);
         }

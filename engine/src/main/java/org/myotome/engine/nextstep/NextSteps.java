@@ -27,6 +27,7 @@ import org.myotome.engine.programme.SessionTime;
 import org.myotome.engine.programme.Starts;
 import org.myotome.engine.progression.Direction;
 import org.myotome.engine.progression.MovementDecision;
+import org.myotome.engine.progression.Past;
 import org.myotome.engine.progression.Progression;
 import org.myotome.engine.progression.ProgressionDecision;
 import org.myotome.engine.progression.ProgressionRequest;
@@ -343,7 +344,8 @@ public final class NextSteps {
                 episode.search().trials(),
                 episode.lookedAt(),
                 request.today(),
-                request.belief().get());
+                request.belief().get(),
+                Past.of(episode));
     }
 
     private static NextStep session(Programme programme, LocalDate today, List<MovementDecision> reasons) {

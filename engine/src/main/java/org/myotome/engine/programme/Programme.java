@@ -89,6 +89,12 @@ public record Programme(
                 notes);
     }
 
+    /** Return a copy with other notes. */
+    public Programme withNotes(List<ProgrammeNote> newNotes) {
+        return new Programme(
+                items, leftOut, coreFirst, painPolicy, trainingDays, minutesPerSession, standing, newNotes);
+    }
+
     private List<DayOfWeek> daysFor(List<ProgrammeItem> newItems) {
         int most = newItems.stream()
                 .mapToInt(item -> item.dose().daysPerWeek())

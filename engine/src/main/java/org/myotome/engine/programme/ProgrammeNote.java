@@ -29,7 +29,9 @@ public enum ProgrammeNote {
     /** The movements were put into the order with the fewest changes of position. */
     FEW_POSITIONS("few_positions"),
     /** A slow tempo was chosen because a tendon is sore. */
-    SLOW_FOR_TENDON("slow_for_tendon");
+    SLOW_FOR_TENDON("slow_for_tendon"),
+    /** This is a lighter week; afterwards it goes on with the programme before it. */
+    LIGHTER_WEEK("lighter_week");
 
     private final String word;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.myotome.engine.movement.Amount;
 
 /**
- * Makes an amount a little larger: about a tenth, at least one, never above the top.
+ * Makes an amount a little larger: by the size of a step, at least by one, never above the top.
  *
  * <p>A hold that is shorter than the library's grows by up to 5 s until it is as long, and only then in number. The top is
  * half as much again as the library's start; from there the next variable changes. Our choice, within the
@@ -17,11 +17,11 @@ final class AmountStep {
     private AmountStep() {}
 
     /** Return the next larger amount; nothing when the top is reached. */
-    static Optional<Amount> more(Amount amount, Amount libraryStart) {
+    static Optional<Amount> more(Amount amount, Amount libraryStart, StepSize size) {
         return switch (amount) {
             case Amount.Repetitions(int count)
             when libraryStart instanceof Amount.Repetitions(int start) ->
-                larger(count, top(start), tenthDown(count)).map(Amount.Repetitions::new);
+                larger(count, top(start), size.of(count)).map(Amount.Repetitions::new);
             case Amount.Hold(int seconds, int times)
             when libraryStart instanceof Amount.Hold(int usual, int start) ->
                 seconds < usual
@@ -29,16 +29,16 @@ final class AmountStep {
                         : larger(times, top(start), 1).map(more -> new Amount.Hold(seconds, more));
             case Amount.Time(int seconds)
             when libraryStart instanceof Amount.Time(int start) ->
-                larger(seconds, top(start), grained(seconds)).map(Amount.Time::new);
+                larger(seconds, top(start), grained(size.of(seconds))).map(Amount.Time::new);
             case Amount.Distance(int metres)
             when libraryStart instanceof Amount.Distance(int start) ->
-                larger(metres, top(start), tenthDown(metres)).map(Amount.Distance::new);
+                larger(metres, top(start), size.of(metres)).map(Amount.Distance::new);
             case Amount.Breaths(int count)
             when libraryStart instanceof Amount.Breaths(int start) ->
                 larger(count, top(start), 1).map(Amount.Breaths::new);
             case Amount.Steps(int count)
             when libraryStart instanceof Amount.Steps(int start) ->
-                larger(count, top(start), tenthDown(count)).map(Amount.Steps::new);
+                larger(count, top(start), size.of(count)).map(Amount.Steps::new);
             case Amount.Repetitions ignored -> Optional.empty();
             case Amount.Hold ignored -> Optional.empty();
             case Amount.Time ignored -> Optional.empty();
@@ -56,15 +56,8 @@ final class AmountStep {
         return (start * 3 + 1) / 2;
     }
 
-    /** A tenth, rounded down, at least one. */
-    private static int tenthDown(int value) {
-        return Math.max(1, value / 10);
-    }
-
+    /** Steps of five seconds and more come in fives. */
     private static int grained(int seconds) {
-        int tenth = seconds / 10;
-        return tenth >= SECONDS_GRAIN
-                ? tenth / SECONDS_GRAIN * SECONDS_GRAIN
-                : Math.min(SECONDS_GRAIN, Math.max(1, tenth));
+        return seconds >= SECONDS_GRAIN ? seconds / SECONDS_GRAIN * SECONDS_GRAIN : seconds;
     }
 }

@@ -1,5 +1,7 @@
 package org.myotome.engine.progression;
 
+import java.time.LocalDate;
+
 /** The nearest change that would alter a decision. */
 public sealed interface Counterfactual {
 
@@ -26,6 +28,18 @@ public sealed interface Counterfactual {
 
     /** It goes on when a session may take longer, or another movement makes room. */
     record ProgressWithMoreMinutes() implements Counterfactual {}
+
+    /** It goes on after so many more sessions within two weeks. */
+    record ProgressAfterSessions(int moreSessions) implements Counterfactual {}
+
+    /** It goes on with the step before on a day, or after it, when a lighter session went well. */
+    record ResumesAfter(LocalDate day) implements Counterfactual {}
+
+    /** It goes on when a clinician has chosen another way. */
+    record ProgressWhenChosen() implements Counterfactual {}
+
+    /** It goes on when the entry has been put right. */
+    record ProgressWhenCorrected() implements Counterfactual {}
 
     /** It comes back when somebody has looked. */
     record BackAfterReview() implements Counterfactual {}

@@ -14,12 +14,14 @@ public final class Diary {
     private final TrainingLog log;
     private final TreeMap<LocalDate, MorningCheck> mornings = new TreeMap<>();
     private final List<Session> sessions;
+    private final List<Session> days;
     private final TreeMap<LocalDate, Optional<Double>> usual = new TreeMap<>();
 
     /** Put a log in order. */
     public Diary(TrainingLog log) {
         this.log = log;
         this.sessions = log.sessions();
+        this.days = Days.of(sessions);
         log.mornings().forEach(check -> mornings.putIfAbsent(check.day(), check));
     }
 
@@ -30,6 +32,11 @@ public final class Diary {
     /** Return the sessions, by day. */
     public List<Session> sessions() {
         return sessions;
+    }
+
+    /** Return one session for each day, by day. */
+    List<Session> days() {
+        return days;
     }
 
     /** Return the check of one morning, if there was one. */

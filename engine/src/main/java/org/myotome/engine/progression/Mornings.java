@@ -1,5 +1,6 @@
 package org.myotome.engine.progression;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.myotome.engine.history.MorningCheck;
 import org.myotome.engine.history.Session;
@@ -27,8 +28,13 @@ public final class Mornings {
 
     /** Return how far the morning after a session was above the usual; nothing when one of the two is not known. */
     public static Optional<Double> findRise(Diary diary, Session session) {
-        return diary.findMorning(session.day().plusDays(1))
+        return findRise(diary, session.day());
+    }
+
+    /** Return how far the morning after a day was above the usual; nothing when one of the two is not known. */
+    static Optional<Double> findRise(Diary diary, LocalDate day) {
+        return diary.findMorning(day.plusDays(1))
                 .flatMap(check -> UsualMorning.number(check.pain()))
-                .flatMap(pain -> diary.usualBefore(session.day()).map(usual -> pain - usual));
+                .flatMap(pain -> diary.usualBefore(day).map(usual -> pain - usual));
     }
 }

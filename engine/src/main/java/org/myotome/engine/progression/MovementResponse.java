@@ -35,7 +35,9 @@ public record MovementResponse(
         /** Less in a set. */
         LESS,
         /** Nobody said it of a set. */
-        UNKNOWN
+        UNKNOWN,
+        /** So much, or of such another kind, that units may have been mixed. */
+        DOUBTFUL
     }
 
     public MovementResponse {

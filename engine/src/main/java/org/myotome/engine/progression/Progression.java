@@ -13,6 +13,7 @@ import org.myotome.engine.programme.LeftOut;
 import org.myotome.engine.programme.Obstacles;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.programme.ProgrammeNote;
 import org.myotome.engine.record.PainPolicy;
 import org.myotome.engine.startingpoint.PolicyInForce;
 
@@ -44,12 +45,18 @@ public final class Progression {
         if (request.sessions().isEmpty()) {
             return new ProgressionDecision.NothingDoneYet();
         }
-        LocalDate morning = request.sessions().getLast().day().plusDays(1);
+        List<Session> days = Days.of(request.sessions()).stream()
+                .filter(session -> !session.day().isAfter(request.today().plusDays(1)))
+                .toList();
+        if (days.isEmpty()) {
+            return new ProgressionDecision.NothingDoneYet();
+        }
+        LocalDate morning = days.getLast().day().plusDays(1);
         boolean described = diary.findMorning(morning).isPresent();
         if (!described && !request.today().isAfter(morning)) {
             return new ProgressionDecision.AwaitMorning(morning);
         }
-        return applied(request, diary, policy);
+        return applied(request, diary, days, policy);
     }
 
     /** Return the policy that allows less pain. */
@@ -57,42 +64,65 @@ public final class Progression {
         return one.mostDuring() <= two.mostDuring() ? one : two;
     }
 
-    private ProgressionDecision applied(ProgressionRequest request, Diary diary, PainPolicy policy) {
+    private ProgressionDecision applied(
+            ProgressionRequest request, Diary diary, List<Session> days, PainPolicy policy) {
         // Whether training may go on at all is decided before; here only single movements are held back.
         Obstacles obstacles = Obstacles.of(library, request.record(), request.triage(), request.trials(), true);
-        ItemProgression itemProgression = new ItemProgression(
-                request,
-                diary,
-                policy,
-                new StepUp(
-                        library,
-                        ladder,
-                        obstacles,
-                        new Shown(library, ladder, request.trials(), request.log(), policy),
-                        Irritability.of(request.record()),
-                        request.log(),
-                        request.today()),
-                new StepDown(library, ladder, obstacles));
+        StepSetting setting = new StepSetting(
+                library,
+                ladder,
+                obstacles,
+                new Shown(library, ladder, request.trials(), request.log(), policy),
+                request.record(),
+                Irritability.of(request.record()),
+                request.past().goal(),
+                request.log(),
+                request.today());
+        ItemProgression items = new ItemProgression(request, diary, days, policy, setting);
+        LighterWeek lighter = new LighterWeek(request, diary, library);
         List<MovementDecision> decisions = new ArrayList<>();
-        List<ProgrammeItem> items = new ArrayList<>();
+        Plan plan = plan(request, items, lighter, setting.irritability());
+        List<ProgrammeItem> kept = new ArrayList<>();
         Programme soFar = request.programme();
         for (ProgrammeItem item : request.programme().items()) {
-            MovementDecision decision = itemProgression.decide(item, soFar);
+            MovementDecision decision = plan.decide(item, soFar);
             decisions.add(decision);
-            Optional<ProgrammeItem> next = decision.next().filter(candidate -> !holds(items, candidate));
-            next.ifPresent(items::add);
+            Optional<ProgrammeItem> next = decision.next().filter(candidate -> !holds(kept, candidate));
+            next.ifPresent(kept::add);
             if (next.isPresent()) {
                 soFar = replaced(soFar, item, next.get());
             }
         }
-        if (items.isEmpty()) {
+        return outcome(request, obstacles, kept, decisions, plan);
+    }
+
+    private ProgressionDecision outcome(
+            ProgressionRequest request,
+            Obstacles obstacles,
+            List<ProgrammeItem> kept,
+            List<MovementDecision> decisions,
+            Plan plan) {
+        Programme before = request.programme();
+        if (kept.isEmpty()) {
             return new ProgressionDecision.NothingLeft(decisions);
         }
-        if (items.equals(request.programme().items())) {
+        List<ProgrammeNote> notes = plan.notes(before.notes());
+        if (kept.equals(before.items()) && notes.equals(before.notes())) {
             return new ProgressionDecision.Keep(decisions);
         }
-        List<LeftOut> leftOut = new LeftOutUpdate(library, obstacles).after(request.programme(), items, decisions);
-        return new ProgressionDecision.Adapt(request.programme().withItems(items, leftOut), decisions);
+        List<LeftOut> leftOut = new LeftOutUpdate(library, obstacles).after(before, kept, decisions);
+        return new ProgressionDecision.Adapt(before.withItems(kept, leftOut).withNotes(notes), decisions);
+    }
+
+    private static Plan plan(
+            ProgressionRequest request, ItemProgression items, LighterWeek lighter, Irritability irritability) {
+        if (LighterWeek.isOn(request.programme())) {
+            boolean over = request.today().isAfter(lighter.lastDay());
+            return over ? new Plan.Resume(items, lighter) : new Plan.Lighter(items, lighter);
+        }
+        return lighter.findDue(irritability)
+                .<Plan>map(reason -> new Plan.Lower(items, lighter, reason, request.today()))
+                .orElseGet(() -> new Plan.AsUsual(items));
     }
 
     private static boolean holds(List<ProgrammeItem> items, ProgrammeItem candidate) {

@@ -24,6 +24,7 @@ import org.myotome.engine.triage.TriageDecision;
  * @param lookedAt what had been logged when a clinician last looked and let training go on; empty if none has
  * @param today the day of the decision
  * @param belief what the belief suggests, by movement; may be empty
+ * @param past what came before the programme in force, and where it leads
  */
 public record ProgressionRequest(
         Programme programme,
@@ -34,7 +35,22 @@ public record ProgressionRequest(
         List<Trial> trials,
         TrainingLog lookedAt,
         LocalDate today,
-        Map<String, Advice> belief) {
+        Map<String, Advice> belief,
+        Past past) {
+
+    /** Ask where nothing is known of what came before. */
+    public ProgressionRequest(
+            Programme programme,
+            List<Session> sessions,
+            TrainingLog log,
+            CaseRecord record,
+            TriageDecision triage,
+            List<Trial> trials,
+            TrainingLog lookedAt,
+            LocalDate today,
+            Map<String, Advice> belief) {
+        this(programme, sessions, log, record, triage, trials, lookedAt, today, belief, Past.none());
+    }
 
     public ProgressionRequest {
         sessions = List.copyOf(sessions);

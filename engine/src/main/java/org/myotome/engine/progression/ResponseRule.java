@@ -34,6 +34,8 @@ public final class ResponseRule {
             Verdict.hold(new StepReason.LineWobbled(), new Counterfactual.ProgressWhenSteady());
     private static final Verdict NOT_ALL_DONE =
             Verdict.hold(new StepReason.NotAllDone(), new Counterfactual.ProgressWhenAllDone());
+    private static final Verdict DOUBTFUL =
+            Verdict.hold(new StepReason.AmountDoubtful(), new Counterfactual.ProgressWhenCorrected());
     private static final Verdict ALL_OUT =
             Verdict.hold(new StepReason.AllOut(), new Counterfactual.ProgressAfterCalm(2));
     private static final Verdict PAIN_AT_NIGHT =
@@ -103,6 +105,7 @@ public final class ResponseRule {
         return switch (response.done()) {
             case UNKNOWN -> NO_AMOUNT;
             case LESS -> NOT_ALL_DONE;
+            case DOUBTFUL -> DOUBTFUL;
             case ALL -> judgeEffort(response.effort());
         };
     }

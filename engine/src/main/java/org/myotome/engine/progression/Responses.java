@@ -8,6 +8,8 @@ import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
 import org.myotome.engine.history.SetLog;
 import org.myotome.engine.movement.Amount;
+import org.myotome.engine.movement.Load;
+import org.myotome.engine.movement.Variant;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.PainReport;
@@ -15,6 +17,9 @@ import org.myotome.engine.record.Side;
 
 /** Reads from a session and its morning what they said about one movement. */
 public final class Responses {
+
+    private static final int TIMES_THE_PLAN = 4;
+    private static final double TIMES_THE_WEIGHT = 1.9;
 
     private Responses() {}
 
@@ -100,9 +105,29 @@ public final class Responses {
         if (sets.stream().anyMatch(set -> !set.done().isKnown())) {
             return MovementResponse.Done.UNKNOWN;
         }
+        if (sets.stream().anyMatch(set -> isDoubtful(set, item))) {
+            return MovementResponse.Done.DOUBTFUL;
+        }
         return sets.stream().allMatch(set -> isWhole(set.done(), item.dose().amount()))
                 ? MovementResponse.Done.ALL
                 : MovementResponse.Done.LESS;
+    }
+
+    /**
+     * Return whether units may have been mixed: another unit than planned, four times the plan (80 repetitions for 80
+     * seconds), or about twice its weight (pounds for kilograms). Ours, unreviewed.
+     */
+    private static boolean isDoubtful(SetLog set, ProgrammeItem item) {
+        Amount planned = item.dose().amount();
+        boolean amount = set.done()
+                .find()
+                .map(done -> !done.getClass().equals(planned.getClass())
+                        || Volume.ofSet(done) >= TIMES_THE_PLAN * Volume.ofSet(planned))
+                .orElse(false);
+        boolean weight = set.movement().variant() instanceof Variant.Loaded(Load.Weight(double kilograms))
+                && item.dose().load() instanceof Load.Weight(double plannedKilograms)
+                && kilograms >= plannedKilograms * TIMES_THE_WEIGHT;
+        return amount || weight;
     }
 
     private static boolean isWhole(Known<Amount> done, Amount planned) {

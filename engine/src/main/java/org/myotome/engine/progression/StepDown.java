@@ -5,19 +5,16 @@ import java.util.Optional;
 import org.myotome.engine.history.AmountSize;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
-import org.myotome.engine.movement.Library;
-import org.myotome.engine.movement.Load;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.programme.ChoiceReason;
-import org.myotome.engine.programme.Ladder;
-import org.myotome.engine.programme.Obstacles;
+import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.StartDose;
 import org.myotome.engine.record.Side;
 
 /**
- * Makes one thing about a movement easier, in the reverse order: load, then sets, then amount while they are above the
- * start; from there a quarter less; and when little is left, the easier movement on the ladder.
+ * Makes one thing about a movement easier, in the reverse order: surface, second task, speed, load, then sets, then amount
+ * while they are above the start; from there a quarter less; and when little is left, the easier movement on the ladder.
  */
 final class StepDown {
 
@@ -27,26 +24,52 @@ final class StepDown {
     /** Below this share of the library's amount, in percent, the easier movement is the better step. */
     private static final int LITTLE_LEFT_PERCENT = 60;
 
-    private final Library library;
-    private final Ladder ladder;
-    private final Obstacles obstacles;
+    private final StepSetting setting;
 
-    StepDown(Library library, Ladder ladder, Obstacles obstacles) {
-        this.library = library;
-        this.ladder = ladder;
-        this.obstacles = obstacles;
+    StepDown(StepSetting setting) {
+        this.setting = setting;
     }
 
-    /** Return the first easier step; nothing when nothing easier is left. */
-    Optional<Change> from(ProgrammeItem item) {
-        Movement movement = library.getMovement(item.movementId());
-        Dose dose = item.dose();
-        return lighter(dose.load(), movement.startDose().load())
-                .map(load -> new Change(Variable.LOAD, item.withDose(dose.withLoad(load))))
-                .or(() -> fewerSets(item, movement.startDose().sets()))
+    /**
+     * Return the first easier step; nothing when nothing easier is left.
+     *
+     * @param programme the programme as it stands, this movement in it
+     * @param becauseOfForm whether form is what was wrong; then what is taught is checked more often first
+     */
+    Optional<Change> from(ProgrammeItem item, Programme programme, boolean becauseOfForm) {
+        Movement movement = setting.library().getMovement(item.movementId());
+        return (Teaching.isTaught(movement) ? taught(item, movement, becauseOfForm) : loaded(item, movement))
                 .or(() -> lessAmount(item, movement))
-                .or(() -> easierMovement(item, movement))
+                .or(() -> findEasierMovement(item, programme))
                 .or(() -> whateverIsLess(item));
+    }
+
+    private static Optional<Change> taught(ProgrammeItem item, Movement movement, boolean becauseOfForm) {
+        return fewerSets(item, movement.startDose().sets())
+                .or(() -> lessAboveStart(item, movement))
+                .or(() -> Teaching.firmer(item).map(easier -> new Change(Variable.SURFACE, easier)))
+                .or(() -> Teaching.lessTask(item, movement).map(easier -> new Change(Variable.TASK, easier)))
+                .or(() -> becauseOfForm
+                        ? Teaching.moreFeedback(item).map(easier -> new Change(Variable.FEEDBACK, easier))
+                        : Optional.empty());
+    }
+
+    private static Optional<Change> loaded(ProgrammeItem item, Movement movement) {
+        Dose dose = item.dose();
+        return Teaching.firmer(item)
+                .map(easier -> new Change(Variable.SURFACE, easier))
+                .or(() -> Teaching.lessTask(item, movement).map(easier -> new Change(Variable.TASK, easier)))
+                .or(() -> Tempos.slower(dose.tempo(), movement.startDose().tempo())
+                        .map(tempo -> new Change(Variable.SPEED, item.withDose(dose.withTempo(tempo)))))
+                .or(() -> Loads.lighter(dose.load(), movement.startDose().load())
+                        .map(load -> new Change(Variable.LOAD, item.withDose(dose.withLoad(load)))))
+                .or(() -> fewerSets(item, movement.startDose().sets()));
+    }
+
+    private static Optional<Change> lessAboveStart(ProgrammeItem item, Movement movement) {
+        boolean above = Volume.ofSet(item.dose().amount())
+                > Volume.ofSet(movement.startDose().amount());
+        return above ? lessAmount(item, movement) : Optional.empty();
     }
 
     /** Return an item with its volume cut to a share in percent; used after weeks off. */
@@ -59,29 +82,6 @@ final class StepDown {
         return dose.sets() > 1
                 ? Optional.of(new Change(Variable.SETS, item.withDose(dose.withSets(dose.sets() - 1))))
                 : Optional.empty();
-    }
-
-    private static Optional<Load> lighter(Load load, Load start) {
-        if (load.equals(start)) {
-            return Optional.empty();
-        }
-        return switch (load) {
-            case Load.BodyWeight() -> Optional.empty();
-            case Load.Weight(double kilograms) -> lighter(kilograms, start);
-            case Load.Band(Load.Resistance resistance) ->
-                switch (resistance) {
-                    case LIGHT -> Optional.empty();
-                    case MEDIUM -> Optional.of(new Load.Band(Load.Resistance.LIGHT));
-                    case HEAVY -> Optional.of(new Load.Band(Load.Resistance.MEDIUM));
-                };
-        };
-    }
-
-    private static Optional<Load> lighter(double kilograms, Load start) {
-        double floor = start instanceof Load.Weight(double startKilograms) ? startKilograms : 0;
-        int halves = (int) (kilograms * 2);
-        double less = (halves - Math.max(1, halves / 10)) / 2.0;
-        return less > 0 && less >= floor ? Optional.of(new Load.Weight(less)) : Optional.empty();
     }
 
     private static Optional<Change> fewerSets(ProgrammeItem item, int startSets) {
@@ -101,13 +101,24 @@ final class StepDown {
                 : Optional.empty();
     }
 
-    private Optional<Change> easierMovement(ProgrammeItem item, Movement movement) {
-        return ladder.downFrom(movement).stream()
+    /**
+     * Return the next easier movement that is open. For somebody of 65 or older one that needs no floor comes before one
+     * that does, and the last movement for balance is followed by one for balance or by none.
+     */
+    Optional<Change> findEasierMovement(ProgrammeItem item, Programme programme) {
+        Movement movement = setting.library().getMovement(item.movementId());
+        boolean keep = setting.isLastBalance(item, programme);
+        List<Movement> easier = setting.ladder().downFrom(movement).stream()
                 .skip(1)
-                .filter(obstacles::isOpen)
-                .filter(easier -> easier.difficulty() < movement.difficulty())
+                .filter(setting.obstacles()::isOpen)
+                .filter(below -> below.difficulty() < movement.difficulty())
+                .filter(below -> !keep || StepSetting.keepsBalance(below))
+                .toList();
+        return easier.stream()
+                .filter(below -> !setting.isOlder() || !below.needsFloor())
                 .findFirst()
-                .map(easier -> new Change(Variable.MOVEMENT, asEasier(item, movement, easier)));
+                .or(() -> easier.stream().findFirst())
+                .map(below -> new Change(Variable.MOVEMENT, asEasier(item, movement, below)));
     }
 
     private ProgrammeItem asEasier(ProgrammeItem item, Movement from, Movement easier) {
@@ -120,8 +131,8 @@ final class StepDown {
                 dose,
                 easier.cues(),
                 new ChoiceReason.StepFrom(from.id()),
-                open(ladder.easierThan(easier)),
-                open(ladder.harderThan(easier)));
+                open(setting.ladder().easierThan(easier)),
+                open(setting.ladder().harderThan(easier)));
     }
 
     private static List<Side> sides(ProgrammeItem item) {
@@ -129,7 +140,10 @@ final class StepDown {
     }
 
     private List<String> open(List<Movement> movements) {
-        return movements.stream().filter(obstacles::isOpen).map(Movement::id).toList();
+        return movements.stream()
+                .filter(setting.obstacles()::isOpen)
+                .map(Movement::id)
+                .toList();
     }
 
     private static Optional<Change> whateverIsLess(ProgrammeItem item) {

@@ -30,6 +30,50 @@ public sealed interface StepReason {
     /** Nothing was done for some weeks. */
     record LongBreak(long days) implements StepReason {}
 
+    /** Nothing was done for four weeks or more; whether anything has changed is asked, and a short search proposed. */
+    record VeryLongBreak(long days) implements StepReason {}
+
+    /** It was lowered for a week after weeks of rising load. */
+    record LighterWeek(long weeksOfTraining) implements StepReason {}
+
+    /** It was lowered for a week because in the last sessions more than one thing went down at the same dose. */
+    record LighterWeekForReadiness(int sessions) implements StepReason {}
+
+    /** The lighter week goes on. */
+    record LighterWeekOn(LocalDate lastDay) implements StepReason {}
+
+    /** The lighter week is over, and it goes on with the step before. */
+    record LighterWeekOver() implements StepReason {}
+
+    /** More often comes before more: fewer than two thirds of the planned sessions of two weeks were done. */
+    record TooFewSessions(int done, int planned) implements StepReason {}
+
+    /**
+     * There was no progress for some sessions.
+     *
+     * @param sessions how many
+     * @param choice what follows
+     */
+    record Stalled(int sessions, Stall choice) implements StepReason {}
+
+    /** A walk or run since the session before hurt more than agreed. */
+    record ActivityHurt(LocalDate day, double pain, int mostAgreed) implements StepReason {}
+
+    /** The session is dated before the programme it would speak for, so it can hold or lower, never raise. */
+    record LoggedLate(LocalDate day) implements StepReason {}
+
+    /** A session is dated after today. */
+    record DatedAhead(LocalDate day) implements StepReason {}
+
+    /** What was logged is so far from the plan that units may have been mixed. */
+    record AmountDoubtful() implements StepReason {}
+
+    /** The belief accepts only a smaller step than the smallest there is. */
+    record StepTooLargeForBelief(double mostPercent) implements StepReason {}
+
+    /** Control holds under all conditions of practice; it is of use in what the person wants to do again. */
+    record ReadyToTransfer(String goal) implements StepReason {}
+
     /** The next morning was a little worse than usual. */
     record MorningALittleWorse(double rise) implements StepReason {}
 
@@ -105,7 +149,8 @@ public sealed interface StepReason {
         NIGHT_PAIN("night_pain"),
         LEG_SYMPTOMS("leg_symptoms"),
         USUAL_MORNING("usual_morning"),
-        LONGEST_RUN("longest_run");
+        LONGEST_RUN("longest_run"),
+        ACTIVITY_PAIN("activity_pain");
 
         private final String word;
 

@@ -1,26 +1,26 @@
 package org.myotome.engine.progression;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.myotome.engine.activity.RunLimit;
-import org.myotome.engine.history.TrainingLog;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
-import org.myotome.engine.movement.Library;
-import org.myotome.engine.movement.Load;
 import org.myotome.engine.movement.Movement;
+import org.myotome.engine.movement.Position;
 import org.myotome.engine.movement.Variant;
 import org.myotome.engine.programme.ChoiceReason;
-import org.myotome.engine.programme.Irritability;
-import org.myotome.engine.programme.Ladder;
 import org.myotome.engine.programme.LeftOutReason;
-import org.myotome.engine.programme.Obstacles;
+import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.StartDose;
 import org.myotome.engine.record.Side;
 
-/** Makes one thing about a movement harder: the usual way where it is eased, then amount, then sets, then load, then the next movement on the ladder. */
+/**
+ * Makes one thing about a movement harder: the usual way where it is eased, then amount, sets, load, speed, the next
+ * movement on the ladder or a second task, and the surface (evidence notes 6.2). What teaches control goes its own way:
+ * less feedback, then the next movement, a second task and soft ground, and amounts only at the end.
+ */
 final class StepUp {
 
     private static final int MOST_SETS = 4;
@@ -28,29 +28,10 @@ final class StepUp {
     /** The next movement is at most this much more difficult, on the library's scale of 1 to 10. */
     private static final int LARGEST_STEP_IN_DIFFICULTY = 2;
 
-    private final Library library;
-    private final Ladder ladder;
-    private final Obstacles obstacles;
-    private final Shown shown;
-    private final Irritability irritability;
-    private final TrainingLog log;
-    private final LocalDate today;
+    private final StepSetting setting;
 
-    StepUp(
-            Library library,
-            Ladder ladder,
-            Obstacles obstacles,
-            Shown shown,
-            Irritability irritability,
-            TrainingLog log,
-            LocalDate today) {
-        this.library = library;
-        this.ladder = ladder;
-        this.obstacles = obstacles;
-        this.shown = shown;
-        this.irritability = irritability;
-        this.log = log;
-        this.today = today;
+    StepUp(StepSetting setting) {
+        this.setting = setting;
     }
 
     /** What comes of trying to make a movement harder: a change, or the reason why there is none. */
@@ -64,108 +45,225 @@ final class StepUp {
     /**
      * Return the first harder step in the order of variables.
      *
+     * @param programme the programme as it stands, this movement in it
      * @param room the room this movement has in a session; a change that needs more is passed over
+     * @param size how large the step may be
      */
-    Result from(ProgrammeItem item, SessionRoom room) {
-        Movement movement = library.getMovement(item.movementId());
-        if (!item.way().isUsual()) {
-            return changed(Variable.WAY, item.withWay(Variant.usual()));
+    Result from(ProgrammeItem item, Programme programme, SessionRoom room, StepSize size) {
+        return new Attempt(item, programme, room, size).step();
+    }
+
+    /** One try to make one movement harder. */
+    private final class Attempt {
+
+        private final ProgrammeItem item;
+        private final Movement movement;
+        private final Programme programme;
+        private final SessionRoom room;
+        private final StepSize size;
+        private boolean squeezed;
+
+        Attempt(ProgrammeItem item, Programme programme, SessionRoom room, StepSize size) {
+            this.item = item;
+            this.movement = setting.library().getMovement(item.movementId());
+            this.programme = programme;
+            this.room = room;
+            this.size = size;
         }
-        Optional<ProgrammeItem> moreAmount = moreAmount(item, movement);
-        Optional<ProgrammeItem> moreSets = moreSets(item, movement);
-        if (moreAmount.filter(room::fits).isPresent()) {
-            return limited(movement, new Change(Variable.AMOUNT, moreAmount.get()));
-        }
-        if (moreSets.filter(room::fits).isPresent()) {
-            return limited(movement, new Change(Variable.SETS, moreSets.get()));
-        }
-        boolean squeezed = moreAmount.isPresent() || moreSets.isPresent();
-        return moreLoad(item, movement)
-                .map(more -> changed(Variable.LOAD, more))
-                .orElseGet(() -> nextMovement(item, movement, room, squeezed));
-    }
 
-    private static Optional<ProgrammeItem> moreAmount(ProgrammeItem item, Movement movement) {
-        return AmountStep.more(item.dose().amount(), movement.startDose().amount())
-                .map(amount -> item.withDose(item.dose().withAmount(amount)));
-    }
-
-    private static Result changed(Variable variable, ProgrammeItem item) {
-        return new Result.Changed(new Change(variable, item));
-    }
-
-    private static Optional<ProgrammeItem> moreSets(ProgrammeItem item, Movement movement) {
-        int most = Math.min(MOST_SETS, movement.startDose().sets() + 1);
-        // Eight intervals stay eight intervals: what begins above four sets is built by its amount alone.
-        return item.dose().sets() < most
-                ? Optional.of(item.withDose(item.dose().withSets(item.dose().sets() + 1)))
-                : Optional.empty();
-    }
-
-    /** Double progression: with more load, the amount goes back to the library's start. */
-    private static Optional<ProgrammeItem> moreLoad(ProgrammeItem item, Movement movement) {
-        Dose dose = item.dose();
-        return heavier(dose.load())
-                .map(load -> item.withDose(
-                        dose.withLoad(load).withAmount(movement.startDose().amount())));
-    }
-
-    private static Optional<Load> heavier(Load load) {
-        return switch (load) {
-            case Load.BodyWeight() -> Optional.empty();
-            case Load.Weight(double kilograms) -> heavier(kilograms);
-            case Load.Band(Load.Resistance resistance) ->
-                switch (resistance) {
-                    case LIGHT -> Optional.of(new Load.Band(Load.Resistance.MEDIUM));
-                    case MEDIUM -> Optional.of(new Load.Band(Load.Resistance.HEAVY));
-                    case HEAVY -> Optional.empty();
-                };
-        };
-    }
-
-    /** Half kilograms, at most a tenth more, at least one half. */
-    private static Optional<Load> heavier(double kilograms) {
-        int halves = (int) (kilograms * 2);
-        double more = (halves + Math.max(1, halves / 10)) / 2.0;
-        return more > 300 ? Optional.empty() : Optional.of(new Load.Weight(more));
-    }
-
-    private Result nextMovement(ProgrammeItem item, Movement movement, SessionRoom room, boolean squeezed) {
-        List<Movement> harder = ladder.harderThan(movement).stream()
-                .filter(next -> next.difficulty() - movement.difficulty() <= LARGEST_STEP_IN_DIFFICULTY)
-                .toList();
-        List<Movement> open =
-                harder.stream().filter(next -> findObstacle(next).isEmpty()).toList();
-        for (Movement next : open) {
-            ProgrammeItem nextItem = asNext(item, movement, next);
-            if (room.fits(nextItem)) {
-                return limited(next, new Change(Variable.MOVEMENT, nextItem));
+        Result step() {
+            if (!item.way().isUsual()) {
+                return whole(Variable.WAY, item.withWay(Variant.usual()));
             }
+            Optional<Result> found = Teaching.isTaught(movement)
+                    ? first(this::feedback, this::next, this::task, this::surface, this::amount, this::sets)
+                    : first(
+                            this::amount,
+                            this::sets,
+                            this::loadToBase,
+                            this::speed,
+                            this::next,
+                            this::load,
+                            this::task,
+                            this::surface);
+            return found.orElseGet(this::nothingMore);
         }
-        return open.isEmpty() && !squeezed ? notOpen(harder) : full(room);
-    }
 
-    private static Result full(SessionRoom room) {
-        return new Result.Stays(
-                new StepReason.SessionFull(room.minutes()), new Counterfactual.ProgressWithMoreMinutes());
-    }
+        @SafeVarargs
+        private static Optional<Result> first(Supplier<Optional<Result>>... steps) {
+            for (Supplier<Optional<Result>> step : steps) {
+                Optional<Result> result = step.get();
+                if (result.isPresent()) {
+                    return result;
+                }
+            }
+            return Optional.empty();
+        }
 
-    private Result notOpen(List<Movement> harder) {
-        return harder.stream()
-                .flatMap(next -> findObstacle(next).stream().map(obstacle -> (Result) new Result.Stays(
-                        new StepReason.NextNotOpen(next.id(), obstacle),
-                        new Counterfactual.OpensWhenCleared(next.id()))))
-                .findFirst()
-                .orElseGet(() ->
-                        new Result.Stays(new StepReason.AtTheTop(), new Counterfactual.StepDownAfterBadMorning()));
-    }
+        private Optional<Result> feedback() {
+            return Teaching.lessFeedback(item).map(less -> whole(Variable.FEEDBACK, less));
+        }
 
-    private Optional<LeftOutReason> findObstacle(Movement next) {
-        return obstacles.find(next.id()).or(() -> shown.findMissingBefore(next).map(LeftOutReason.NeedsFirst::new));
+        private Optional<Result> amount() {
+            Dose dose = item.dose();
+            return AmountStep.more(dose.amount(), movement.startDose().amount(), size)
+                    .map(amount -> item.withDose(dose.withAmount(amount)))
+                    .filter(this::fits)
+                    .map(more -> sized(Variable.AMOUNT, more));
+        }
+
+        private Optional<Result> sets() {
+            int most = Math.min(MOST_SETS, movement.startDose().sets() + 1);
+            // Eight intervals stay eight intervals: what begins above four sets is built by its amount alone.
+            if (item.dose().sets() >= most) {
+                return Optional.empty();
+            }
+            return Optional.of(item.withDose(item.dose().withSets(item.dose().sets() + 1)))
+                    .filter(this::fits)
+                    .map(more -> whole(Variable.SETS, more));
+        }
+
+        private Optional<Result> loadToBase() {
+            return Loads.isBase(item.dose().load(), movement) ? Optional.empty() : load();
+        }
+
+        /** Double progression: with more load, the amount goes back to the library's start. */
+        private Optional<Result> load() {
+            Dose dose = item.dose();
+            return Loads.heavier(dose.load(), movement, size)
+                    .map(load -> item.withDose(dose.withLoad(load)
+                            .withAmount(Volume.smaller(
+                                    dose.amount(), movement.startDose().amount()))))
+                    .map(more -> sized(Variable.LOAD, more));
+        }
+
+        private Optional<Result> speed() {
+            boolean countable = item.dose().amount() instanceof Amount.Repetitions
+                    && movement.position() != Position.AIRBORNE
+                    && movement.position() != Position.GAIT;
+            if (!countable || !setting.wantsSpeed(movement)) {
+                return Optional.empty();
+            }
+            return Tempos.faster(item.dose().tempo())
+                    .map(tempo ->
+                            whole(Variable.SPEED, item.withDose(item.dose().withTempo(tempo))));
+        }
+
+        private Optional<Result> next() {
+            if (!size.allowsWholeSteps() && !open().isEmpty()) {
+                return Optional.of(tooLarge());
+            }
+            for (Movement next : open()) {
+                ProgrammeItem nextItem = asNext(item, movement, next);
+                if (fits(nextItem)) {
+                    return Optional.of(limited(next, new Change(Variable.MOVEMENT, nextItem)));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Result> task() {
+            return Teaching.moreTask(item, movement).map(more -> whole(Variable.TASK, more));
+        }
+
+        private Optional<Result> surface() {
+            return setting.maySoftGround()
+                    ? Teaching.softer(item, movement).map(more -> whole(Variable.SURFACE, more))
+                    : Optional.empty();
+        }
+
+        private boolean fits(ProgrammeItem more) {
+            boolean fits = room.fits(more);
+            squeezed = squeezed || !fits;
+            return fits;
+        }
+
+        // --- within what is agreed ---
+
+        private Result whole(Variable variable, ProgrammeItem more) {
+            return size.allowsWholeSteps() ? limited(movement, new Change(variable, more)) : tooLarge();
+        }
+
+        private Result sized(Variable variable, ProgrammeItem more) {
+            double percent = StepPercent.between(item, more).orElse(0.0);
+            return size.allows(percent) ? limited(movement, new Change(variable, more)) : tooLarge();
+        }
+
+        private Result tooLarge() {
+            return new Result.Stays(
+                    new StepReason.StepTooLargeForBelief(size.mostPercent()), new Counterfactual.ProgressAfterCalm(2));
+        }
+
+        /** Keep a run within the single-run rule. */
+        private Result limited(Movement changed, Change change) {
+            return RunLimit.isRun(changed) ? withinRunLimit(change) : new Result.Changed(change);
+        }
+
+        private Result withinRunLimit(Change change) {
+            Dose dose = change.item().dose();
+            Optional<RunLimit.Unit> unit = unitOf(dose.amount());
+            if (unit.isEmpty()) {
+                return new Result.Changed(change);
+            }
+            Optional<Long> most = new RunLimit(setting.library()).findMost(setting.log(), setting.today(), unit.get());
+            if (most.isEmpty()) {
+                return new Result.Stays(
+                        new StepReason.NotSaid(StepReason.Missing.LONGEST_RUN),
+                        new Counterfactual.ProgressWhenSaid(StepReason.Missing.LONGEST_RUN));
+            }
+            return total(dose) <= most.get()
+                    ? new Result.Changed(change)
+                    : new Result.Stays(
+                            new StepReason.RunLimitReached(most.get()), new Counterfactual.ProgressAfterCalm(1));
+        }
+
+        // --- the ladder ---
+
+        private List<Movement> harder() {
+            return setting.ladder().harderThan(movement).stream()
+                    .filter(next -> next.difficulty() - movement.difficulty() <= LARGEST_STEP_IN_DIFFICULTY)
+                    .toList();
+        }
+
+        private List<Movement> open() {
+            boolean keep = setting.isLastBalance(item, programme);
+            return harder().stream()
+                    .filter(next -> findObstacle(next).isEmpty())
+                    .filter(next -> !keep || StepSetting.keepsBalance(next))
+                    .toList();
+        }
+
+        private Optional<LeftOutReason> findObstacle(Movement next) {
+            return setting.obstacles()
+                    .find(next.id())
+                    .or(() -> setting.shown().findMissingBefore(next).map(LeftOutReason.NeedsFirst::new));
+        }
+
+        private Result nothingMore() {
+            if (squeezed) {
+                return new Result.Stays(
+                        new StepReason.SessionFull(room.minutes()), new Counterfactual.ProgressWithMoreMinutes());
+            }
+            return harder().stream()
+                    .flatMap(next -> findObstacle(next).stream().map(obstacle -> (Result) new Result.Stays(
+                            new StepReason.NextNotOpen(next.id(), obstacle),
+                            new Counterfactual.OpensWhenCleared(next.id()))))
+                    .findFirst()
+                    .orElseGet(() -> new Result.Stays(top(), new Counterfactual.StepDownAfterBadMorning()));
+        }
+
+        /** What is taught is of use where it is needed: in what the person wants to do again. */
+        private StepReason top() {
+            String goal = setting.record().complaint().goalActivity();
+            return Teaching.isTaught(movement) && !goal.isBlank()
+                    ? new StepReason.ReadyToTransfer(goal)
+                    : new StepReason.AtTheTop();
+        }
     }
 
     private ProgrammeItem asNext(ProgrammeItem item, Movement from, Movement next) {
-        Dose start = StartDose.of(next.startDose(), irritability, item.dose().daysPerWeek());
+        Dose start = StartDose.of(
+                next.startDose(), setting.irritability(), item.dose().daysPerWeek());
         Dose dose = start.withAmount(notFarAbove(item.dose().amount(), start.amount()));
         return new ProgrammeItem(
                 next.id(),
@@ -173,8 +271,8 @@ final class StepUp {
                 dose,
                 next.cues(),
                 new ChoiceReason.StepFrom(from.id()),
-                open(ladder.easierThan(next)),
-                open(ladder.harderThan(next)));
+                open(setting.ladder().easierThan(next)),
+                open(setting.ladder().harderThan(next)));
     }
 
     /** A longer walk or run begins at most a tenth above the one before. */
@@ -196,28 +294,10 @@ final class StepUp {
     }
 
     private List<String> open(List<Movement> movements) {
-        return movements.stream().filter(obstacles::isOpen).map(Movement::id).toList();
-    }
-
-    /** Keep a run within the single-run rule. */
-    private Result limited(Movement movement, Change change) {
-        if (!RunLimit.isRun(movement)) {
-            return new Result.Changed(change);
-        }
-        Dose dose = change.item().dose();
-        Optional<RunLimit.Unit> unit = unitOf(dose.amount());
-        if (unit.isEmpty()) {
-            return new Result.Changed(change);
-        }
-        Optional<Long> most = new RunLimit(library).findMost(log, today, unit.get());
-        if (most.isEmpty()) {
-            return new Result.Stays(
-                    new StepReason.NotSaid(StepReason.Missing.LONGEST_RUN),
-                    new Counterfactual.ProgressWhenSaid(StepReason.Missing.LONGEST_RUN));
-        }
-        return total(dose) <= most.get()
-                ? new Result.Changed(change)
-                : new Result.Stays(new StepReason.RunLimitReached(most.get()), new Counterfactual.ProgressAfterCalm(1));
+        return movements.stream()
+                .filter(setting.obstacles()::isOpen)
+                .map(Movement::id)
+                .toList();
     }
 
     private static Optional<RunLimit.Unit> unitOf(Amount amount) {

@@ -1,8 +1,8 @@
 package org.myotome.engine.progression;
 
 /**
- * What can be changed about a movement, in the order in which it is made harder; on the way down in reverse. Speed would
- * come after the load; the library's doses do not carry it yet.
+ * What can be changed about a movement, in the order in which it is made harder; on the way down in reverse (evidence
+ * notes 6.2: range, repetitions or time, sets, load, speed, complexity, surface).
  */
 public enum Variable {
     /** The whole range instead of half of it, or no hand any more. Only on the way up. */
@@ -11,8 +11,16 @@ public enum Variable {
     AMOUNT("amount"),
     SETS("sets"),
     LOAD("load"),
-    /** The next movement on the ladder. */
-    MOVEMENT("movement");
+    /** Counted slowly, at the person's own pace, or up as fast as the line holds. */
+    SPEED("speed"),
+    /** How often the form is checked; it fades while control is learned. Part of complexity. */
+    FEEDBACK("feedback"),
+    /** The next movement on the ladder. Part of complexity. */
+    MOVEMENT("movement"),
+    /** What else is done at the same time. Part of complexity. */
+    TASK("task"),
+    /** What is stood on. */
+    SURFACE("surface");
 
     private final String word;
 

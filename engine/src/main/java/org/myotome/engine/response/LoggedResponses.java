@@ -194,7 +194,7 @@ final class LoggedResponses {
         return switch (said.done()) {
             case ALL -> Answer.YES;
             case LESS -> Answer.NO;
-            case UNKNOWN -> Answer.UNKNOWN;
+            case UNKNOWN, DOUBTFUL -> Answer.UNKNOWN;
         };
     }
 

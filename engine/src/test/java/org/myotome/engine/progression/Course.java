@@ -9,6 +9,7 @@ import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.Story;
 import org.myotome.engine.movement.Dose;
+import org.myotome.engine.movement.Library;
 import org.myotome.engine.programme.ChoiceReason;
 import org.myotome.engine.programme.CoreFirst;
 import org.myotome.engine.programme.Programme;
@@ -27,6 +28,7 @@ final class Course {
     static final LocalDate MONDAY = SomeCases.MONDAY;
 
     final Story story;
+    private Library library = SmallLibrary.LIBRARY;
     private TriageDecision triage = SomeCases.noConcern();
     private Map<String, Advice> belief = Map.of();
 
@@ -73,6 +75,23 @@ final class Course {
                 List.of());
     }
 
+    Course library(Library newLibrary) {
+        library = newLibrary;
+        return this;
+    }
+
+    Course advice(String movementId, Advice advice) {
+        belief = Map.of(movementId, advice);
+        return this;
+    }
+
+    /** Decide on a day, in words, and accept it at noon. */
+    String lived(LocalDate day) {
+        String text = textOn(day);
+        accept(day);
+        return text;
+    }
+
     Course triage(TriageDecision newTriage) {
         triage = newTriage;
         return this;
@@ -89,7 +108,7 @@ final class Course {
 
     ProgressionDecision on(LocalDate day) {
         Episode episode = story.episode();
-        return new Progression(SmallLibrary.LIBRARY)
+        return new Progression(library)
                 .decide(new ProgressionRequest(
                         programme(),
                         episode.sessionsUnderProgramme(),
@@ -99,11 +118,12 @@ final class Course {
                         episode.search().trials(),
                         episode.lookedAt(),
                         day,
-                        belief));
+                        belief,
+                        Past.of(episode)));
     }
 
     String textOn(LocalDate day) {
-        return ProgressionText.of(on(day), programme());
+        return ProgressionText.of(on(day), programme(), library);
     }
 
     /** Accept what was decided, on the day itself at noon. */

@@ -6,6 +6,7 @@ import static org.myotome.engine.progression.Course.MONDAY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.myotome.engine.activity.RunLimit;
@@ -18,6 +19,7 @@ import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Load;
 import org.myotome.engine.movement.Variant;
+import org.myotome.engine.programme.Irritability;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.SmallLibrary;
@@ -36,6 +38,7 @@ class ProgressionTest {
     private static final SidedMovement BRIDGE = SidedMovement.both("bridge");
     private static final SidedMovement RUN = SidedMovement.both("easy_run_20");
     private static final Amount TEN = new Amount.Repetitions(10);
+    private static final StepSize WHOLE = StepSize.of(Irritability.LOW, Optional.empty());
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
     private static final LocalDate THURSDAY = MONDAY.plusDays(3);
@@ -155,7 +158,7 @@ class ProgressionTest {
                 .then(morning(MONDAY.plusDays(10), new PainReport.Score(4), 5, Answer.YES));
         assertThat(course.textOn(MONDAY.plusDays(10))).isEqualTo("""
                 Pain woke you in the night before 2026-11-12, after a session.
-                Two flares within two weeks, after the sessions of 2026-11-02 and 2026-11-11.""");
+                Two flares within two weeks, after what was done on 2026-11-02 and 2026-11-11.""");
     }
 
     @Test
@@ -167,7 +170,7 @@ class ProgressionTest {
         assertThat(course.textOn(WEDNESDAY.plusDays(15))).isEqualTo("""
                 Bridge: 3 × 10 becomes 3 × 8. The last session was 15 days ago, so it begins again a little lower. It goes on when the next morning is back at usual twice in a row.""");
         assertThat(course.textOn(WEDNESDAY.plusDays(30))).isEqualTo("""
-                Bridge: 3 × 10 becomes 3 × 6. The last session was 30 days ago, so it begins again a little lower. It goes on when the next morning is back at usual twice in a row.""");
+                Bridge: 3 × 10 becomes 3 × 6. The last session was 30 days ago, so it begins again clearly lower. Say first whether anything has changed; a short search finds where you stand. It goes on when the next morning is back at usual twice in a row.""");
     }
 
     @Test
@@ -263,37 +266,37 @@ class ProgressionTest {
     void a22SixWeeksOfOnePerson() {
         Course course = Course.of("bridge");
         List<String> weeks = new ArrayList<>();
-        for (int week = 0; week < 6; week++) {
-            for (int session = 0; session < 2; session++) {
-                LocalDate day = MONDAY.plusDays(7L * week + 3L * session);
-                Programme programme = course.programme();
-                var item = programme.items().getFirst();
-                boolean flare = week == 3 && session == 1;
-                course.story
-                        .session(
-                                day,
-                                SidedMovement.both(item.movementId()),
-                                item.dose().sets(),
-                                item.dose().amount(),
-                                1)
-                        .morning(day.plusDays(1), flare ? 4 : 2);
-                weeks.add(day + " " + course.textOn(day.plusDays(1)));
-                course.accept(day.plusDays(1));
+        for (int passed = 0; passed < 42; passed++) {
+            LocalDate day = MONDAY.plusDays(passed);
+            List<ProgrammeItem> items = course.programme().itemsOn(day.getDayOfWeek());
+            if (items.isEmpty()) {
+                continue;
             }
+            ProgrammeItem item = items.getFirst();
+            boolean flare = passed == 24;
+            course.story
+                    .session(
+                            day,
+                            SidedMovement.both(item.movementId()),
+                            item.dose().sets(),
+                            item.dose().amount(),
+                            1)
+                    .morning(day.plusDays(1), flare ? 4 : 2);
+            String text = course.textOn(day.plusDays(1));
+            if (!text.startsWith("Bridge: repeat")) {
+                weeks.add(day + " " + text.replaceFirst(" It (steps|goes) .*", ""));
+            }
+            course.accept(day.plusDays(1));
         }
         assertThat(String.join("\n", weeks)).isEqualTo("""
-                2026-11-02 Bridge: repeat 3 × 10. It went well once. It goes on after one more good session with a morning back at usual.
-                2026-11-05 Bridge: 3 × 10 becomes 3 × 11. It went well twice in a row. It steps down after a morning two or more above usual.
-                2026-11-09 Bridge: repeat 3 × 11. It went well once. It goes on after one more good session with a morning back at usual.
-                2026-11-12 Bridge: 3 × 11 becomes 3 × 12. It went well twice in a row. It steps down after a morning two or more above usual.
-                2026-11-16 Bridge: repeat 3 × 12. It went well once. It goes on after one more good session with a morning back at usual.
-                2026-11-19 Bridge: 3 × 12 becomes 3 × 13. It went well twice in a row. It steps down after a morning two or more above usual.
-                2026-11-23 Bridge: repeat 3 × 13. It went well once. It goes on after one more good session with a morning back at usual.
-                2026-11-26 Bridge: 3 × 13 becomes 3 × 9. The next morning was 2 above usual. With a morning at most one above usual it would have been repeated.
-                2026-11-30 Bridge: repeat 3 × 9. It went well once. It goes on after one more good session with a morning back at usual.
-                2026-12-03 Bridge: 3 × 9 becomes 3 × 10. It went well twice in a row. It steps down after a morning two or more above usual.
-                2026-12-07 Bridge: repeat 3 × 10. It went well once. It goes on after one more good session with a morning back at usual.
-                2026-12-10 Bridge: 3 × 10 becomes 3 × 11. It went well twice in a row. It steps down after a morning two or more above usual.""");
+                2026-11-04 Bridge: 3 × 10 becomes 3 × 11. It went well twice in a row.
+                2026-11-07 Bridge: 3 × 11 becomes 3 × 12. It went well twice in a row.
+                2026-11-10 Bridge: 3 × 12 becomes 3 × 13. It went well twice in a row.
+                2026-11-14 Bridge: 3 × 13 becomes 3 × 14. It went well twice in a row.
+                2026-11-17 Bridge: 3 × 14 becomes 3 × 15. It went well twice in a row.
+                2026-11-21 Bridge: 3 × 15 becomes 4 × 15. It went well twice in a row.
+                2026-11-26 Bridge: 4 × 15 becomes 3 × 15. The next morning was 2 above usual. With a morning at most one above usual it would have been repeated.
+                2026-11-30 Bridge: 3 × 15 becomes 4 × 15. It went well twice in a row.""");
     }
 
     private static CaseRecord withMinutes(int minutes) {
@@ -347,11 +350,11 @@ class ProgressionTest {
 
     @Test
     void a_short_hold_grows_to_the_usual_one_before_there_are_more_of_them() {
-        assertThat(AmountStep.more(new Amount.Hold(5, 3), new Amount.Hold(12, 3)))
+        assertThat(AmountStep.more(new Amount.Hold(5, 3), new Amount.Hold(12, 3), WHOLE))
                 .contains(new Amount.Hold(10, 3));
-        assertThat(AmountStep.more(new Amount.Hold(10, 3), new Amount.Hold(12, 3)))
+        assertThat(AmountStep.more(new Amount.Hold(10, 3), new Amount.Hold(12, 3), WHOLE))
                 .contains(new Amount.Hold(12, 3));
-        assertThat(AmountStep.more(new Amount.Hold(12, 3), new Amount.Hold(12, 3)))
+        assertThat(AmountStep.more(new Amount.Hold(12, 3), new Amount.Hold(12, 3), WHOLE))
                 .contains(new Amount.Hold(12, 4));
     }
 }

@@ -40,20 +40,29 @@ final class RandomCourses {
 
     /** Live through some sessions, accepting each change, and return what was decided after each. */
     static String live(long seed) {
+        return String.join("\n", lived(seed).decided());
+    }
+
+    /** A course with what was decided after each session. */
+    record Lived(Course course, List<String> decided, List<ProgressionDecision> decisions) {}
+
+    static Lived lived(long seed) {
         SeededRandom random = SeededRandom.of(seed);
         String first = pick(random, MOVEMENTS);
         String second = pick(random, MOVEMENTS);
         Course course = first.equals(second) ? Course.of(first) : Course.of(first, second);
         List<String> decided = new ArrayList<>();
+        List<ProgressionDecision> decisions = new ArrayList<>();
         LocalDate day = Course.MONDAY;
         int sessions = 2 + random.nextInt(10);
         for (int i = 0; i < sessions; i++) {
             session(course, random, day);
+            decisions.add(course.on(day.plusDays(1)));
             decided.add(day + " " + course.textOn(day.plusDays(1)));
             course.accept(day.plusDays(1));
             day = day.plusDays(random.nextInt(12) == 0 ? 9 + random.nextInt(25) : 2 + random.nextInt(2));
         }
-        return String.join("\n", decided);
+        return new Lived(course, decided, decisions);
     }
 
     private static void session(Course course, SeededRandom random, LocalDate day) {

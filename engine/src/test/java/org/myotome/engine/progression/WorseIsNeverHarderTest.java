@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.myotome.engine.activity.ActivityKind;
+import org.myotome.engine.activity.ActivitySession;
+import org.myotome.engine.activity.ActivitySource;
 import org.myotome.engine.arithmetic.SeededRandom;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.LegSymptoms;
@@ -15,9 +19,19 @@ import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
 import org.myotome.engine.history.SetLog;
 import org.myotome.engine.movement.Amount;
+import org.myotome.engine.movement.Dose;
+import org.myotome.engine.programme.ChoiceReason;
+import org.myotome.engine.programme.Practice;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.programme.SomeCases;
 import org.myotome.engine.record.Answer;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.Circumstances;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.PainReport;
+import org.myotome.engine.record.Person;
+import org.myotome.engine.record.Sex;
 import org.myotome.engine.startingpoint.SidedMovement;
 
 /**
@@ -26,7 +40,77 @@ import org.myotome.engine.startingpoint.SidedMovement;
  */
 class WorseIsNeverHarderTest {
 
-    private static final SidedMovement BRIDGE = SidedMovement.both("bridge");
+    /** Who trains what, since when, and what else they did. */
+    private record Life(String movementId, Dose dose, Practice practice, Known<Double> age, int weeksBefore, int run) {
+
+        static Life plain() {
+            return new Life(
+                    "bridge",
+                    MoreMovements.LIBRARY.getMovement("bridge").startDose(),
+                    Practice.plain(),
+                    Known.of(41.0),
+                    0,
+                    NO_RUN);
+        }
+
+        static Life random(SeededRandom random) {
+            String id = Report.pick(random, new String[] {"bridge", "reach", "thrust", "drive", "sit_to_stand"});
+            Dose start = MoreMovements.LIBRARY.getMovement(id).startDose();
+            Dose top = start.withSets(4).withAmount(new Amount.Repetitions(15));
+            Practice practice = new Practice(
+                    Practice.Ground.FIRM,
+                    Report.pick(random, Practice.Task.values()),
+                    Report.pick(random, Practice.Feedback.values()));
+            return new Life(
+                    id,
+                    random.nextInt(2) == 0 ? start : top,
+                    id.equals("reach") ? practice : Practice.plain(),
+                    Report.pick(random, AGES),
+                    random.nextInt(3) == 0 ? 9 : 0,
+                    random.nextInt(3) > 0 ? NO_RUN : random.nextInt(7));
+        }
+
+        Life withRun(int pain) {
+            return new Life(movementId, dose, practice, age, weeksBefore, pain);
+        }
+
+        Course begin() {
+            CaseRecord record = SomeCases.calm()
+                    .withPerson(new Person(age, Sex.FEMALE, ""))
+                    .withCircumstances(
+                            new Circumstances(Known.of(Set.of("weight")), Known.of(120), Known.of(4), Answer.YES));
+            ProgrammeItem item = new ProgrammeItem(
+                            movementId,
+                            List.of(),
+                            dose,
+                            List.of(),
+                            new ChoiceReason.StartingPoint(MoreMovements.LIBRARY
+                                    .getMovement(movementId)
+                                    .region()),
+                            List.of(),
+                            List.of())
+                    .withPractice(practice);
+            Programme now = Course.programme("bridge").withItems(List.of(item), List.of());
+            Programme less =
+                    now.withItems(List.of(item.withDose(dose.withAmount(new Amount.Repetitions(5)))), List.of());
+            Course course = Course.of(record, weeksBefore > 0 ? less : now).library(MoreMovements.LIBRARY);
+            if (weeksBefore > 0) {
+                // The weeks between went by with a session every third day, none of which is under this programme.
+                LocalDate begun = Course.MONDAY.plusWeeks(weeksBefore);
+                for (LocalDate day = Course.MONDAY; day.isBefore(begun); day = day.plusDays(2)) {
+                    course.story
+                            .session(day, SidedMovement.both(movementId), 3, new Amount.Repetitions(5), 0)
+                            .morning(day.plusDays(1), 2);
+                }
+                course.story.at(begun.minusDays(1), 12).then(new Event.ProgrammeAccepted(now, List.of()));
+            }
+            return course;
+        }
+    }
+
+    private static final int NO_RUN = -2;
+
+    private static final List<Known<Double>> AGES = List.of(Known.of(41.0), Known.of(70.0), Known.unknown());
 
     /** All that is said about one session and its morning; a number below zero stands for nothing said. */
     private record Report(
@@ -119,12 +203,14 @@ class WorseIsNeverHarderTest {
             };
         }
 
-        void tell(Course course, LocalDate day) {
+        void tell(Course course, Life life, LocalDate day) {
             course.story.at(day, 18);
-            for (int set = 1; set <= sets; set++) {
-                Known<Amount> done = reps < 0 ? Known.unknown() : Known.of(new Amount.Repetitions(reps));
-                course.story.then(
-                        new Event.SetLogged(new SetLog("s-" + day, day, BRIDGE, set, done, score(pain), form, effort)));
+            int planned = life.dose().amount() instanceof Amount.Repetitions(int count) ? count : 10;
+            for (int set = 1; set <= life.dose().sets() - 3 + sets; set++) {
+                Known<Amount> done =
+                        reps < 0 ? Known.unknown() : Known.of(new Amount.Repetitions(Math.max(1, planned - 10 + reps)));
+                course.story.then(new Event.SetLogged(new SetLog(
+                        "s-" + day, day, SidedMovement.both(life.movementId()), set, done, score(pain), form, effort)));
             }
             course.story.then(
                     new Event.SessionFinished(new SessionEnd("s-" + day, day, score(after), LegSymptoms.NONE)));
@@ -142,8 +228,12 @@ class WorseIsNeverHarderTest {
             return value < 0 ? new PainReport.Unknown() : new PainReport.Score(value);
         }
 
-        private static <T> T pick(SeededRandom random, T[] values) {
-            return List.of(values).get(random.nextInt(values.length));
+        static <T> T pick(SeededRandom random, T[] values) {
+            return pick(random, List.of(values));
+        }
+
+        private static <T> T pick(SeededRandom random, List<T> values) {
+            return values.get(random.nextInt(values.size()));
         }
     }
 
@@ -156,11 +246,38 @@ class WorseIsNeverHarderTest {
             int changed = random.nextInt(reports.size());
             List<Report> worse = new ArrayList<>(reports);
             worse.set(changed, lastOnly(reports.get(changed).worse(random), reports.get(changed), changed, reports));
-            int before = hardness(reports);
-            assertThat(hardness(worse)).as("seed %s", seed).isLessThanOrEqualTo(before);
+            int before = hardness(reports, Life.plain());
+            assertThat(hardness(worse, Life.plain())).as("seed %s", seed).isLessThanOrEqualTo(before);
             progressed += before == Direction.PROGRESS.compareTo(Direction.STOP) ? 1 : 0;
         }
         assertThat(progressed).as("cases that could have become harder").isGreaterThan(100);
+    }
+
+    @Test
+    void worseIsNeverHarderInAnyLife() {
+        int progressed = 0;
+        int lighter = 0;
+        for (int seed = 0; seed < 2500; seed++) {
+            SeededRandom random = SeededRandom.of(100_000 + seed);
+            Life life = Life.random(random);
+            List<Report> reports = reports(random);
+            int changed = random.nextInt(reports.size());
+            List<Report> worse = new ArrayList<>(reports);
+            worse.set(changed, lastOnly(reports.get(changed).worse(random), reports.get(changed), changed, reports));
+            int before = hardness(reports, life);
+            assertThat(hardness(worse, life)).as("seed %s", seed).isLessThanOrEqualTo(before);
+            int run = Math.min(10, Math.max(0, life.run()) + random.nextInt(5));
+            assertThat(hardness(reports, life.withRun(run)))
+                    .as("seed %s, a run with pain %s", seed, run)
+                    .isLessThanOrEqualTo(before);
+            assertThat(hardness(reports, life.withRun(-1)))
+                    .as("seed %s, a run of which nobody said anything", seed)
+                    .isLessThanOrEqualTo(Direction.HOLD.compareTo(Direction.STOP));
+            progressed += before == Direction.PROGRESS.compareTo(Direction.STOP) ? 1 : 0;
+            lighter += life.weeksBefore() > 0 && before == Direction.STEP_DOWN.compareTo(Direction.STOP) ? 1 : 0;
+        }
+        assertThat(progressed).as("cases that could have become harder").isGreaterThan(100);
+        assertThat(lighter).as("lighter weeks and steps down").isGreaterThan(100);
     }
 
     @Test
@@ -169,7 +286,7 @@ class WorseIsNeverHarderTest {
             SeededRandom random = SeededRandom.of(seed);
             List<Report> reports = new ArrayList<>(reports(random));
             reports.set(reports.size() - 1, reports.getLast().withoutOne(random));
-            assertThat(hardness(reports))
+            assertThat(hardness(reports, Life.plain()))
                     .as("seed %s", seed)
                     .isLessThanOrEqualTo(Direction.HOLD.compareTo(Direction.STOP));
         }
@@ -205,11 +322,12 @@ class WorseIsNeverHarderTest {
         return reports;
     }
 
-    private static int hardness(List<Report> reports) {
-        Course course = Course.of("bridge");
-        LocalDate day = Course.MONDAY;
+    private static int hardness(List<Report> reports, Life life) {
+        Course course = life.begin();
+        LocalDate day = Course.MONDAY.plusWeeks(life.weeksBefore());
         for (Report report : reports) {
-            report.tell(course, day);
+            report.tell(course, life, day);
+            run(course, life, day);
             day = day.plusDays(3);
         }
         return switch (course.on(day.minusDays(2))) {
@@ -224,7 +342,29 @@ class WorseIsNeverHarderTest {
         };
     }
 
+    private static void run(Course course, Life life, LocalDate day) {
+        if (life.run() != NO_RUN) {
+            course.story.then(new Event.ActivityLogged(new ActivitySession(
+                    "run-" + day,
+                    day,
+                    Known.unknown(),
+                    ActivityKind.RUN,
+                    Known.of(3000),
+                    Known.unknown(),
+                    Known.unknown(),
+                    Known.unknown(),
+                    Report.score(life.run()),
+                    new PainReport.Unknown(),
+                    Known.unknown(),
+                    ActivitySource.ENTERED)));
+        }
+    }
+
     private static int rank(List<MovementDecision> movements) {
-        return movements.getFirst().direction().compareTo(Direction.STOP);
+        // A stall is a choice of the way to go on, not of more care: it counts as the repetition that it ends.
+        boolean stall = movements.getFirst().reason() instanceof StepReason.Stalled;
+        return stall
+                ? Direction.HOLD.compareTo(Direction.STOP)
+                : movements.getFirst().direction().compareTo(Direction.STOP);
     }
 }
