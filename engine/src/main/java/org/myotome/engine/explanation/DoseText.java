@@ -102,7 +102,8 @@ public final class DoseText {
         return rest == 0 ? minutes + " min" : minutes + " min " + rest + " s";
     }
 
-    private static String load(Load load) {
+    /** Write what is added to the body, after a comma; empty for the body alone. */
+    public static String load(Load load) {
         return switch (load) {
             case Load.BodyWeight() -> "";
             case Load.Weight(double kilograms) -> ", " + kilograms(kilograms) + " kg";

@@ -1,5 +1,6 @@
 package org.myotome.engine.explanation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.myotome.engine.history.LegSymptoms;
 import org.myotome.engine.movement.Library;
@@ -8,6 +9,7 @@ import org.myotome.engine.progression.Counterfactual;
 import org.myotome.engine.progression.Efficiency;
 import org.myotome.engine.progression.LookAgain;
 import org.myotome.engine.progression.MovementDecision;
+import org.myotome.engine.progression.Revision;
 import org.myotome.engine.progression.Stall;
 import org.myotome.engine.progression.StepReason;
 
@@ -180,6 +182,37 @@ public final class ProgressionSentences {
                 "Two flares within two weeks, after what was done on " + days.getFirst() + " and " + days.getLast()
                         + ".";
         };
+    }
+
+    /** Say what a correction changed, one sentence each; none where nothing changed. */
+    public List<String> of(Revision revision) {
+        List<String> sentences = new ArrayList<>();
+        if (!revision.stopsBefore().equals(revision.stopsAfter())) {
+            sentences.add(
+                    revision.stopsAfter().isEmpty()
+                            ? "Training no longer stops."
+                            : "Training stops: " + of(revision.stopsAfter().getFirst()));
+        }
+        revision.movements().forEach(changed -> sentences.add(of(changed)));
+        return List.copyOf(sentences);
+    }
+
+    private String of(Revision.MovementRevision changed) {
+        String name = programme.name(changed.movementId());
+        String before = changed.before().map(this::outcome).orElse("nothing was decided");
+        String after = changed.after().map(this::outcome).orElse("nothing is decided");
+        return name + ": before, " + before + "; now, " + after + ".";
+    }
+
+    private String outcome(MovementDecision decision) {
+        String direction = switch (decision.direction()) {
+            case STOP -> "stop";
+            case STEP_DOWN -> "one step down";
+            case HOLD -> "repeat";
+            case PROGRESS -> "one step up";
+        };
+        String reason = of(decision.reason());
+        return direction + " (" + (reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason) + ")";
     }
 
     /** Say how the same dose went compared with the time before; empty where nothing changed. */

@@ -14,6 +14,9 @@ import org.myotome.engine.programme.ProgrammeItem;
  */
 public final class Teaching {
 
+    /** What to attend to where control is taught: the effect, not the muscle (external focus, evidence notes 6.2, [P]). */
+    public static final String LOOK_OUTWARD = "Think of where it goes, not of the muscle";
+
     private static final List<Role> OF_LOAD = List.of(Role.STRENGTH, Role.POWER, Role.AEROBIC);
 
     private Teaching() {}

@@ -12,6 +12,7 @@ import org.myotome.engine.activity.ActivityKind;
 import org.myotome.engine.activity.ActivitySession;
 import org.myotome.engine.activity.ActivitySource;
 import org.myotome.engine.explanation.DoseText;
+import org.myotome.engine.explanation.ProgressionSentences;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.LegSymptoms;
 import org.myotome.engine.history.SessionEnd;
@@ -330,6 +331,30 @@ class ProgressionRulesTest {
         course.story.morning(MONDAY.plusDays(3), 2);
         assertThat(course.textOn(MONDAY.plusDays(3))).isEqualTo("""
                 Bridge: repeat 3 × 10. What was logged is far from the plan; maybe repetitions and seconds, or pounds and kilograms, were mixed. It can go on when the entry has been put right.""");
+    }
+
+    @Test
+    void i05ACorrectionSaysWhatItChanged() {
+        Course course = wellTwice();
+        course.story.morning(MONDAY.plusDays(3), 4);
+        ProgressionDecision before = course.on(MONDAY.plusDays(3));
+        course.story.then(new Event.EventCorrected(course.story.last(), "Tapped 4, meant 2."));
+        course.story.morning(MONDAY.plusDays(3), 2);
+        ProgressionDecision after = course.on(MONDAY.plusDays(3));
+        Revision revision = Revision.between(List.of(), movements(before), List.of(), movements(after));
+        assertThat(new ProgressionSentences(SmallLibrary.LIBRARY).of(revision)).containsExactly("""
+                Bridge: before, one step down (The next morning was 2 above usual); now, one step up (It went well twice in a row).""");
+        assertThat(Revision.between(List.of(), movements(after), List.of(), movements(after))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    private static List<MovementDecision> movements(ProgressionDecision decision) {
+        return switch (decision) {
+            case ProgressionDecision.Adapt(var ignored, var movements) -> movements;
+            case ProgressionDecision.Keep(var movements) -> movements;
+            default -> List.of();
+        };
     }
 
     // --- telling it ---

@@ -1,6 +1,8 @@
 package org.myotome.server.casefile;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +12,17 @@ import org.myotome.engine.consultation.EngineVersion;
 import org.myotome.engine.consultation.PainOccasion;
 import org.myotome.engine.consultation.Replay;
 import org.myotome.engine.consultation.TakenDecision;
+import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.history.MorningCheck;
+import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.history.SetLog;
 import org.myotome.engine.history.Versions;
 import org.myotome.engine.nextstep.HarderStepConsent;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.progression.Advice;
+import org.myotome.engine.progression.LookAgain;
+import org.myotome.engine.progression.Revision;
 import org.myotome.engine.response.AdvicePolicy;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
@@ -80,6 +88,61 @@ public class Decisions {
     /** Return which chances are accepted for a step of the programme in force; nothing before there is one. */
     public Optional<AdvicePolicy> findAcceptedChances(CaseFile file) {
         return consultation.findAcceptedChances(file.episode(), triage(file));
+    }
+
+    /** How many corrections are shown with what they changed; each is worked out twice. */
+    private static final int CORRECTIONS_SHOWN = 5;
+
+    /** A correction and what it changed. */
+    public record Revised(RecordedEvent correction, Revision revision) {}
+
+    /**
+     * Return the latest corrections that changed a decision on the day on which they were made, newest first. A correction
+     * strikes an entry out, or says a set or a morning anew.
+     */
+    public List<Revised> revisions(CaseFile file, ZoneId zone) {
+        List<Revised> revised = new ArrayList<>();
+        int looked = 0;
+        for (int i = file.events().size() - 1; i > 0 && looked < CORRECTIONS_SHOWN; i--) {
+            RecordedEvent recorded = file.events().get(i);
+            if (!isCorrection(file.events().subList(0, i), recorded.event())) {
+                continue;
+            }
+            looked++;
+            LocalDate day = recorded.recordedAt().atZone(zone).toLocalDate();
+            NextStep before = next(upTo(file, i), day);
+            NextStep after = next(upTo(file, i + 1), day);
+            Revision revision = Revision.between(
+                    stops(before), before.movementDecisions(), stops(after), after.movementDecisions());
+            if (!revision.isEmpty()) {
+                revised.add(new Revised(recorded, revision));
+            }
+        }
+        return List.copyOf(revised);
+    }
+
+    private static boolean isCorrection(List<RecordedEvent> before, Event event) {
+        return switch (event) {
+            case Event.EventCorrected ignored -> true;
+            case Event.MorningChecked(MorningCheck check) ->
+                before.stream()
+                        .anyMatch(earlier -> earlier.event() instanceof Event.MorningChecked(MorningCheck other)
+                                && other.day().equals(check.day()));
+            case Event.SetLogged(SetLog log) ->
+                before.stream()
+                        .anyMatch(earlier -> earlier.event() instanceof Event.SetLogged(SetLog other)
+                                && other.key().equals(log.key()));
+            default -> false;
+        };
+    }
+
+    private static CaseFile upTo(CaseFile file, int count) {
+        List<RecordedEvent> events = file.events().subList(0, count);
+        return new CaseFile(file.caseId(), file.name(), events, Episode.fold(events));
+    }
+
+    private static List<LookAgain> stops(NextStep step) {
+        return step instanceof NextStep.LookAgainFirst(var causes, var ignored) ? causes : List.of();
     }
 
     /** Return who has to agree before the programme gets harder. */

@@ -198,6 +198,7 @@ public class PlanPages {
             List<TestedLine> tested,
             int moment,
             BeliefCard belief,
+            boolean lighterWeekDue,
             Optional<String> notSaved) {
 
         /** Return the rule of the new test, in words. */
@@ -275,6 +276,24 @@ public class PlanPages {
                         ? List.of()
                         : List.of(new Event.HarderStepsSet(chosen)));
         carried.addFlashAttribute(Shells.NOTICE, "Saved. Easier steps take effect at once in any case.");
+        return "redirect:/cases/" + caseId + "/plan";
+    }
+
+    @PostMapping("/cases/{caseId}/plan/skip-lighter-week")
+    String skipLighterWeek(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes carried) {
+        requireReason(reason);
+        LocalDate day = LocalDate.now(clock);
+        cases.change(
+                caseId,
+                who.account(),
+                file -> PlanViews.isLighterWeekDue(file, decisions.next(file, day))
+                        ? List.of(new Event.OverrideMade(Event.OverrideMade.LIGHTER_WEEK, reason.strip()))
+                        : List.of());
+        carried.addFlashAttribute(Shells.NOTICE, "The lighter week is skipped. The weeks count anew from today.");
         return "redirect:/cases/" + caseId + "/plan";
     }
 

@@ -21,6 +21,7 @@ import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.programme.LeftOut;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.progression.LighterWeek;
 import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.startingpoint.SearchStep;
 import org.myotome.engine.startingpoint.SidedMovement;
@@ -128,7 +129,15 @@ final class PlanViews {
                 tested(file),
                 Moments.ofBlock(file).now(),
                 beliefs.of(file),
+                isLighterWeekDue(file, step),
                 kept.notSaved());
+    }
+
+    /** Return whether the next step would begin a lighter week. */
+    static boolean isLighterWeekDue(CaseFile file, NextStep step) {
+        boolean begins = step.findProposedProgramme().filter(LighterWeek::isOn).isPresent();
+        return begins
+                && file.episode().findProgramme().filter(LighterWeek::isOn).isEmpty();
     }
 
     private Optional<CheckCard> check(CaseFile file, TrialAnswers kept) {
@@ -240,13 +249,21 @@ final class PlanViews {
                         .toList());
     }
 
+    /** Why it goes on so, and how the same dose went compared with the time before. */
+    private String why(MovementDecision decision) {
+        String efficiency =
+                decision.efficiency().map(content.aboutProgression()::of).orElse("");
+        String reason = content.aboutProgression().of(decision.reason());
+        return efficiency.isEmpty() ? reason : reason + " " + efficiency;
+    }
+
     private List<ChangeLine> changes(List<MovementDecision> movements, Optional<Programme> before) {
         List<ChangeLine> lines = new ArrayList<>();
         for (MovementDecision decision : movements) {
             before.flatMap(programme -> programme.findItem(decision.movementId()))
                     .ifPresent(item -> lines.add(new ChangeLine(
                             content.aboutProgression().change(decision, item),
-                            content.aboutProgression().of(decision.reason()),
+                            why(decision),
                             content.aboutProgression().of(decision.counterfactual()),
                             decision.disagreement()
                                     .map(content.aboutProgression()::of)

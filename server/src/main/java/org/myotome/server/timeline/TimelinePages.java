@@ -19,6 +19,7 @@ import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
+import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
@@ -46,8 +47,10 @@ public class TimelinePages {
     private final Shells shells;
     private final CaseFiles cases;
     private final Content content;
+    private final Decisions decisions;
 
-    TimelinePages(Pages pages, Shells shells, CaseFiles cases, Content content) {
+    TimelinePages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions) {
+        this.decisions = decisions;
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
@@ -63,6 +66,7 @@ public class TimelinePages {
      * @param detail the particulars
      * @param author who wrote it down
      * @param struckOut the reason why it no longer counts; absent while it does
+     * @param changed what a correction changed about how the programme goes on, in sentences
      * @param canBeStruckOut whether a correction can strike it out
      */
     public record Entry(
@@ -72,6 +76,7 @@ public class TimelinePages {
             String detail,
             String author,
             Optional<String> struckOut,
+            List<String> changed,
             boolean canBeStruckOut) {}
 
     /** A day and what happened on it, newest first. */
@@ -116,6 +121,7 @@ public class TimelinePages {
 
     private List<Day> days(CaseFile file) {
         Map<String, String> reasons = reasonsByStruckEvent(file.events());
+        Map<String, List<String>> changed = changedByCorrection(file);
         Map<String, List<Entry>> byDay = new LinkedHashMap<>();
         for (RecordedEvent recorded : file.events().reversed()) {
             EventWords words = EventWords.of(recorded.event(), content.library());
@@ -129,11 +135,22 @@ public class TimelinePages {
                             words.detail(),
                             recorded.author(),
                             Optional.ofNullable(reasons.get(id)),
+                            changed.getOrDefault(id, List.of()),
                             !reasons.containsKey(id) && !(correction && isFirst(file.events(), recorded))));
         }
         return byDay.entrySet().stream()
                 .map(entry -> new Day(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private Map<String, List<String>> changedByCorrection(CaseFile file) {
+        Map<String, List<String>> changed = new LinkedHashMap<>();
+        for (Decisions.Revised revised : decisions.revisions(file, ZoneOffset.UTC)) {
+            changed.put(
+                    revised.correction().id().value(),
+                    content.aboutProgression().of(revised.revision()));
+        }
+        return changed;
     }
 
     private static boolean isFirst(List<RecordedEvent> events, RecordedEvent recorded) {

@@ -17,11 +17,20 @@ import org.myotome.server.form.Problems;
 /** Reads what a person logs. What was not tapped stays unknown. */
 final class LogForm {
 
+    private static final int LONGEST_SET_SECONDS = 14_400;
+
     private LogForm() {}
 
     static SetLog set(
-            SessionPlan plan, SessionPlan.Planned planned, String pain, String form, String effort, String done) {
-        Problems fields = new Problems(Map.of("pain", pain, "form", form, "effort", effort));
+            SessionPlan plan,
+            SessionPlan.Planned planned,
+            String pain,
+            String form,
+            String effort,
+            String done,
+            String took) {
+        Problems fields = new Problems(Map.of("pain", pain, "form", form, "effort", effort, "took", took));
+        Known<Integer> seconds = fields.whole("took", "Time of the set", 1, LONGEST_SET_SECONDS, "seconds");
         PainReport report = fields.pain("pain", "Pain at its worst");
         SetForm shape = fields.choice("form", "Form", List.of(SetForm.values()), SetForm::word, SetForm.UNKNOWN);
         SetEffort left =
@@ -35,7 +44,8 @@ final class LogForm {
                 done.equals("all") ? Known.of(planned.item().dose().amount()) : Known.unknown(),
                 report,
                 shape,
-                left);
+                left,
+                seconds);
     }
 
     static MorningCheck morning(LocalDate day, String pain, String exact, String stiff, String night, String leg) {
@@ -52,6 +62,13 @@ final class LogForm {
         PainReport report = fields.pain("pain", label);
         fields.throwIfAny();
         return report;
+    }
+
+    static Known<Integer> exertion(String text) {
+        Problems fields = new Problems(Map.of("exertion", text));
+        Known<Integer> rated = fields.whole("exertion", "How hard it was", 0, 10, "of 10");
+        fields.throwIfAny();
+        return rated;
     }
 
     static LegSymptoms leg(String word) {

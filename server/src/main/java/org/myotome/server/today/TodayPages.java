@@ -25,6 +25,8 @@ import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.SessionTime;
 import org.myotome.engine.progression.MovementDecision;
+import org.myotome.engine.progression.Teaching;
+import org.myotome.engine.record.Known;
 import org.myotome.engine.record.PainReport;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.Beliefs;
@@ -187,7 +189,15 @@ public class TodayPages {
 
     /** What changed and why, and what went before. */
     public record ChangesView(
-            String name, List<ChangeLine> changes, String text, BeliefCard belief, List<String> earlier) {}
+            String name,
+            List<ChangeLine> changes,
+            String text,
+            BeliefCard belief,
+            List<String> earlier,
+            List<Corrected> corrected) {}
+
+    /** A correction, and what it changed about how the programme goes on, in sentences. */
+    public record Corrected(String when, List<String> changed) {}
 
     @GetMapping("/my/today")
     ResponseEntity<String> today(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
@@ -287,6 +297,7 @@ public class TodayPages {
             @RequestParam(defaultValue = "") String form,
             @RequestParam(defaultValue = "") String effort,
             @RequestParam(defaultValue = "all") String done,
+            @RequestParam(defaultValue = "") String took,
             RedirectAttributes carried) {
         String[] said = {""};
         cases.change(caseOf(who), who.account(), file -> {
@@ -295,7 +306,7 @@ public class TodayPages {
             if (plan.isEmpty() || planned.isEmpty()) {
                 return List.of(); // logged already, on another page or with a second tap
             }
-            SetLog log = LogForm.set(plan.get(), planned.get(), pain, form, effort, done);
+            SetLog log = LogForm.set(plan.get(), planned.get(), pain, form, effort, done, took);
             said[0] = plan.get().isTooMuch(log.pain())
                     ? "That is more than agreed, so this movement ends here for today. Stopping is never wrong."
                     : "";
@@ -312,8 +323,10 @@ public class TodayPages {
             @AuthenticationPrincipal SignedIn who,
             @RequestParam(defaultValue = "") String pain,
             @RequestParam(defaultValue = "") String leg,
+            @RequestParam(defaultValue = "") String exertion,
             RedirectAttributes carried) {
         PainReport after = LogForm.painOf(pain, "Pain right after");
+        Known<Integer> hard = LogForm.exertion(exertion);
         LegSymptoms symptoms = LogForm.leg(leg);
         cases.change(
                 caseOf(who),
@@ -321,7 +334,7 @@ public class TodayPages {
                 file -> plan(file)
                         .filter(plan -> !plan.logged().isEmpty())
                         .<List<Event>>map(plan -> List.of(new Event.SessionFinished(
-                                new SessionEnd(plan.sessionId(), plan.day(), after, symptoms))))
+                                new SessionEnd(plan.sessionId(), plan.day(), after, symptoms, hard))))
                         .orElse(List.of()));
         carried.addFlashAttribute(Shells.NOTICE, "Saved. Tomorrow morning one question decides how it goes on.");
         return "redirect:/my/today";
@@ -344,7 +357,22 @@ public class TodayPages {
         String text = lines.isEmpty() && earlier.isEmpty()
                 ? "Nothing has changed yet. After the first session and the morning after, you find here what follows and why."
                 : "Each step follows from what you logged. You see the reason and what would change it.";
-        return pages.page("today/changes", shell, new ChangesView(file.name(), lines, text, beliefs.of(file), earlier));
+        return pages.page(
+                "today/changes",
+                shell,
+                new ChangesView(file.name(), lines, text, beliefs.of(file), earlier, corrected(file)));
+    }
+
+    private List<Corrected> corrected(CaseFile file) {
+        return decisions.revisions(file, clock.getZone()).stream()
+                .map(revised -> new Corrected(
+                        revised.correction()
+                                .recordedAt()
+                                .atZone(clock.getZone())
+                                .toLocalDate()
+                                .toString(),
+                        content.aboutProgression().of(revised.revision())))
+                .toList();
     }
 
     @GetMapping("/my/stop")
@@ -502,6 +530,22 @@ public class TodayPages {
                 SelfQuestionPages.stopAt(step).isPresent());
     }
 
+    /** What to think of: tempo and conditions first, then the movement's own cues; where control is taught, look outward. */
+    private List<String> cues(ProgrammeItem item) {
+        List<String> cues = new ArrayList<>();
+        for (String words : List.of(DoseText.tempo(item.dose().tempo()), DoseText.practice(item.practice()))) {
+            if (!words.isEmpty()) {
+                cues.add(Plain.capital(words));
+            }
+        }
+        cues.addAll(item.cues());
+        content.library()
+                .findMovement(item.movementId())
+                .filter(Teaching::isTaught)
+                .ifPresent(ignored -> cues.add(Teaching.LOOK_OUTWARD));
+        return List.copyOf(cues);
+    }
+
     private static String capital(int count) {
         return switch (count) {
             case 2 -> "Two";
@@ -581,11 +625,19 @@ public class TodayPages {
             before.flatMap(programme -> programme.findItem(decision.movementId()))
                     .ifPresent(item -> lines.add(new ChangeLine(
                             content.aboutProgression().change(decision, item),
-                            content.aboutProgression().of(decision.reason()),
+                            why(decision),
                             content.aboutProgression().of(decision.counterfactual()),
                             decision.direction().word())));
         }
         return lines;
+    }
+
+    /** Why it goes on so, and how the same dose went compared with the time before. */
+    private String why(MovementDecision decision) {
+        String efficiency =
+                decision.efficiency().map(content.aboutProgression()::of).orElse("");
+        String reason = content.aboutProgression().of(decision.reason());
+        return efficiency.isEmpty() ? reason : reason + " " + efficiency;
     }
 
     private PlayerView player(SessionPlan plan, SessionPlan.Planned next) {
@@ -604,9 +656,9 @@ public class TodayPages {
                 next.movement().key(),
                 next.set(),
                 plan.setsOf(item, next.movement()),
-                Plain.amount(item.dose().amount()),
+                Plain.amount(item.dose().amount()) + DoseText.load(item.dose().load()),
                 pictures.of(next.movement()),
-                item.cues(),
+                cues(item),
                 plan.mostPain(),
                 DoseText.effort(item.dose().effort()),
                 strands,

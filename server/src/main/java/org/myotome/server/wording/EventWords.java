@@ -116,7 +116,13 @@ public record EventWords(String title, String detail) {
                         });
             case Event.SetLogged(SetLog log) -> set(library, log);
             case Event.SessionFinished(SessionEnd end) ->
-                new EventWords("Session finished", "Pain after: " + Plain.pain(end.painAfter()));
+                new EventWords(
+                        "Session finished",
+                        "Pain after: " + Plain.pain(end.painAfter())
+                                + end.exertion()
+                                        .find()
+                                        .map(rated -> "; as hard as " + rated + " of 10")
+                                        .orElse(""));
             case Event.MorningChecked(MorningCheck check) ->
                 new EventWords("Morning of " + check.day(), "Pain " + Plain.pain(check.pain()));
             case Event.ActivityLogged(ActivitySession session) ->
@@ -136,7 +142,10 @@ public record EventWords(String title, String detail) {
                         "Engine said: " + Plain.word(kind),
                         TakenDecision.find(text).map(TakenDecision::words).orElse(text) + " (engine "
                                 + versions.engine() + ", library " + versions.library() + ", seed " + seed + ")");
-            case Event.OverrideMade(String what, String reason) -> new EventWords("Override: " + what, reason);
+            case Event.OverrideMade(String what, String reason) ->
+                new EventWords(
+                        what.equals(Event.OverrideMade.LIGHTER_WEEK) ? "Lighter week skipped" : "Override: " + what,
+                        reason);
             case Event.ReviewDone(var day, String finding, boolean mayTrain) ->
                 new EventWords(mayTrain ? "Reviewed: may train" : "Reviewed: may not train", finding);
             case Event.EventCorrected(var superseded, String reason) -> new EventWords("Correction", reason);
@@ -201,7 +210,11 @@ public record EventWords(String title, String detail) {
                 log.done().find().map(amount -> DoseText.amount(amount) + ", ").orElse("");
         return new EventWords(
                 "Set " + log.setNumber() + ": " + Plain.movement(library, log.movement()),
-                done + "pain " + Plain.pain(log.pain()) + form + effort(log.effort()));
+                done + "pain " + Plain.pain(log.pain()) + form + effort(log.effort())
+                        + log.tookSeconds()
+                                .find()
+                                .map(seconds -> ", took " + seconds + " s")
+                                .orElse(""));
     }
 
     private static String strength(Strength strength) {

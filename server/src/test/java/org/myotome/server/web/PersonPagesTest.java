@@ -98,6 +98,55 @@ class PersonPagesTest {
     }
 
     @Test
+    void timeOfASetAndHardnessOfASessionAreKeptAndMayStayEmpty() {
+        morning(CALM_MORNING);
+        Matcher set = SET.matcher(pia.get("/my/session").text());
+        assertThat(set.find()).isTrue();
+        Map<String, String> fields = Map.of(
+                "movement",
+                set.group(1),
+                "set",
+                set.group(2),
+                "pain",
+                "1",
+                "form",
+                "steady",
+                "effort",
+                "right",
+                "took",
+                "42");
+        pia.submit("/my/session", "/my/set", fields);
+        assertThat(work.see("/timeline")).contains("took 42 s");
+        Visitor.Answer refused =
+                pia.submit("/my/session", "/my/set", Map.of("movement", "x", "set", "1", "took", "-3"));
+        assertThat(refused.status()).isLessThan(500);
+        pia.submit("/my/session?end=true", "/my/finish", Map.of("pain", "1", "leg", "none", "exertion", "12"));
+        assertThat(work.see("/timeline")).doesNotContain("Session finished");
+        pia.submit("/my/session?end=true", "/my/finish", Map.of("pain", "1", "leg", "none", "exertion", "4"));
+        assertThat(work.see("/timeline")).contains("as hard as 4 of 10");
+    }
+
+    @Test
+    void aCorrectedMorningSaysWhatItChangedToBoth() {
+        liveUntilItChanges("1", "steady", "light", CALM_MORNING);
+        assertThat(pia.get("/my/changes").text()).doesNotContain("What corrections changed");
+        morning(Map.of("pain", "6", "stiff", "0", "night", "no", "leg", "none"));
+        assertThat(CaseWork.plain(pia.get("/my/changes").text()))
+                .contains(
+                        "What corrections changed",
+                        "before, one step up",
+                        "now, one step down (The next morning was 4");
+        assertThat(work.see("/timeline")).contains("What this changed.");
+    }
+
+    @Test
+    void aLighterWeekIsSkippedOnlyWhereOneIsDue() {
+        assertThat(work.see("/plan")).doesNotContain("Skip the lighter week");
+        work.send("/plan", "/plan/skip-lighter-week", Map.of("reason", "A race."));
+        assertThat(work.see("/timeline")).doesNotContain("Lighter week skipped");
+    }
+
+    @Test
     void moreThanAgreedEndsAMovementForToday() {
         morning(CALM_MORNING);
         Matcher set = SET.matcher(pia.get("/my/session").text());
