@@ -75,6 +75,7 @@ public final class MyotomeCommand implements Runnable {
                 new FiguresCommand(terminal),
                 new DemandCommand(terminal),
                 new DynamicsCommand(terminal),
+                new SimulateCommand(terminal),
                 new BenchCommand(terminal),
                 new ConformanceCommand(terminal),
                 new ConformanceAdapterCommand(terminal),

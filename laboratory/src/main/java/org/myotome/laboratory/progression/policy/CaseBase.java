@@ -83,9 +83,8 @@ final class CaseBase {
         double best = Double.POSITIVE_INFINITY;
         double step = 0;
         for (Case one : cases) {
-            double distance = distance(report, one.report())
-                    + Math.abs(week - one.week()) / 36.0
-                    + Math.abs(load - one.load());
+            double distance =
+                    distance(report, one.report()) + Math.abs(week - one.week()) / 36.0 + Math.abs(load - one.load());
             if (distance < best) {
                 best = distance;
                 step = one.step();

@@ -27,8 +27,7 @@ final class PainMonitor extends Stepping {
     @Override
     public void hear(int session, Report report, Report earlier) {
         int worst = Math.max(report.during(), report.after());
-        boolean badMorning =
-                report.morning() != Report.NOT_SAID && report.morning() - usualMorning >= MORNING_TOO_MUCH;
+        boolean badMorning = report.morning() != Report.NOT_SAID && report.morning() - usualMorning >= MORNING_TOO_MUCH;
         if (worst > tooMuch || badMorning) {
             step(DOWN_PERCENT);
         } else if (worst <= upTo && report.donePercent() >= 100) {

@@ -45,7 +45,8 @@ public final class Policies {
         return new Policy(
                 name,
                 Kind.OURS,
-                "The engine's rule, pain policy " + policy.word() + ", " + plain(upPercent) + " % more after two good sessions.",
+                "The engine's rule, pain policy " + policy.word() + ", " + plain(upPercent)
+                        + " % more after two good sessions.",
                 s -> new EngineRule(policy, upPercent, s.usualMorning()));
     }
 

@@ -35,12 +35,10 @@ enum Worsening {
             case MORE_PAIN -> with(r, worse(r.during()), r.after(), r.morning(), r.form(), r.reserve());
             case MORE_PAIN_AFTER -> with(r, r.during(), worse(r.after()), r.morning(), r.form(), r.reserve());
             case WORSE_MORNING -> with(r, r.during(), r.after(), worse(r.morning()), r.form(), r.reserve());
-            case WORSE_FORM ->
-                with(r, r.during(), r.after(), r.morning(), worseForm(r.form()), r.reserve());
+            case WORSE_FORM -> with(r, r.during(), r.after(), r.morning(), worseForm(r.form()), r.reserve());
             case NOTHING_LEFT -> with(r, r.during(), r.after(), r.morning(), r.form(), 0);
             case LESS_DONE ->
-                new Report(
-                        r.during(), r.after(), r.morning(), r.form(), r.reserve(), Math.min(HALF, r.donePercent()));
+                new Report(r.during(), r.after(), r.morning(), r.form(), r.reserve(), Math.min(HALF, r.donePercent()));
             case PAIN_LEFT_OUT -> with(r, Report.NOT_SAID, r.after(), r.morning(), r.form(), r.reserve());
             case AFTER_LEFT_OUT -> with(r, r.during(), Report.NOT_SAID, r.morning(), r.form(), r.reserve());
             case MORNING_LEFT_OUT -> with(r, r.during(), r.after(), Report.NOT_SAID, r.form(), r.reserve());

@@ -23,8 +23,7 @@ final class LearningBody extends Body {
     LearningBody(Person person) {
         this.tissue = new TissueBody(person, PainLaw.PROPORTIONAL, FlareLaw.BENT, 1.2);
         this.skill = 0.5 + 0.6 * person.luck().of(Trait.SKILL);
-        this.learned = LEARNED_PER_SESSION
-                * Exponential.exp(0.3 * person.luck().of(Trait.LEARNING));
+        this.learned = LEARNED_PER_SESSION * Exponential.exp(0.3 * person.luck().of(Trait.LEARNING));
     }
 
     @Override
