@@ -1,5 +1,6 @@
 package org.myotome.laboratory.progression.policy;
 
+import java.util.Arrays;
 import org.myotome.engine.history.LegSymptoms;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
@@ -71,25 +72,45 @@ class EngineRule extends Stepping {
             return PAUSE;
         }
         int days = lastDay == NEVER ? 0 : day(session) - lastDay;
-        if (latest == Direction.STEP_DOWN) {
-            return load() + percent(Math.min(DOWN_PERCENT, afterBreak(days)));
+        Direction direction = direction(days);
+        double step = switch (direction) {
+            case STOP, STEP_DOWN -> Math.min(isOff(days) ? 0 : DOWN_PERCENT, afterBreak(days));
+            case HOLD -> 0;
+            case PROGRESS -> upPercent;
+        };
+        return load() + percent(lastDay == NEVER ? 0 : tempered(session, direction, step));
+    }
+
+    /** The order of reasons is the engine's: what was bad, then a break, then the line lost twice, then what went well. */
+    private Direction direction(int days) {
+        if (latest == Direction.STEP_DOWN || days >= LONG_BREAK_DAYS) {
+            return Direction.STEP_DOWN;
         }
         if (days >= BREAK_DAYS) {
-            return load() + percent(afterBreak(days));
+            return Direction.HOLD;
         }
         if (isLost && isLostBefore) {
-            return load() + percent(DOWN_PERCENT);
+            return Direction.STEP_DOWN;
         }
-        return latest == Direction.PROGRESS && isWellBefore ? load() + percent(upPercent(session)) : load();
+        return latest == Direction.PROGRESS && isWellBefore ? Direction.PROGRESS : Direction.HOLD;
+    }
+
+    /** After weeks off it is the break that says how far down, unless the last session was bad as well. */
+    private boolean isOff(int days) {
+        return days >= LONG_BREAK_DAYS && latest != Direction.STEP_DOWN;
+    }
+
+    /**
+     * Return the step in percent that is taken where the rule points a way.
+     *
+     * @param rulePercent the step of the rule alone
+     */
+    double tempered(int session, Direction rule, double rulePercent) {
+        return rulePercent;
     }
 
     private static double afterBreak(int days) {
         return days >= VERY_LONG_BREAK_DAYS ? -40 : days >= LONG_BREAK_DAYS ? -20 : 0;
-    }
-
-    /** Return the step, in percent, that is taken when the rule says to go on. */
-    double upPercent(int session) {
-        return upPercent;
     }
 
     @Override
@@ -134,7 +155,7 @@ class EngineRule extends Stepping {
     /** The middle of the last three mornings (of two the lower), never above what was stated at the start. */
     final int usualMorning() {
         int[] sorted = mornings.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         return sorted.length == 0 ? statedMorning : Math.min(statedMorning, sorted[(sorted.length - 1) / 2]);
     }
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.myotome.engine.record.PainPolicy;
+import org.myotome.engine.response.AdvicePolicy;
+import org.myotome.engine.response.ResponseFilter;
 import org.myotome.laboratory.progression.policy.Policy.Kind;
 
 /** The rules that are compared. */
 public final class Policies {
 
+    public static final String BELIEF = "ours";
     public static final String RULE = "ours-rule";
     public static final String ORACLE = "oracle";
 
@@ -34,11 +37,26 @@ public final class Policies {
 
     private static List<Policy> ours() {
         return List.of(
+                belief(BELIEF, 0.03, 0.10),
+                belief(BELIEF + "-careful", 0.02, 0.05),
                 rule(RULE, PainPolicy.DEFAULT, 5),
                 rule("ours-rule-10", PainPolicy.DEFAULT, 10),
                 rule("ours-rule-2.5", PainPolicy.DEFAULT, 2.5),
                 rule("ours-rule-irritable", PainPolicy.IRRITABLE, 5),
                 rule("ours-rule-tendon", PainPolicy.TENDON, 5));
+    }
+
+    private static Policy belief(String name, double flare, double pain) {
+        return new Policy(
+                name,
+                Kind.OURS,
+                "The engine's rule with its belief beside it: at most 10 % more, a chance of a flare of at most "
+                        + plain(100 * flare) + " % and of pain above 5 of at most " + plain(100 * pain) + " %.",
+                s -> new EngineBelief(
+                        PainPolicy.DEFAULT,
+                        new AdvicePolicy(flare, pain, 5, PainPolicy.DEFAULT.mostDuring()),
+                        ResponseFilter.DEFAULT_PARTICLES,
+                        s));
     }
 
     private static Policy rule(String name, PainPolicy policy, double upPercent) {

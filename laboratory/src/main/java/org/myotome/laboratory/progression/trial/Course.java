@@ -157,10 +157,10 @@ final class Course {
     }
 
     private void count(Outcome outcome) {
-        counts[outcome.ordinal()]++;
+        counts[outcome.place()]++;
     }
 
     private void set(Outcome outcome, long value) {
-        counts[outcome.ordinal()] = value;
+        counts[outcome.place()] = value;
     }
 }

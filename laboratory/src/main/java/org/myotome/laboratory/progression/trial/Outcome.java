@@ -35,6 +35,12 @@ public enum Outcome {
         this.word = word;
     }
 
+    /** Return its place in an array of counts. */
+    @SuppressWarnings("EnumOrdinal") // Only within one run; nothing that is written holds it.
+    int place() {
+        return ordinal();
+    }
+
     /** Return the word used in files. */
     public String word() {
         return word;

@@ -45,7 +45,7 @@ public final class Tally {
                 sums[policy * OUTCOMES + outcome] += courses[policy][outcome];
             }
             for (int i = 0; i < JOINT.length; i++) {
-                joint[policy * JOINT.length + i] = courses[policy][JOINT[i].ordinal()];
+                joint[policy * JOINT.length + i] = courses[policy][JOINT[i].place()];
             }
         }
         int place = 0;
@@ -84,7 +84,7 @@ public final class Tally {
 
     /** Return a sum over everybody. */
     public long sum(String policy, Outcome outcome) {
-        return sums[place(policy) * OUTCOMES + outcome.ordinal()];
+        return sums[place(policy) * OUTCOMES + outcome.place()];
     }
 
     /** Return a mean over people. */

@@ -27,7 +27,12 @@ public final class Luck {
         LEARNING,
         REPAIR,
         MORNING,
-        HABIT
+        HABIT;
+
+        @SuppressWarnings("EnumOrdinal") // A place among draws; a new trait belongs at the end.
+        private int place() {
+            return ordinal();
+        }
     }
 
     /** What may happen in a session; the first are standard normal numbers, the rest lie evenly between 0 and 1. */
@@ -54,6 +59,11 @@ public final class Luck {
         CHECK,
         CHECK_HOW;
 
+        @SuppressWarnings("EnumOrdinal") // A place among draws.
+        private int place() {
+            return ordinal();
+        }
+
         private boolean isNormal() {
             return compareTo(DAY) <= 0;
         }
@@ -75,7 +85,7 @@ public final class Luck {
         for (int session = 0; session < sessions; session++) {
             for (Event event : EVENT_LIST) {
                 double even = events.nextUniform();
-                luck.events[session * EVENTS + event.ordinal()] = event.isNormal() ? Normal.quantile(even) : even;
+                luck.events[session * EVENTS + event.place()] = event.isNormal() ? Normal.quantile(even) : even;
             }
         }
         return luck;
@@ -85,12 +95,12 @@ public final class Luck {
 
     /** Return a trait, in standard deviations from the mean. */
     public double of(Trait trait) {
-        return traits[trait.ordinal()];
+        return traits[trait.place()];
     }
 
     /** Return what chance holds for one session. */
     public double of(int session, Event event) {
-        return events[session * EVENTS + event.ordinal()];
+        return events[session * EVENTS + event.place()];
     }
 
     /** Return over how many sessions this was drawn. */

@@ -130,8 +130,8 @@ class StudyTest {
 
     private static long[][] counts(long daysOfA, long daysOfB) {
         long[][] counts = new long[2][Outcome.values().length];
-        counts[0][Outcome.DAYS.ordinal()] = daysOfA;
-        counts[1][Outcome.DAYS.ordinal()] = daysOfB;
+        counts[0][Outcome.DAYS.place()] = daysOfA;
+        counts[1][Outcome.DAYS.place()] = daysOfB;
         return counts;
     }
 
