@@ -17,7 +17,8 @@ import org.myotome.laboratory.progression.truth.Report;
 
 /**
  * The engine's rule with the engine's belief beside it: where both go on, the belief chooses how far, at most a tenth; where
- * they differ, the more careful one is followed.
+ * only the rule would go on, nothing changes. To ease is the rule's alone: a belief that may ease as well was no calmer
+ * here, and eased a little less after a worse answer in one decision of a thousand.
  */
 final class EngineBelief extends EngineRule {
 
@@ -39,12 +40,10 @@ final class EngineBelief extends EngineRule {
 
     @Override
     double tempered(int session, Direction rule, double rulePercent) {
-        if (advice.direction() == Direction.PROGRESS && rule == Direction.PROGRESS) {
-            return Math.min(MOST_PERCENT, advice.mostStepPercent());
+        if (rule != Direction.PROGRESS) {
+            return rulePercent;
         }
-        return advice.direction().compareTo(rule) < 0
-                ? Math.min(rulePercent, Math.min(0, advice.mostStepPercent()))
-                : rulePercent;
+        return advice.direction() == Direction.PROGRESS ? Math.min(MOST_PERCENT, advice.mostStepPercent()) : 0;
     }
 
     @Override

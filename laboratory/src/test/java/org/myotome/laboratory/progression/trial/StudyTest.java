@@ -19,10 +19,20 @@ import org.myotome.laboratory.progression.truth.Truth;
 /** FEATURE UNDER TEST: {@code ./run simulate}: the same people for everybody, and sums that come out the same in any order. */
 class StudyTest {
 
-    private static final int PEOPLE = 70;
+    private static final int PEOPLE = 50;
+
+    /** Every policy but one of two that work with a belief, which takes most of the time. */
+    private static final List<Policy> FEW = Policies.all().stream()
+            .filter(policy -> !policy.name().equals("ours-careful"))
+            .toList();
+
+    /** Every policy without a belief. */
+    private static final List<Policy> QUICK = FEW.stream()
+            .filter(policy -> !policy.name().equals(Policies.BELIEF))
+            .toList();
 
     private static Study study(int threads) {
-        return new Study(Policies.all(), PEOPLE, 12, 3, threads);
+        return new Study(FEW, PEOPLE, 12, 3, threads);
     }
 
     @Test
@@ -37,7 +47,7 @@ class StudyTest {
         List<String> names = study.policies().stream().map(Policy::name).toList();
         List<Tally> shards = new ArrayList<>();
         int from = 0;
-        for (int to : new int[] {1, 2, 19, 20, 63, PEOPLE}) {
+        for (int to : new int[] {1, 2, 19, 20, 43, PEOPLE}) {
             Tally shard = new Tally(names);
             study.runShard(Truth.LEARNING, from, to, shard);
             shards.add(shard);
@@ -75,9 +85,9 @@ class StudyTest {
         List<Policy> ours = Policies.all().stream()
                 .filter(policy -> policy.kind() == Policy.Kind.OURS)
                 .toList();
-        Tally tally = new Study(ours, 60, 36, 11, 2).run(truth, Progress.silent());
+        Tally tally = new Study(ours, 30, 36, 11, 2).run(truth, Progress.silent());
         for (Policy policy : ours) {
-            assertThat(tally.sum(policy.name(), Outcome.ASKED_AGAIN)).isGreaterThan(100);
+            assertThat(tally.sum(policy.name(), Outcome.ASKED_AGAIN)).isGreaterThan(100L);
             assertThat(List.of(
                             tally.sum(policy.name(), Outcome.UNSAFE_MISSING),
                             tally.sum(policy.name(), Outcome.WORSE_IS_HARDER),
@@ -111,7 +121,7 @@ class StudyTest {
 
     @Test
     void whoKnowsTheTruthIsQuickerAndCalmerThanWhoDrawsLots() {
-        Tally tally = new Study(Policies.all(), 200, 36, 5, 2).run(Truth.LINEAR, Progress.silent());
+        Tally tally = new Study(QUICK, 200, 36, 5, 2).run(Truth.LINEAR, Progress.silent());
         assertThat(tally.mean("oracle", Outcome.REACHED)).isGreaterThan(0.6);
         assertThat(tally.mean("random", Outcome.REACHED)).isLessThan(0.05);
         assertThat(tally.mean("fixed-10", Outcome.FLARES)).isGreaterThan(5 * tally.mean("oracle", Outcome.FLARES));
