@@ -3,6 +3,7 @@ package org.myotome.app.command;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -44,9 +45,9 @@ final class ProgressLine implements AutoCloseable {
         this.drawn = start;
     }
 
+    /** Where output does not go to a terminal, there may be no console at all. */
     private static boolean isTerminal() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     synchronized void advance(long more) {

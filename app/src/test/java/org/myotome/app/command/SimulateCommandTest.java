@@ -80,8 +80,10 @@ class SimulateCommandTest {
         assertThat(Run.of("simulate", "--threads", "0").err()).startsWith("The number of threads (0) must lie");
         assertThat(Run.of("simulate", "--out", folder.resolve("figures.xlsx").toString())
                         .err())
-                .endsWith("does not say in which form to write.\n"
-                        + "Maybe let its name end in one of: .json, .csv, .parquet.\n");
+                .endsWith("""
+                        does not say in which form to write.
+                        Maybe let its name end in one of: .json, .csv, .parquet.
+                        """);
         assertThat(Run.of("simulate", "--page", folder.resolve("no/page.html").toString())
                         .err())
                 .endsWith("cannot be written to.\nMaybe the folder is missing.\n");

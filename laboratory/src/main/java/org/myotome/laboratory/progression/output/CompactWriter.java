@@ -72,9 +72,9 @@ final class CompactWriter {
     private CompactWriter list(int field, int size, int type) {
         header(field, LIST);
         if (size < SHORT_LIST) {
-            bytes.write(size << 4 | type);
+            bytes.write((size << 4) | type);
         } else {
-            bytes.write(SHORT_LIST << 4 | type);
+            bytes.write((SHORT_LIST << 4) | type);
             varint(size);
         }
         return this;
@@ -101,7 +101,7 @@ final class CompactWriter {
     private void header(int field, int type) {
         int distance = field - lastField;
         if (distance > 0 && distance <= NEAR_FIELD) {
-            bytes.write(distance << 4 | type);
+            bytes.write((distance << 4) | type);
         } else {
             bytes.write(type);
             varint(zigzag(field));
@@ -110,13 +110,13 @@ final class CompactWriter {
     }
 
     private static long zigzag(long value) {
-        return value << 1 ^ value >> 63;
+        return (value << 1) ^ (value >> 63);
     }
 
     private void varint(long value) {
         long rest = value;
         while ((rest & ~0x7fL) != 0) {
-            bytes.write((int) (rest & 0x7f | 0x80));
+            bytes.write((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         bytes.write((int) rest);

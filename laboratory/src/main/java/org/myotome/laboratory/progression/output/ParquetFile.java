@@ -46,36 +46,39 @@ final class ParquetFile {
         }
         byte[] footer = footer(table, places);
         file.writeBytes(footer);
-        file.writeBytes(little(Integer.BYTES).putInt(footer.length).array());
+        file.writeBytes(length(footer.length));
         file.writeBytes(MAGIC);
         return file.toByteArray();
-    }
-
-    private static ByteBuffer little(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static byte[] values(Table.Column column) {
         return switch (column) {
             case Table.Column.Words(String _, List<String> values) -> words(values);
-            case Table.Column.Fractions(String _, List<Double> values) -> {
-                ByteBuffer buffer = little(values.size() * BYTES_OF_NUMBER);
-                values.forEach(buffer::putDouble);
-                yield buffer.array();
-            }
-            case Table.Column.Wholes(String _, List<Long> values) -> {
-                ByteBuffer buffer = little(values.size() * BYTES_OF_NUMBER);
-                values.forEach(buffer::putLong);
-                yield buffer.array();
-            }
+            case Table.Column.Fractions(String _, List<Double> values) ->
+                numbers(values.stream().map(Double::doubleToRawLongBits).toList());
+            case Table.Column.Wholes(String _, List<Long> values) -> numbers(values);
         };
+    }
+
+    /** A double is written as its bits, in the same order of bytes as a whole number. */
+    private static byte[] numbers(List<Long> values) {
+        ByteBuffer buffer = ByteBuffer.allocate(values.size() * BYTES_OF_NUMBER).order(ByteOrder.LITTLE_ENDIAN);
+        values.forEach(buffer::putLong);
+        return buffer.array();
+    }
+
+    private static byte[] length(int value) {
+        return ByteBuffer.allocate(Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(value)
+                .array();
     }
 
     private static byte[] words(List<String> values) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (String value : values) {
             byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-            bytes.writeBytes(little(Integer.BYTES).putInt(utf8.length).array());
+            bytes.writeBytes(length(utf8.length));
             bytes.writeBytes(utf8);
         }
         return bytes.toByteArray();

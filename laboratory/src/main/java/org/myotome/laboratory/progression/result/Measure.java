@@ -11,7 +11,7 @@ public enum Measure {
     WEEKS("weeks_to_goal", "weeks to the goal (mean, at most the length of the course)", 1) {
         @Override
         public Estimate of(Tally tally, String policy) {
-            double variance = tally.covariance(policy, Outcome.DAYS, policy, Outcome.DAYS) / tally.people();
+            double variance = tally.covariance(policy, Outcome.DAYS, policy, Outcome.DAYS) / (double) tally.people();
             return Estimate.of(
                     tally.mean(policy, Outcome.DAYS) / DAYS_PER_WEEK, variance / (DAYS_PER_WEEK * DAYS_PER_WEEK));
         }
@@ -19,7 +19,7 @@ public enum Measure {
     REACHED("share_reached", "share who reached it", 2) {
         @Override
         public Estimate of(Tally tally, String policy) {
-            Interval interval = Interval.wilson(tally.sum(policy, Outcome.REACHED), tally.people());
+            Interval interval = Interval.wilson((double) tally.sum(policy, Outcome.REACHED), (double) tally.people());
             return new Estimate(tally.mean(policy, Outcome.REACHED), interval.low(), interval.high());
         }
     },
@@ -126,7 +126,7 @@ public enum Measure {
     }
 
     private static Estimate count(Tally tally, String policy, Outcome outcome) {
-        return Estimate.exact(tally.sum(policy, outcome));
+        return Estimate.exact((double) tally.sum(policy, outcome));
     }
 
     /** A ratio of sums; its variance by the delta method, people being what varies. */
