@@ -34,8 +34,10 @@ class LooksTest {
             "/search",
             "/pathway",
             "/plan",
+            "/progress",
             "/timeline");
-    private static final List<String> PERSON_PAGES = List.of("/my/today", "/my/session", "/my/changes", "/my/stop");
+    private static final List<String> PERSON_PAGES =
+            List.of("/my/today", "/my/session", "/my/progress", "/my/changes", "/my/stop");
 
     private static final int PEOPLE = 87;
     private static final double MOST_MILLISECONDS_OF_LOADING = 900_000;

@@ -256,7 +256,11 @@ final class WholeLoop {
             person.press("Go on like this");
             person.settle();
         }
-        person.follow("Changes");
+        person.follow("Progress");
+        person.page().waitForURL("**/my/progress");
+        person.picture("progress");
+        assertThat(person.text()).contains("They say what has changed, not why");
+        person.follow("What changed in your programme");
         person.page().waitForURL("**/my/changes");
         person.picture("changes");
         assertThat(person.text()).contains("Each step follows from what you logged");

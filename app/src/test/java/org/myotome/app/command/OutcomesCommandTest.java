@@ -41,8 +41,8 @@ class OutcomesCommandTest {
                   First-step pain
                     From 7 to 3 of 10: better by 4 points, give or take 2. That is more than
                       measuring errs, and at least what matters to people (1.9).
-                    The line through all measurements: better by 3.6 points in 8.7 weeks (from
-                      1.4 to 5.9).
+                    The line through all measurements: better by 3.6 points in 8.7 weeks
+                      (between 1.4 and 5.9).
                     The limits used are from general knowledge or our own choice; nobody has
                       reviewed them.
                   Single-leg heel raises, right

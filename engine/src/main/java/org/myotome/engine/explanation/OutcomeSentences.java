@@ -11,6 +11,7 @@ import org.myotome.engine.outcome.Measure;
 import org.myotome.engine.outcome.NumberText;
 import org.myotome.engine.outcome.Progress;
 import org.myotome.engine.outcome.Scale;
+import org.myotome.engine.outcome.Scoring;
 import org.myotome.engine.outcome.Series;
 import org.myotome.engine.outcome.Surer;
 import org.myotome.engine.outcome.Trend;
@@ -109,7 +110,7 @@ public final class OutcomeSentences {
         return "The line through all measurements: "
                 + (trend.gainPerWeek() < 0 ? "worse by " : "better by ")
                 + difference(measure, Math.abs(trend.gainPerWeek() * trend.weeks())) + " in "
-                + NumberText.of(trend.weeks()) + " weeks (from " + NumberText.of(all.lower()) + " to "
+                + NumberText.of(trend.weeks()) + " weeks (between " + NumberText.of(all.lower()) + " and "
                 + NumberText.of(all.upper()) + ").";
     }
 
@@ -151,11 +152,18 @@ public final class OutcomeSentences {
     /** Name what has not become better beside the measure that leads. */
     private static String unchanged(Progress progress) {
         List<String> names = progress.all().stream()
+                .filter(one ->
+                        progress.lead().filter(lead -> isPartOf(one, lead)).isEmpty())
                 .filter(one -> one.isComparable() && one.change().isMeasurable())
                 .filter(one -> one.change().hadRoom() && !one.change().verdict().isBetter())
                 .map(one -> name(one.series()))
                 .toList();
         return names.isEmpty() ? "" : " Not changed beyond the error of measuring: " + String.join("; ", names) + ".";
+    }
+
+    private static boolean isPartOf(Followed one, Followed mean) {
+        return mean.series().measure().scoring() instanceof Scoring.MeanOver(String of)
+                && of.equals(one.series().measure().id());
     }
 
     private static String worse(Progress progress) {

@@ -117,7 +117,7 @@ class ChangeCatalogueTest {
                         + " errs, and at least what matters to people (2). Not changed beyond the error of measuring:"
                         + " rest.");
         assertThat(OutcomeSentences.trend(pain.lead().orElseThrow()))
-                .contains("The line through all measurements: better by 4 points in 4 weeks (from 2 to 6).");
+                .contains("The line through all measurements: better by 4 points in 4 weeks (between 2 and 6).");
     }
 
     @Test

@@ -7,10 +7,12 @@ import org.myotome.content.library.Electromyography;
 import org.myotome.content.library.LibraryContent;
 import org.myotome.content.library.LibraryReader;
 import org.myotome.content.library.Vocabulary;
+import org.myotome.content.outcome.OutcomeContent;
 import org.myotome.content.screening.ScreeningContent;
 import org.myotome.engine.explanation.ProgrammeSentences;
 import org.myotome.engine.explanation.ProgressionSentences;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.outcome.MeasureBank;
 import org.myotome.engine.triage.ScreeningBank;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,7 @@ public class Content {
 
     private final LibraryContent library;
     private final ScreeningBank screening;
+    private final MeasureBank measures = OutcomeContent.shipped();
 
     /** Read what is shipped. */
     public Content() {
@@ -50,6 +53,11 @@ public class Content {
     /** Return the safety questions and rules. */
     public ScreeningBank screening() {
         return screening;
+    }
+
+    /** Return the outcome measures. */
+    public MeasureBank measures() {
+        return measures;
     }
 
     /** Return the sentences about programmes. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.myotome.content.casefile.CaseFileReader;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.Opening;
+import org.myotome.engine.outcome.OutcomeScore;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.PainReport;
 import org.myotome.server.access.CaseGrants;
@@ -262,6 +263,15 @@ public class Demonstration implements DisposableBean {
                 ? accounts.add(example.name(), PERSON, PASSWORD, Role.PERSON, Optional.of(caseId))
                 : clinician;
         course.run(caseId, clinician, person, firstDay, example.habit());
+        measure(caseId, clinician, Measured.of(example.habit(), firstDay));
+    }
+
+    /** Enter scores, each at noon of its day. */
+    private void measure(UUID caseId, Account clinician, List<OutcomeScore> scores) {
+        for (OutcomeScore score : scores) {
+            Instant noon = score.day().atTime(12, 0).atZone(clock.getZone()).toInstant();
+            cases.change(caseId, clinician, noon, _ -> List.of(new Event.OutcomeRecorded(score)));
+        }
     }
 
     /** Return the record with every open question answered with no, as if somebody had asked. */

@@ -17,6 +17,7 @@ import org.myotome.engine.history.SetForm;
 import org.myotome.engine.history.SetLog;
 import org.myotome.engine.maintenance.MaintenancePlan;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.outcome.NumberText;
 import org.myotome.engine.outcome.OutcomeScore;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.Circumstances;
@@ -133,7 +134,12 @@ public record EventWords(String title, String detail) {
                         activityTitle(goal.kind()) + amounts(goal.metres(), goal.seconds()) + optional(goal.words()));
             case Event.OutcomeRecorded(OutcomeScore score) ->
                 new EventWords(
-                        "Measure taken: " + Plain.word(score.measureId()), score.score() + optional(score.about()));
+                        "Measure taken: " + Plain.word(score.measureId())
+                                + score.side()
+                                        .find()
+                                        .map(side -> ", " + Plain.side(side))
+                                        .orElse(""),
+                        NumberText.of(score.score()) + " on " + score.day() + optional(score.about()));
             case Event.MaintenanceBegun(MaintenancePlan plan) ->
                 new EventWords("From an episode to a habit", "Begins on " + plan.begins());
             case Event.MaintenanceEnded(var day, String because) -> new EventWords("Upkeep ended on " + day, because);

@@ -29,9 +29,10 @@ class WhoMaySeeWhatTest {
             "/search",
             "/pathway",
             "/plan",
+            "/progress",
             "/timeline");
     private static final List<String> PERSON_PAGES =
-            List.of("/my/today", "/my/session", "/my/changes", "/my/questions", "/my/stop");
+            List.of("/my/today", "/my/session", "/my/progress", "/my/changes", "/my/questions", "/my/stop");
 
     private static Clinic clinic;
     private static TestDatabase database;

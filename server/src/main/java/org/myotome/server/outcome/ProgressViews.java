@@ -1,0 +1,171 @@
+package org.myotome.server.outcome;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.myotome.engine.explanation.OutcomeSentences;
+import org.myotome.engine.outcome.EvidenceMark;
+import org.myotome.engine.outcome.Finding;
+import org.myotome.engine.outcome.Followed;
+import org.myotome.engine.outcome.Measure;
+import org.myotome.engine.outcome.MeasureBank;
+import org.myotome.engine.outcome.NumberText;
+import org.myotome.engine.outcome.Progress;
+import org.myotome.engine.outcome.ProgressReport;
+import org.myotome.engine.outcome.Surer;
+import org.myotome.engine.outcome.Threshold;
+import org.myotome.server.casefile.CaseFile;
+import org.myotome.server.casefile.Content;
+import org.springframework.stereotype.Component;
+
+/** What both pages about progress show. */
+@Component
+public class ProgressViews {
+
+    static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+    private final Content content;
+    private final Clock clock;
+
+    ProgressViews(Content content, Clock clock) {
+        this.content = content;
+        this.clock = clock;
+    }
+
+    /**
+     * The answer to one of the four questions.
+     *
+     * @param asked the question
+     * @param said the answer
+     * @param style how it is marked: fine, weak, unsure or none
+     * @param text the numbers behind it
+     * @param surer what would make it surer
+     */
+    public record AnswerCard(String asked, String said, String style, String text, List<String> surer) {}
+
+    /**
+     * One measure with its chart.
+     *
+     * @param chart the drawing
+     * @param text how it has changed
+     * @param cautions what to keep in mind
+     * @param rows the numbers: day, score
+     * @param limits the error of measuring and what matters to people, with where they are from
+     * @param attribution whom the measure is from
+     */
+    public record ChartCard(
+            Chart chart, String text, List<String> cautions, List<Row> rows, List<Limit> limits, String attribution) {}
+
+    /** A number of a table. */
+    public record Row(String day, String score, String note) {}
+
+    /**
+     * A limit.
+     *
+     * @param what which
+     * @param value how much; "not known" where nobody knows
+     * @param source where it is from
+     * @param isReviewed whether it was read in its source
+     */
+    public record Limit(String what, String value, String source, boolean isReviewed) {}
+
+    /** Return the day it is. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    MeasureBank bank() {
+        return content.measures();
+    }
+
+    /**
+     * Work out how somebody is doing.
+     *
+     * @param alone whether only measures that the person can take alone are named as what would make it surer
+     */
+    ProgressReport report(CaseFile file, boolean alone) {
+        List<Measure> enterable = alone ? bank().selfTakenBy(file.record()) : bank().enterableFor(file.record());
+        return ProgressReport.of(file.episode().outcomes(), List.of(), bank(), enterable, today());
+    }
+
+    List<AnswerCard> answers(ProgressReport report) {
+        return report.answers().stream().map(this::answer).toList();
+    }
+
+    private AnswerCard answer(Progress progress) {
+        return new AnswerCard(
+                progress.question().asked(),
+                progress.finding().said(),
+                style(progress.finding()),
+                OutcomeSentences.answer(progress),
+                progress.surer().stream().map(this::surer).toList());
+    }
+
+    private static String style(Finding finding) {
+        return switch (finding) {
+            case YES -> "fine";
+            case NO -> "weak";
+            case NOT_SURE_YET -> "unsure";
+            case NOT_MEASURED -> "none";
+        };
+    }
+
+    private String surer(Surer surer) {
+        String day = surer.from().equals(today()) ? "today" : LONG_DAY.format(surer.from());
+        return OutcomeSentences.surer(surer, day);
+    }
+
+    List<ChartCard> charts(ProgressReport report) {
+        List<Followed> followed = report.followed();
+        return IntStream.range(0, followed.size())
+                .mapToObj(number -> chart(followed.get(number), number))
+                .toList();
+    }
+
+    private ChartCard chart(Followed followed, int number) {
+        Measure measure = followed.series().measure();
+        String trend = OutcomeSentences.trend(followed).map(line -> " " + line).orElse("");
+        List<Limit> limits = new ArrayList<>();
+        limits.add(limit("Error of measuring", measure, measure.error()));
+        limits.add(limit("What matters to people", measure, measure.important()));
+        return new ChartCard(
+                Chart.of(followed, number),
+                OutcomeSentences.change(followed) + trend,
+                followed.change().cautions().stream()
+                        .map(OutcomeSentences::caution)
+                        .toList(),
+                followed.series().readings().stream()
+                        .map(reading -> new Row(
+                                reading.day().toString(),
+                                OutcomeSentences.score(measure, reading.value()),
+                                reading.replaced().isEmpty()
+                                        ? ""
+                                        : "entered before and replaced: "
+                                                + String.join(
+                                                        ", ",
+                                                        reading.replaced().stream()
+                                                                .map(NumberText::of)
+                                                                .toList())))
+                        .toList(),
+                limits,
+                measure.rights().attribution());
+    }
+
+    static Limit limit(String what, Measure measure, Optional<Threshold> threshold) {
+        return threshold
+                .map(found -> new Limit(
+                        what,
+                        OutcomeSentences.difference(measure, found.points())
+                                + (found.shareOfRoom() > 0
+                                        ? ", or " + NumberText.of(100 * found.shareOfRoom()) + " % if that is more"
+                                        : ""),
+                        found.source() + " (" + found.mark().plainName() + ")",
+                        found.mark() == EvidenceMark.READ))
+                .orElse(new Limit(what, "not known", "", false));
+    }
+}
