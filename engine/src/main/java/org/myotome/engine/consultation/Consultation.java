@@ -106,6 +106,11 @@ public final class Consultation {
         return PainOccasions.of(this, record);
     }
 
+    /** Return what was believed of a person's abilities at the end of each search in which something was tried. */
+    public List<AbilityReading> abilityReadings(List<RecordedEvent> record) {
+        return AbilityReadings.of(this, record);
+    }
+
     /**
      * Return the one thing that happens next.
      *

@@ -129,7 +129,7 @@ public record Progress(
 
     private static boolean isAboutTheSame(Measure one, Measure other) {
         return one.id().equals(other.id())
-                || one.scoring() instanceof Scoring.MeanOver(String of) && of.equals(other.id());
+                || (one.scoring() instanceof Scoring.MeanOver(String of) && of.equals(other.id()));
     }
 
     private static Surer again(Followed one, LocalDate today) {

@@ -54,7 +54,7 @@ class ChangePropertiesTest {
             OutcomeScore before = scores.get(index);
             boolean first = scores.stream()
                     .noneMatch(
-                            other -> isSameSeries(other, before) && other.day().isBefore(before.day()));
+                            other -> isSameSeries(before, other) && other.day().isBefore(before.day()));
             if (first) {
                 continue; // a worse beginning is more to gain, and rightly so
             }
@@ -102,7 +102,10 @@ class ChangePropertiesTest {
             for (int week = 0; week < 2; week++) {
                 scores.add(score(SomeMeasures.PAIN, 7 * week, Known.unknown(), 5 + error * random.nextNormal()));
             }
-            Progress pain = SomeMeasures.report(scores).answers().get(Question.LESS_PAIN.ordinal());
+            Progress pain = SomeMeasures.report(scores).answers().stream()
+                    .filter(answer -> answer.question() == Question.LESS_PAIN)
+                    .findFirst()
+                    .orElseThrow();
             yes += pain.finding() == Finding.YES ? 1 : 0;
         }
         assertThat(100.0 * yes / people).isBetween(2.1, 2.9);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.myotome.engine.consultation.AbilityReading;
 import org.myotome.engine.consultation.Consultation;
 import org.myotome.engine.consultation.DecisionKind;
 import org.myotome.engine.consultation.EngineVersion;
@@ -64,6 +65,11 @@ public class Decisions {
     /** Return each chance there was, in one record, to see whether trials hurt as seldom as expected. */
     public List<PainOccasion> painOccasions(CaseFile file) {
         return consultation.painOccasions(file.events());
+    }
+
+    /** Return what was believed of the person's abilities at the end of each search. */
+    public List<AbilityReading> abilityReadings(CaseFile file) {
+        return consultation.abilityReadings(file.events());
     }
 
     /** Return the seed of a case's search: the one it was begun with, or the one it would be begun with. */

@@ -85,6 +85,7 @@ public class CaseProgressPages {
      * @param heading whom it is about
      * @param answers the four answers
      * @param charts a chart for each measure
+     * @param training what the log shows
      * @param leftOut scores that do not count, and why
      * @param entries the scores as they were entered
      * @param measures the measures to choose from: id and name
@@ -95,6 +96,7 @@ public class CaseProgressPages {
             Heading heading,
             List<AnswerCard> answers,
             List<ChartCard> charts,
+            List<String> training,
             List<String> leftOut,
             List<ScoreEntries.Entry> entries,
             List<Choice> measures,
@@ -114,6 +116,7 @@ public class CaseProgressPages {
                         Heading.of(file),
                         views.answers(report),
                         views.charts(report),
+                        views.training(file),
                         report.leftOut().stream()
                                 .map(one -> one.score().measureId() + " of "
                                         + one.score().day() + ", "

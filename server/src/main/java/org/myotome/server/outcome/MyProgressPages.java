@@ -48,8 +48,10 @@ public class MyProgressPages {
      * @param answers the four answers
      * @param asks what to answer today
      * @param charts a chart for each measure
+     * @param training what the log shows
      */
-    public record MyProgressView(List<AnswerCard> answers, List<Due.Ask> asks, List<ChartCard> charts) {}
+    public record MyProgressView(
+            List<AnswerCard> answers, List<Due.Ask> asks, List<ChartCard> charts, List<String> training) {}
 
     @GetMapping(ADDRESS)
     ResponseEntity<String> progress(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
@@ -62,7 +64,8 @@ public class MyProgressPages {
                 new MyProgressView(
                         views.answers(report),
                         Due.on(views.today(), file, views.bank(), report),
-                        views.charts(report)));
+                        views.charts(report),
+                        views.training(file)));
     }
 
     @PostMapping(ADDRESS)

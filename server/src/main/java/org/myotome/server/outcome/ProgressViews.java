@@ -1,26 +1,38 @@
 package org.myotome.server.outcome;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.myotome.engine.ability.AbilitySummary;
 import org.myotome.engine.explanation.OutcomeSentences;
+import org.myotome.engine.explanation.TrainingSentences;
 import org.myotome.engine.outcome.EvidenceMark;
 import org.myotome.engine.outcome.Finding;
 import org.myotome.engine.outcome.Followed;
 import org.myotome.engine.outcome.Measure;
 import org.myotome.engine.outcome.MeasureBank;
 import org.myotome.engine.outcome.NumberText;
+import org.myotome.engine.outcome.OwnMeasures;
 import org.myotome.engine.outcome.Progress;
 import org.myotome.engine.outcome.ProgressReport;
+import org.myotome.engine.outcome.Series;
 import org.myotome.engine.outcome.Surer;
 import org.myotome.engine.outcome.Threshold;
+import org.myotome.engine.record.PainPolicy;
+import org.myotome.engine.training.Consistency;
+import org.myotome.engine.training.HardestDone;
+import org.myotome.engine.training.SameDose;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.Content;
+import org.myotome.server.casefile.Decisions;
 import org.springframework.stereotype.Component;
 
 /** What both pages about progress show. */
@@ -30,10 +42,12 @@ public class ProgressViews {
     static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final Content content;
+    private final Decisions decisions;
     private final Clock clock;
 
-    ProgressViews(Content content, Clock clock) {
+    ProgressViews(Content content, Decisions decisions, Clock clock) {
         this.content = content;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -90,7 +104,30 @@ public class ProgressViews {
      */
     ProgressReport report(CaseFile file, boolean alone) {
         List<Measure> enterable = alone ? bank().selfTakenBy(file.record()) : bank().enterableFor(file.record());
-        return ProgressReport.of(file.episode().outcomes(), List.of(), bank(), enterable, today());
+        return ProgressReport.of(file.episode().outcomes(), own(file), bank(), enterable, today());
+    }
+
+    /** Return what searches on different days say of abilities. */
+    private List<Series> own(CaseFile file) {
+        Map<LocalDate, List<AbilitySummary>> byDay = new TreeMap<>();
+        decisions.abilityReadings(file).forEach(reading -> byDay.put(dayOf(reading.at()), reading.abilities()));
+        return OwnMeasures.series(byDay);
+    }
+
+    private LocalDate dayOf(Instant moment) {
+        return moment.atZone(clock.getZone()).toLocalDate();
+    }
+
+    /** Return what the log shows of training, in sentences. */
+    List<String> training(CaseFile file) {
+        TrainingSentences sentences = new TrainingSentences(content.library(), LONG_DAY::format);
+        PainPolicy policy = file.record().painPolicy().find().orElse(PainPolicy.STRICT);
+        List<String> lines = new ArrayList<>();
+        Consistency.of(file.episode(), today(), this::dayOf).map(sentences::of).ifPresent(lines::add);
+        HardestDone.of(file.episode().log(), content.library(), policy)
+                .forEach(hardest -> lines.add(sentences.of(hardest)));
+        SameDose.of(file.episode().log()).forEach(same -> lines.add(sentences.of(same)));
+        return List.copyOf(lines);
     }
 
     List<AnswerCard> answers(ProgressReport report) {
