@@ -18,6 +18,8 @@ import org.myotome.engine.record.Known;
  */
 public final class OwnMeasures {
 
+    private static final String PREFIX = "estimated_";
+
     /** What is measured speaks before what is estimated. */
     private static final int RANK = 50;
 
@@ -30,7 +32,7 @@ public final class OwnMeasures {
     public static Measure of(Ability ability) {
         String name = ability.plainName();
         return new Measure(
-                "estimated_" + ability.word(),
+                PREFIX + ability.word(),
                 name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + ", estimated",
                 "What the movements that were tried say of it. 0 is the average adult.",
                 Optional.of(question(ability)),
@@ -43,6 +45,11 @@ public final class OwnMeasures {
                 List.of(),
                 new Rights(false, "Our own.", "Estimated by the search for the starting point; unreviewed."),
                 new Use(Use.By.CLINICIAN, List.of(), false, false, EVERY_DAYS, 0));
+    }
+
+    /** Return whether a measure is an ability as it is estimated. */
+    public static boolean isEstimated(Measure measure) {
+        return measure.id().startsWith(PREFIX);
     }
 
     private static Question question(Ability ability) {

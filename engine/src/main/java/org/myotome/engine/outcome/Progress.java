@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The answer to one of the four questions.
  *
- * <p>One measure leads: the first by rank that was compared and left room, on the side that was worse at first. The others
+ * <p>One measure leads: the first by rank that was compared and left room, on the side that was worse at first, or the ability that was. The others
  * are shown beside it, and each of them can take a yes back.
  *
  * @param question the question
@@ -25,9 +25,10 @@ public record Progress(
             .thenComparing(one -> !one.change().isMeasurable())
             .thenComparing(one -> !one.change().hadRoom())
             .thenComparingInt(one -> one.series().measure().rank())
-            .thenComparing(one -> one.series().measure().id())
-            .thenComparingDouble(one ->
-                    -one.series().measure().scale().room(one.series().first().value()))
+            .thenComparingDouble(one -> -one.series()
+                    .measure()
+                    .scale()
+                    .shareOfRoom(one.series().first().value()))
             .thenComparing(one -> one.change().verdict())
             .thenComparing(one -> one.series().key());
 

@@ -63,4 +63,9 @@ public record Scale(double least, double most, double step, String unit, Best be
     public double room(double score) {
         return best == Best.MOST ? most - score : score - least;
     }
+
+    /** Return how far a score lies from the best one, as a share of the whole scale. */
+    public double shareOfRoom(double score) {
+        return room(score) / (most - least);
+    }
 }

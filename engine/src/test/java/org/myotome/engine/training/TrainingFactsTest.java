@@ -105,7 +105,7 @@ class TrainingFactsTest {
         List<SetLog> more = new ArrayList<>(sets);
         more.add(set(9, "dead_bug", 1, 3, SetForm.STEADY, SetEffort.ALL));
         assertThat(sentences(more))
-                .containsExactly("Trunk, the hardest done well: breathing on 2026-11-02, dead_bug on 2026-11-11.");
+                .containsExactly("Trunk, the hardest done well: breathing on 2026-11-02, dead bug on 2026-11-11.");
     }
 
     private static List<String> sentences(List<SetLog> sets) {

@@ -115,7 +115,7 @@ public class CaseProgressPages {
                 new CaseProgressView(
                         Heading.of(file),
                         views.answers(report),
-                        views.charts(report),
+                        views.charts(report, false),
                         views.training(file),
                         report.leftOut().stream()
                                 .map(one -> one.score().measureId() + " of "

@@ -64,7 +64,7 @@ public class MyProgressPages {
                 new MyProgressView(
                         views.answers(report),
                         Due.on(views.today(), file, views.bank(), report),
-                        views.charts(report),
+                        views.charts(report, true),
                         views.training(file)));
     }
 

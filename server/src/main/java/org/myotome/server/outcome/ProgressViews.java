@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.myotome.engine.ability.AbilitySummary;
 import org.myotome.engine.explanation.OutcomeSentences;
 import org.myotome.engine.explanation.TrainingSentences;
+import org.myotome.engine.history.Event;
 import org.myotome.engine.outcome.EvidenceMark;
 import org.myotome.engine.outcome.Finding;
 import org.myotome.engine.outcome.Followed;
@@ -109,6 +110,14 @@ public class ProgressViews {
 
     /** Return what searches on different days say of abilities. */
     private List<Series> own(CaseFile file) {
+        long days = file.events().stream()
+                .filter(recorded -> recorded.event() instanceof Event.SearchEnded)
+                .map(recorded -> dayOf(recorded.occurredAt()))
+                .distinct()
+                .count();
+        if (days < 2) {
+            return List.of(); // one estimate says nothing of change, and working it out takes its time
+        }
         Map<LocalDate, List<AbilitySummary>> byDay = new TreeMap<>();
         decisions.abilityReadings(file).forEach(reading -> byDay.put(dayOf(reading.at()), reading.abilities()));
         return OwnMeasures.series(byDay);
@@ -157,8 +166,20 @@ public class ProgressViews {
         return OutcomeSentences.surer(surer, day);
     }
 
-    List<ChartCard> charts(ProgressReport report) {
-        List<Followed> followed = report.followed();
+    /**
+     * Return a chart for each measure.
+     *
+     * @param alone whether of the estimated abilities only those are shown that decide an answer
+     */
+    List<ChartCard> charts(ProgressReport report, boolean alone) {
+        List<Followed> leads = report.answers().stream()
+                .flatMap(answer -> answer.lead().stream())
+                .toList();
+        List<Followed> followed = report.followed().stream()
+                .filter(one -> !alone
+                        || leads.contains(one)
+                        || !OwnMeasures.isEstimated(one.series().measure()))
+                .toList();
         return IntStream.range(0, followed.size())
                 .mapToObj(number -> chart(followed.get(number), number))
                 .toList();
@@ -168,8 +189,12 @@ public class ProgressViews {
         Measure measure = followed.series().measure();
         String trend = OutcomeSentences.trend(followed).map(line -> " " + line).orElse("");
         List<Limit> limits = new ArrayList<>();
-        limits.add(limit("Error of measuring", measure, measure.error()));
-        limits.add(limit("What matters to people", measure, measure.important()));
+        if (OwnMeasures.isEstimated(measure)) {
+            limits.add(spread(followed));
+        } else {
+            limits.add(limit("Error of measuring", measure, measure.error()));
+            limits.add(limit("What matters to people", measure, measure.important()));
+        }
         return new ChartCard(
                 Chart.of(followed, number),
                 OutcomeSentences.change(followed) + trend,
@@ -191,6 +216,15 @@ public class ProgressViews {
                         .toList(),
                 limits,
                 measure.rights().attribution());
+    }
+
+    private static Limit spread(Followed followed) {
+        String width = followed.change().detectable().map(NumberText::of).orElse("not known");
+        return new Limit(
+                "Error of the difference",
+                width,
+                "From the spread of both estimates; too large rather than too small.",
+                false);
     }
 
     static Limit limit(String what, Measure measure, Optional<Threshold> threshold) {

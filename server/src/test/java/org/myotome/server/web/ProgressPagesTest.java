@@ -139,6 +139,30 @@ class ProgressPagesTest {
         assertThat(work.see("/timeline").split("Measure taken", -1)).hasSize(2);
     }
 
+    // --- the system's own measures ---
+
+    @Test
+    void twoSearchesOnDifferentDaysAreComparedAndTheLogIsCounted() {
+        search("not_clean");
+        work.acceptEveryDay();
+        assertThat(mine()).doesNotContain("estimated", "From the training log");
+        clock.pass(Duration.ofDays(42));
+        search("clean");
+        assertThat(CaseWork.plain(work.see("/progress")))
+                .contains(
+                        "Stronger? Not sure yet Trunk strength, estimated. From -",
+                        "Better coordinated? Not sure yet Trunk motor control, estimated. From -",
+                        "Left hip, estimated")
+                .contains("Sessions from 7 December to 3 January: 0 done, 28 planned.");
+        assertThat(mine()).contains("Trunk strength, estimated").doesNotContain("Left hip, estimated");
+    }
+
+    private void search(String how) {
+        work.beginSearch();
+        work.walkSearch(trial -> Map.of("how", trial == 1 ? "clean" : how, "pain", "1"));
+        work.endSearch();
+    }
+
     // --- the clinician ---
 
     @Test
