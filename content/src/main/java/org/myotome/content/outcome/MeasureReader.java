@@ -75,16 +75,22 @@ final class MeasureReader {
 
     /** The ways of scoring that need no more than their name. */
     private enum PlainScoring {
-        GIVEN("given", new Scoring.AsGiven()),
-        PRODUCT("product", new Scoring.Product()),
-        RATED_CHANGE("rated_change", new Scoring.RatedChange());
+        GIVEN("given"),
+        PRODUCT("product"),
+        RATED_CHANGE("rated_change");
 
         private final String word;
-        private final Scoring scoring;
 
-        PlainScoring(String word, Scoring scoring) {
+        PlainScoring(String word) {
             this.word = word;
-            this.scoring = scoring;
+        }
+
+        private Scoring scoring() {
+            return switch (this) {
+                case GIVEN -> new Scoring.AsGiven();
+                case PRODUCT -> new Scoring.Product();
+                case RATED_CHANGE -> new Scoring.RatedChange();
+            };
         }
     }
 
@@ -152,7 +158,8 @@ final class MeasureReader {
             Fields group = fields.requiredGroup("scoring", List.of("mean_over"));
             return new Scoring.MeanOver(group.requiredText("mean_over"));
         }
-        return fields.requiredWord("scoring", List.of(PlainScoring.values()), plain -> plain.word).scoring;
+        return fields.requiredWord("scoring", List.of(PlainScoring.values()), plain -> plain.word)
+                .scoring();
     }
 
     private static List<MeasureItem> items(Fields fields) {

@@ -69,7 +69,7 @@ class OutcomeJsonTest {
         for (int times = 1; times <= 4; times++) {
             StringBuilder file = new StringBuilder("id: P1\nage: 70\nscores:\n");
             for (int time = 0; time < times; time++) {
-                String day = TODAY.minusDays(40L - 7 * time).toString();
+                String day = TODAY.minusDays(40L - 7L * time).toString();
                 double share = 0.2 + 0.15 * time;
                 BANK.measures().stream()
                         .filter(measure -> !measure.isWorkedOut())

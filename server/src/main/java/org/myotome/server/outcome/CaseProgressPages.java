@@ -166,7 +166,7 @@ public class CaseProgressPages {
         if (!late.isEmpty()) {
             said.add("It was " + late + "; everything after its day has been worked out anew.");
         }
-        if (before.episode().outcomes().stream().anyMatch(other -> isSameDay(other, score))) {
+        if (before.episode().outcomes().stream().anyMatch(other -> isSameDay(score, other))) {
             said.add("There was a score of that day already. Both are kept, and this one counts.");
         }
         said.add(WhatChanged.between(views.report(before, false), views.report(after, false)));
