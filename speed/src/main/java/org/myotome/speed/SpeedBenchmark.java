@@ -58,6 +58,7 @@ public final class SpeedBenchmark implements Benchmark {
         measure(options(ProgressionTimes.class, iterations).addProfiler(GCProfiler.class), findings);
         measure(options(DynamicsTimes.class, iterations).addProfiler(GCProfiler.class), findings);
         measure(options(MovementTimes.class, iterations).addProfiler(GCProfiler.class), findings);
+        measure(options(ResponseTimes.class, iterations), findings);
     }
 
     private static void measure(ChainedOptionsBuilder options, Findings findings) {

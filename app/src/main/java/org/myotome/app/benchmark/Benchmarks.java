@@ -11,6 +11,8 @@ import org.myotome.laboratory.localisation.LocalisationFitBenchmark;
 import org.myotome.laboratory.metamorphic.MetamorphicBenchmark;
 import org.myotome.laboratory.minibest.MiniBestBenchmark;
 import org.myotome.laboratory.prevalence.PrevalenceBenchmark;
+import org.myotome.laboratory.reallog.PainCalibrationBenchmark;
+import org.myotome.laboratory.response.ResponseCalibrationBenchmark;
 import org.myotome.laboratory.speed.SearchSpeedBenchmark;
 import org.myotome.laboratory.startingpoint.BeliefCalibrationBenchmark;
 import org.myotome.laboratory.startingpoint.StartingPointBenchmark;
@@ -41,6 +43,8 @@ public final class Benchmarks {
                 new StoreBenchmark(),
                 new StartBenchmark(),
                 new BeliefCalibrationBenchmark(),
+                new ResponseCalibrationBenchmark(),
+                new PainCalibrationBenchmark(),
                 new StartingPointBenchmark());
     }
 }

@@ -101,6 +101,7 @@ final class Cloud {
         int forTolerance = Luck.place(random);
         int forGain = Luck.place(random);
         int forRung = Luck.place(random);
+        int forIrritability = Luck.place(random);
         double lost = ResponseModel.lost(days);
         double kept = keptIrritability(days);
         for (int i = 0; i < count; i++) {
@@ -108,7 +109,7 @@ final class Cloud {
             tolerance[i] += ResponseModel.TOLERANCE_WANDERS * wandering[forTolerance + i] - lost;
             gain[i] *= 1 + ResponseModel.GAIN_WANDERS * normal[forGain + i];
             rung[i] *= 1 + ResponseModel.RUNG_WANDERS * normal[forRung + i];
-            irritability[i] *= kept;
+            irritability[i] *= kept * (1 + ResponseModel.IRRITABILITY_WANDERS * normal[forIrritability + i]);
         }
     }
 

@@ -21,8 +21,8 @@ import org.myotome.engine.arithmetic.Normal;
  *   <li>training: {@code t} and {@code c} grow by {@code h / (1 + ((x - t + .15) / .3)^2)^2}, most near the own band; a
  *       flare lowers {@code t} by .1 and raises {@code m} by 2;
  *   <li>until the next session {@code m} falls to .6 (three sessions a week; by days otherwise); {@code t} wanders by .03
- *       and {@code c} by .02, one time in twenty by five times as much, for what the model does not know of; {@code h} wanders
- *       by a twentieth of itself and {@code g} by a fiftieth; and after two weeks off both lose .006 a day, at most .4
+ *       and {@code c} by .02, one time in twenty by five times as much, for what the model does not know of; {@code h} and
+ *       {@code m} wander by a tenth of themselves and {@code g} by a twentieth; and after two weeks off both lose .006 a day, at most .4
  *       (Lemmer 2000: nothing lost in 12 weeks, 8 to 14 percent in 31; the notes restart 10 to 50 percent lower, [P]).
  * </ul>
  *
@@ -109,10 +109,13 @@ public final class ResponseModel {
     public static final double CAPACITY_WANDERS = 0.02;
 
     /** By which share of itself the gain wanders from session to session. */
-    public static final double GAIN_WANDERS = 0.05;
+    public static final double GAIN_WANDERS = 0.1;
+
+    /** By which share of itself irritability wanders from session to session. */
+    public static final double IRRITABILITY_WANDERS = 0.1;
 
     /** By which share of itself the log-load of a point of difficulty wanders from session to session. */
-    public static final double RUNG_WANDERS = 0.02;
+    public static final double RUNG_WANDERS = 0.05;
 
     /** The share of sessions before which tolerance or capacity leaps. */
     public static final double LEAPS = 0.05;

@@ -19,6 +19,7 @@ import org.myotome.laboratory.benchmark.Findings;
 import org.myotome.laboratory.benchmark.Row;
 import org.myotome.laboratory.page.Page;
 import org.myotome.laboratory.page.Plot;
+import org.myotome.laboratory.statistics.Uniformity;
 
 /**
  * Simulation-based calibration of the belief: where, among its particles, the truth of people of the matched world lies

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.startingpoint.SearchSettings;
+import org.myotome.laboratory.statistics.Uniformity;
 
 /** FEATURE UNDER TEST: {@code ./run bench belief-calibration}. */
 class BeliefCalibrationTest {

@@ -1,4 +1,4 @@
-package org.myotome.laboratory.startingpoint;
+package org.myotome.laboratory.statistics;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,22 +9,23 @@ import java.util.List;
  * @param counts ranks in each of twenty equal parts from 0 to 1
  * @param chiSquare how far the counts lie from equal ones, with 19 degrees of freedom
  */
-record Uniformity(List<Integer> counts, double chiSquare) {
+public record Uniformity(List<Integer> counts, double chiSquare) {
 
-    static final int PARTS = 20;
+    /** In how many equal parts ranks are counted. */
+    public static final int PARTS = 20;
 
     /** Exceeded by 5 in 100 evenly spread samples. */
-    static final double FIVE_PERCENT = 30.14;
+    public static final double FIVE_PERCENT = 30.14;
 
     /** Exceeded by 1 in 1000 evenly spread samples. */
-    static final double ONE_IN_THOUSAND = 43.82;
+    public static final double ONE_IN_THOUSAND = 43.82;
 
-    Uniformity {
+    public Uniformity {
         counts = List.copyOf(counts);
     }
 
     /** Count ranks, each from 0 to 1. */
-    static Uniformity of(List<Double> ranks) {
+    public static Uniformity of(List<Double> ranks) {
         int[] counts = new int[PARTS];
         for (double rank : ranks) {
             counts[Math.min(PARTS - 1, (int) (rank * PARTS))]++;
