@@ -6,6 +6,7 @@ import static org.myotome.engine.programme.SomeCases.MONDAY;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.myotome.engine.history.Episode;
@@ -155,6 +156,10 @@ class DoseAdviceTest {
 
     // --- what follows ---
 
+    private static Advice ofBridge(Story story) {
+        return Optional.ofNullable(advice(story, 1).get(BRIDGE)).orElseThrow();
+    }
+
     private static Map<String, Advice> advice(Story story, long seed) {
         return ADVICE.of(story.episode(), PainPolicy.DEFAULT, seed);
     }
@@ -172,7 +177,7 @@ class DoseAdviceTest {
         for (int day = 0; day < 8; day += 2) {
             bridge(story, day, 10, 1, 2);
         }
-        Advice advice = advice(story, 1).get(BRIDGE);
+        Advice advice = ofBridge(story);
         assertThat(advice.direction()).isEqualTo(Direction.PROGRESS);
         assertThat(advice.mostStepPercent()).isEqualTo(10);
         assertThat(advice.chanceOfFlare()).isLessThan(0.03);
@@ -184,7 +189,7 @@ class DoseAdviceTest {
         Story story = accepted(bridges(10));
         bridge(story, 0, 10, 1, 2);
         bridge(story, 2, 10, 6, 4);
-        assertThat(advice(story, 1).get(BRIDGE).direction()).isLessThan(Direction.PROGRESS);
+        assertThat(ofBridge(story).direction()).isLessThan(Direction.PROGRESS);
     }
 
     @Test
@@ -205,7 +210,7 @@ class DoseAdviceTest {
         Story other = accepted(bridges(10));
         bridge(other, 0, 10, 1, 2);
         bridge(other, 2, 10, 1, 2);
-        assertThat(advice(story, 1).get(BRIDGE).mostStepPercent())
-                .isLessThan(advice(other, 1).get(BRIDGE).mostStepPercent());
+        assertThat(ofBridge(story).mostStepPercent())
+                .isLessThan(ofBridge(other).mostStepPercent());
     }
 }

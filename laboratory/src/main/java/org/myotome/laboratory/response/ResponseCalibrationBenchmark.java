@@ -96,7 +96,7 @@ public final class ResponseCalibrationBenchmark implements Benchmark {
     record Result(Map<String, Uniformity> ranks, Map<String, Chance> chances) {}
 
     /** What was seen of one person. */
-    private record Followed(List<Map<String, Double>> ranks, double[] said, double[] cameTrue) {}
+    private record Followed(List<Map<String, Double>> ranks, List<Double> said, List<Double> cameTrue) {}
 
     static Result measure(long seed, int people, int particles) {
         List<Followed> followed = IntStream.range(0, people)
@@ -125,8 +125,8 @@ public final class ResponseCalibrationBenchmark implements Benchmark {
         double said = 0;
         double cameTrue = 0;
         for (Followed person : followed) {
-            said += person.said()[which];
-            cameTrue += person.cameTrue()[which];
+            said += person.said().get(which);
+            cameTrue += person.cameTrue().get(which);
         }
         return new Chance(said / times, cameTrue / times, times);
     }
@@ -161,7 +161,7 @@ public final class ResponseCalibrationBenchmark implements Benchmark {
             step = stepAfter(filter);
             logLoad += step.logLoad();
         }
-        return new Followed(ranks, said, cameTrue);
+        return new Followed(ranks, List.of(said[0], said[1]), List.of(cameTrue[0], cameTrue[1]));
     }
 
     /** Follow the belief's own advice, but for changes of movement. */
