@@ -7,6 +7,7 @@ grant select, insert on event to ${application_role};
 grant select, insert on master_key to ${application_role};
 
 grant select, insert on account to ${application_role};
+grant update (zone) on account to ${application_role};
 grant select, insert, delete on one_time_link to ${application_role};
 grant update (used_at) on one_time_link to ${application_role};
 grant select, insert on case_grant to ${application_role};

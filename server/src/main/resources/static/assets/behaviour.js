@@ -115,3 +115,19 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());
 }
+
+// The person's own day begins at their own midnight: the server is told the time zone, once a visit and when it changes.
+const dock = document.querySelector(".dock");
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+if (dock && zone && sessionStorage.getItem("zone") !== zone) {
+  const token = dock.querySelector("form[action='/signout'] input[type=hidden]");
+  if (token) {
+    fetch("/my/zone", { method: "POST", body: new URLSearchParams({ zone, [token.name]: token.value }) })
+      .then(async (answer) => {
+        if (!answer.ok) return;
+        sessionStorage.setItem("zone", zone);
+        if ((await answer.text()) === "another day") location.reload();
+      })
+      .catch(() => {});
+  }
+}

@@ -100,6 +100,10 @@ public final class Assessment {
                         NextStep.RestUntil _,
                         NextStep.AwaitMorningCheck _,
                         NextStep.AdaptProgramme _,
+                        NextStep.OfferMaintenance _,
+                        NextStep.KeepGoing _,
+                        NextStep.AskHowItGoes _,
+                        NextStep.EndUpkeep _,
                         NextStep.LookAgainFirst _ -> false;
             };
         }
@@ -155,6 +159,7 @@ public final class Assessment {
                 Search.notBegun(selection, certainty, trials),
                 untried.block(),
                 untried.programmes(),
+                untried.setAside(),
                 untried.coreFirstSkipped(),
                 untried.harderSteps(),
                 untried.review(),
@@ -163,7 +168,7 @@ public final class Assessment {
                 untried.activityGoal(),
                 untried.outcomes(),
                 untried.lighterWeekSkippedOn(),
-                untried.maintenance(),
+                untried.upkeep(),
                 untried.decisions(),
                 untried.overrides(),
                 untried.conflicts());

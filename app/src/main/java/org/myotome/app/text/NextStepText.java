@@ -9,6 +9,7 @@ import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.explanation.NaturalFrequency;
 import org.myotome.engine.explanation.ProgrammeSentences;
 import org.myotome.engine.explanation.ProgressionSentences;
+import org.myotome.engine.explanation.UpkeepSentences;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Conflict;
 import org.myotome.engine.movement.Library;
@@ -22,6 +23,9 @@ import org.myotome.engine.record.RawInput;
 import org.myotome.engine.record.Side;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.triage.TriageDecision;
+import org.myotome.engine.upkeep.AskBecause;
+import org.myotome.engine.upkeep.HabitDay;
+import org.myotome.engine.upkeep.RelapseSign;
 
 /** The next step of an episode, with the programme where there is one, as text. */
 public final class NextStepText {
@@ -84,6 +88,24 @@ public final class NextStepText {
                         look.causes().stream().map(aboutProgression::of).toList());
                 sheet.numbered("What to ask", wordings(look.questions()));
             }
+            case NextStep.OfferMaintenance offer -> {
+                sheet.section(
+                        "Next: from an episode to a habit, for whoever is answerable for it to begin",
+                        offer.readiness().criteria().stream()
+                                .map(UpkeepSentences::of)
+                                .toList());
+                sheet.numbered("What is kept", items(offer.proposal().kept().items()));
+                sheet.section("Until then", of(offer.meanwhile()).lines().toList());
+            }
+            case NextStep.KeepGoing(HabitDay today) -> habit(sheet, "Next: keep going, " + today.day(), today);
+            case NextStep.AskHowItGoes(AskBecause because, HabitDay today) -> {
+                sheet.section("Next: ask how it goes", List.of(UpkeepSentences.of(because)));
+                habit(sheet, "Meanwhile, " + today.day(), today);
+            }
+            case NextStep.EndUpkeep(List<RelapseSign> signs) ->
+                sheet.section(
+                        "Next: end the habit, ask the safety questions again, and search again",
+                        signs.stream().map(UpkeepSentences::of).toList());
         }
         return sheet.text();
     }
@@ -114,6 +136,15 @@ public final class NextStepText {
         return aboutProgrammes.name(movement.movementId())
                 + side
                 + movement.variant().afterName();
+    }
+
+    private void habit(Sheet sheet, String heading, HabitDay today) {
+        List<String> lines = new ArrayList<>(items(today.items()));
+        today.walks()
+                .ifPresent(week -> lines.add("Walk " + week.walks().minutes() + " minutes, on "
+                        + week.walks().daysPerWeek() + " days this week. " + UpkeepSentences.of(week.because())));
+        today.nextContact().ifPresent(day -> lines.add("Somebody asks how it goes on " + day + "."));
+        sheet.section(heading, lines);
     }
 
     private static void confirm(Sheet sheet, NextStep.ConfirmData confirm) {

@@ -1,16 +1,25 @@
 package org.myotome.content.decision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.myotome.engine.explanation.ProgrammeSentences;
 import org.myotome.engine.explanation.ProgressionSentences;
+import org.myotome.engine.explanation.UpkeepSentences;
 import org.myotome.engine.history.Conflict;
+import org.myotome.engine.maintenance.MaintenancePlan;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.record.RawInput;
 import org.myotome.engine.record.Side;
 import org.myotome.engine.startingpoint.SidedMovement;
+import org.myotome.engine.upkeep.AskBecause;
+import org.myotome.engine.upkeep.Criterion;
+import org.myotome.engine.upkeep.HabitDay;
+import org.myotome.engine.upkeep.Readiness;
+import org.myotome.engine.upkeep.RelapseSign;
+import org.myotome.engine.upkeep.UpkeepProposal;
 
 /** The next step, as keys and values; {@code kind} says which. */
 final class NextStepObject {
@@ -90,7 +99,69 @@ final class NextStepObject {
                         .with("causes", causes.stream().map(progressions::of).toList())
                         .with("questions", TriageObject.questionIds(questions))
                         .map();
+            case NextStep.OfferMaintenance(Readiness readiness, UpkeepProposal proposal, NextStep meanwhile) ->
+                kind("offer_maintenance")
+                        .with(
+                                "readiness",
+                                readiness.criteria().stream()
+                                        .map(NextStepObject::criterion)
+                                        .toList())
+                        .with("plan", plan(proposal.plan()))
+                        .with(
+                                "kept",
+                                proposal.kept().items().stream()
+                                        .map(programmes::item)
+                                        .toList())
+                        .with("meanwhile", of(meanwhile))
+                        .map();
+            case NextStep.KeepGoing(HabitDay today) ->
+                habit("keep_going", today).map();
+            case NextStep.AskHowItGoes(AskBecause because, HabitDay today) ->
+                habit("ask_how_it_goes", today)
+                        .with("because", UpkeepSentences.of(because))
+                        .map();
+            case NextStep.EndUpkeep(List<RelapseSign> signs) ->
+                kind("end_upkeep")
+                        .with("signs", signs.stream().map(UpkeepSentences::of).toList())
+                        .map();
         };
+    }
+
+    private static Map<String, Object> criterion(Criterion criterion) {
+        return new JsonObject()
+                .with("about", criterion.word())
+                .with("standing", criterion.standing().word())
+                .with("because", UpkeepSentences.of(criterion))
+                .map();
+    }
+
+    private static Map<String, Object> plan(MaintenancePlan plan) {
+        return new JsonObject()
+                .with("begins", plan.begins().toString())
+                .with(
+                        "contacts",
+                        plan.contacts().stream().map(LocalDate::toString).toList())
+                .with("first_walk_minutes", plan.firstWalk().minutes())
+                .with("first_walk_days_per_week", plan.firstWalk().daysPerWeek())
+                .with("walk_minutes", plan.walk().minutes())
+                .with("walk_days_per_week", plan.walk().daysPerWeek())
+                .with("strength_days_per_week", plan.strengthDaysPerWeek())
+                .with("balance_days_per_week", plan.balanceDaysPerWeek())
+                .with("steps_per_day", plan.stepsPerDay())
+                .map();
+    }
+
+    private JsonObject habit(String kind, HabitDay today) {
+        JsonObject object = kind(kind)
+                .with("day", today.day().toString())
+                .with("minutes", today.minutes())
+                .with("items", today.items().stream().map(programmes::item).toList());
+        today.walks()
+                .ifPresent(week -> object.with("walk_minutes", week.walks().minutes())
+                        .with("walk_days_per_week", week.walks().daysPerWeek())
+                        .with("days_walked", week.daysWalked()));
+        today.nextContact().ifPresent(contact -> object.with("next_contact", contact.toString()));
+        return object;
     }
 
     private static JsonObject kind(String kind) {

@@ -143,6 +143,7 @@ final class ProgrammeObject {
             case LeftOutReason.NotATarget ignored -> "not_a_target";
             case LeftOutReason.TrunkFirst ignored -> "trunk_first";
             case LeftOutReason.EnoughAlready ignored -> "enough_already";
+            case LeftOutReason.EnoughToKeep ignored -> "enough_to_keep";
             case LeftOutReason.NotKnownToWork ignored -> "not_known_to_work";
             case LeftOutReason.StoppedForNow ignored -> "stopped_for_now";
             case LeftOutReason.ReferralFirst ignored -> "referral_first";

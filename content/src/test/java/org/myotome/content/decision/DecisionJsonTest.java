@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.myotome.content.library.LibraryReader;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Conflict;
+import org.myotome.engine.maintenance.MaintenancePlan;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Effort;
@@ -39,6 +40,14 @@ import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.triage.DataAction;
 import org.myotome.engine.triage.Tier;
 import org.myotome.engine.triage.TriageDecision;
+import org.myotome.engine.upkeep.AskBecause;
+import org.myotome.engine.upkeep.Criterion;
+import org.myotome.engine.upkeep.HabitDay;
+import org.myotome.engine.upkeep.Readiness;
+import org.myotome.engine.upkeep.RelapseSign;
+import org.myotome.engine.upkeep.Standing;
+import org.myotome.engine.upkeep.UpkeepProposal;
+import org.myotome.engine.upkeep.WalkWeek;
 
 class DecisionJsonTest {
 
@@ -202,8 +211,40 @@ class DecisionJsonTest {
                 new NextStep.RestUntil(DAY, List.of()),
                 new NextStep.AwaitMorningCheck(DAY),
                 new NextStep.AdaptProgramme(PROGRAMME, List.of()),
-                new NextStep.LookAgainFirst(List.of(new LookAgain.NightPain(DAY)), questions));
+                new NextStep.LookAgainFirst(List.of(new LookAgain.NightPain(DAY)), questions),
+                new NextStep.OfferMaintenance(
+                        new Readiness(List.of(
+                                new Criterion.PainWithinAgreed(Standing.MET, 4, Optional.of(2.5), 3, 0),
+                                new Criterion.GoalOrOutcome(Standing.MET, Criterion.GoalOrOutcome.Because.GOAL_REACHED),
+                                new Criterion.SessionsDone(Standing.MET, 12, 16, 4),
+                                new Criterion.NothingOpen(Standing.MET, List.of()))),
+                        new UpkeepProposal(
+                                new MaintenancePlan(
+                                        DAY,
+                                        List.of(DAY.plusWeeks(2)),
+                                        new MaintenancePlan.Walks(10, 3),
+                                        new MaintenancePlan.Walks(30, 5),
+                                        2,
+                                        3,
+                                        7000,
+                                        "stiff",
+                                        "less",
+                                        "worse"),
+                                PROGRAMME),
+                        new NextStep.RestUntil(DAY, List.of())),
+                new NextStep.KeepGoing(HABIT),
+                new NextStep.KeepGoing(new HabitDay(DAY, List.of(), 0, Optional.empty(), 0, Optional.empty())),
+                new NextStep.AskHowItGoes(new AskBecause.NoWord(DAY, 15), HABIT),
+                new NextStep.EndUpkeep(List.of(new RelapseSign.SaidToBeBack(DAY))));
     }
+
+    private static final HabitDay HABIT = new HabitDay(
+            DAY,
+            List.of(ITEM),
+            7,
+            Optional.of(new WalkWeek(3, new MaintenancePlan.Walks(20, 3), 1, WalkWeek.Because.WENT_WELL)),
+            7000,
+            Optional.of(DAY.plusWeeks(2)));
 
     @ParameterizedTest
     @MethodSource("everyKindOfDose")

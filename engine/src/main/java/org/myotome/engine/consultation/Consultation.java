@@ -30,6 +30,8 @@ import org.myotome.engine.startingpoint.Why;
 import org.myotome.engine.triage.ScreeningBank;
 import org.myotome.engine.triage.Triage;
 import org.myotome.engine.triage.TriageDecision;
+import org.myotome.engine.upkeep.Readiness;
+import org.myotome.engine.upkeep.UpkeepProposal;
 
 /** Answers what the engine says about an episode, with one library and one bank of safety rules. */
 public final class Consultation {
@@ -161,6 +163,21 @@ public final class Consultation {
     public Optional<AdvicePolicy> findAcceptedChances(Episode episode, TriageDecision triage) {
         return episode.findProgramme()
                 .map(programme -> DoseAdvice.accepted(programme, PolicyInForce.of(episode.caseRecord(), triage)));
+    }
+
+    /** Return whether an episode under a programme is ready to become a habit; nothing where there is no programme. */
+    public static Optional<Readiness> findReadiness(Episode episode, TriageDecision triage, LocalDate today) {
+        return NextSteps.findReadiness(episode, triage, today);
+    }
+
+    /**
+     * Return what would be proposed for a habit, ready or not; nothing where there is no programme.
+     *
+     * @param chosen ids of the movements to keep; empty where the rule chooses them
+     */
+    public Optional<UpkeepProposal> findUpkeepProposal(
+            Episode episode, TriageDecision triage, List<String> chosen, LocalDate today) {
+        return nextSteps.findUpkeepProposal(episode, triage, chosen, today);
     }
 
     /**

@@ -96,6 +96,8 @@ public final class ProgrammeSentences {
             case LeftOutReason.NotKnownToWork() -> "Nothing is known yet that says it works.";
             case LeftOutReason.StoppedForNow() -> "Stopped for now: it was too much, and nothing easier was left.";
             case LeftOutReason.ReferralFirst() -> "Somebody looks first.";
+            case LeftOutReason.EnoughToKeep(int most) ->
+                "Not kept in the habit: " + most + " movements keep what was gained.";
             case LeftOutReason.RemovedByClinician(String because) -> "Taken out by your clinician: " + because;
         };
     }

@@ -38,6 +38,13 @@ final class AnswerMerge {
                 .put(given.recorded().device(), given);
     }
 
+    /** Forget what was answered with no: it was true then, and is asked again. A yes stays until somebody says otherwise. */
+    void askAgain() {
+        byQuestionAndDevice
+                .values()
+                .forEach(byDevice -> byDevice.values().removeIf(given -> given.answer() == Answer.NO));
+    }
+
     SafetyAnswers result() {
         Map<String, Answer> merged = new TreeMap<>();
         byQuestionAndDevice.forEach((question, byDevice) -> merged.put(question, merge(byDevice)));

@@ -25,6 +25,7 @@ public record Conflict(Kind kind, String subject, List<EventId> events, String q
         SESSION_END("session_end"),
         MORNING("morning"),
         ACTIVITY("activity"),
+        UPKEEP("upkeep"),
         PROGRAMME("programme"),
         CLOCK("clock"),
         EVENT_ID("event_id");

@@ -25,9 +25,8 @@ public final class Corrections {
     }
 
     private static List<RecordedEvent> corrections(List<RecordedEvent> events) {
-        return events.stream()
+        return EventOrder.asWritten(events).reversed().stream()
                 .filter(event -> event.event() instanceof Event.EventCorrected)
-                .sorted(EventOrder.AS_WRITTEN.reversed())
                 .toList();
     }
 

@@ -1,10 +1,12 @@
 package org.myotome.engine.history;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.myotome.engine.activity.ActivityGoal;
 import org.myotome.engine.maintenance.MaintenancePlan;
+import org.myotome.engine.maintenance.Upkeep;
 import org.myotome.engine.outcome.OutcomeScore;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.record.CaseRecord;
@@ -15,7 +17,8 @@ import org.myotome.engine.record.CaseRecord;
  * @param caseRecord what is known
  * @param search the latest search for a starting point
  * @param block what was done about the present block
- * @param programmes accepted programmes, first to last; the last one is in force
+ * @param programmes accepted programmes, first to last; the last one is in force, unless it was set aside
+ * @param setAside why the last programme is not in force, if it is not
  * @param coreFirstSkipped why the policy "trunk first" was skipped, if it was
  * @param harderSteps who has to agree before a programme gets harder, if a clinician has set it
  * @param review the latest look of a person answerable for it, if there was one since the last safety answer
@@ -24,7 +27,7 @@ import org.myotome.engine.record.CaseRecord;
  * @param activityGoal what the person wants to be able to do on their feet again, as last said
  * @param outcomes every score of every measure, in the order in which they were recorded
  * @param lighterWeekSkippedOn the day, in universal time, on which a clinician last skipped a lighter week, if one has
- * @param maintenance the plan of the habit that the episode became; empty before, and after it has ended
+ * @param upkeep where the habit stands that the episode became
  * @param decisions what the engine said
  * @param overrides where a person decided otherwise
  * @param conflicts what cannot both be true
@@ -34,6 +37,7 @@ public record Episode(
         Search search,
         BlockState block,
         List<AcceptedProgramme> programmes,
+        Optional<SetAside> setAside,
         Optional<String> coreFirstSkipped,
         Optional<HarderSteps> harderSteps,
         Optional<Event.ReviewDone> review,
@@ -42,7 +46,7 @@ public record Episode(
         Optional<ActivityGoal> activityGoal,
         List<OutcomeScore> outcomes,
         Optional<LocalDate> lighterWeekSkippedOn,
-        Optional<MaintenancePlan> maintenance,
+        Upkeep upkeep,
         List<Event.DecisionTaken> decisions,
         List<Event.OverrideMade> overrides,
         List<Conflict> conflicts) {
@@ -75,12 +79,13 @@ public record Episode(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 TrainingLog.empty(),
                 TrainingLog.empty(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
+                Upkeep.none(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -91,20 +96,31 @@ public record Episode(
         return review.map(Event.ReviewDone::mayTrain).orElse(false);
     }
 
-    /** Return the sessions done under the programme in force, by day. */
+    /** Return the plan of the habit that the episode became; empty before, and after it has ended. */
+    public Optional<MaintenancePlan> maintenance() {
+        return upkeep.plan();
+    }
+
+    /**
+     * Return the sessions done under the programme in force, by day. A session of an earlier day that was logged late says
+     * nothing about it; a day is left for calendars that are ahead of or behind universal time.
+     */
     public List<Session> sessionsUnderProgramme() {
-        if (programmes.isEmpty()) {
+        if (findProgramme().isEmpty()) {
             return List.of();
         }
-        List<String> before = programmes.getLast().sessionsBefore();
+        AcceptedProgramme last = programmes.getLast();
+        LocalDate first =
+                last.acceptedAt().atOffset(ZoneOffset.UTC).toLocalDate().minusDays(1);
         return log.sessions().stream()
-                .filter(session -> !before.contains(session.id()))
+                .filter(session -> !last.sessionsBefore().contains(session.id()))
+                .filter(session -> !session.day().isBefore(first))
                 .toList();
     }
 
     /** Return the programme in force, if there is one. */
     public Optional<Programme> findProgramme() {
-        return programmes.isEmpty()
+        return programmes.isEmpty() || setAside.isPresent()
                 ? Optional.empty()
                 : Optional.of(programmes.getLast().programme());
     }

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.myotome.engine.activity.ActivityGoal;
+import org.myotome.engine.maintenance.HowItGoes;
 import org.myotome.engine.maintenance.MaintenancePlan;
+import org.myotome.engine.maintenance.Upkeep;
 import org.myotome.engine.outcome.OutcomeScore;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
@@ -27,6 +29,7 @@ import org.myotome.engine.startingpoint.Certainty;
 import org.myotome.engine.startingpoint.EarlierVisit;
 import org.myotome.engine.startingpoint.PainCaution;
 import org.myotome.engine.startingpoint.Selection;
+import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
 
 /** Reads events one by one in the total order and keeps what they add up to. Lives for one fold. */
@@ -59,6 +62,11 @@ final class EpisodeFold {
     private final List<OutcomeScore> outcomes = new ArrayList<>();
     private Optional<LocalDate> lighterWeekSkippedOn = Optional.empty();
     private Optional<MaintenancePlan> maintenance = Optional.empty();
+    private List<HowItGoes> reportsLookedAt = List.of();
+    private Optional<SetAside> setAside = Optional.empty();
+    private Optional<SidedMovement> resumesWith = Optional.empty();
+    private Optional<Instant> archivedAt = Optional.empty();
+    private final List<Trial> retests = new ArrayList<>();
     private final List<Event.DecisionTaken> decisions = new ArrayList<>();
     private final List<Event.OverrideMade> overrides = new ArrayList<>();
     private final AnswerMerge answers = new AnswerMerge();
@@ -141,6 +149,7 @@ final class EpisodeFold {
             case Event.BlockStepTaken step -> blockSteps.add(step);
             case Event.InterventionTried intervention -> {
                 interventions.add(intervention);
+                retests.add(intervention.after());
                 visits.add(new InterventionVisit(recorded.occurredAt(), intervention, Optional.empty()));
             }
             case Event.NextDayChecked(Trial trial) -> checkNextDay(trial);
@@ -149,9 +158,12 @@ final class EpisodeFold {
                 consents.add(new Consent(intervention, explained, recorded.occurredAt(), recorded.author()));
             }
             case Event.ConsentWithdrawn(String intervention, String ignored) -> withdraw(intervention);
-            case Event.ProgrammeAccepted(var programme, var edits) ->
+            case Event.ProgrammeAccepted(var programme, var edits) -> {
                 programmes.add(new AcceptedProgramme(
                         recorded.id(), recorded.occurredAt(), recorded.author(), programme, edits, logs.sessionIds()));
+                setAside = Optional.empty();
+                leaveBlock();
+            }
             case Event.CoreFirstSkipped(String reason) -> coreFirstSkipped = Optional.of(reason);
             case Event.HarderStepsSet(var setting) -> harderSteps = Optional.of(setting);
             case Event.SetLogged(var log) -> logs.set(recorded, log);
@@ -161,7 +173,8 @@ final class EpisodeFold {
             case Event.ActivityGoalSet(var goal) -> activityGoal = Optional.of(goal);
             case Event.OutcomeRecorded(var score) -> outcomes.add(score);
             case Event.MaintenanceBegun(var plan) -> maintenance = Optional.of(plan);
-            case Event.MaintenanceEnded ignored -> maintenance = Optional.empty();
+            case Event.HowItGoesSaid(var report) -> logs.report(recorded, report);
+            case Event.MaintenanceEnded ignored -> endUpkeep(recorded);
             case Event.DecisionTaken decision -> decisions.add(decision);
             case Event.OverrideMade override -> {
                 overrides.add(override);
@@ -173,6 +186,7 @@ final class EpisodeFold {
             case Event.ReviewDone done -> {
                 review = done;
                 lookedAt = done.mayTrain() ? logs.result(usualMorning) : lookedAt;
+                reportsLookedAt = done.mayTrain() ? logs.reports() : reportsLookedAt;
             }
             case Event.EventCorrected ignored ->
                 throw new IllegalStateException("A correction is not part of the state.");
@@ -193,31 +207,65 @@ final class EpisodeFold {
         }
     }
 
+    /** A search that begins on the way out of a block goes on with its movement, and sets aside what stood before. */
     private void startSearch(RecordedEvent recorded, Event.SearchStarted started) {
-        lastTrialAt.filter(_ -> !trials.isEmpty()).ifPresent(last -> {
-            double hours =
-                    Math.max(0, Duration.between(last, recorded.occurredAt()).toHours());
-            earlier.add(new EarlierVisit(hours / HOURS_OF_A_DAY, withRetests()));
-        });
+        boolean fromBlock = !blockSteps.isEmpty() || !interventions.isEmpty();
+        if (fromBlock && !programmes.isEmpty() && setAside.isEmpty()) {
+            setAside = Optional.of(SetAside.BLOCK);
+        }
+        resumesWith = interventions.reversed().stream()
+                .map(Event.InterventionTried::marker)
+                .findFirst();
+        archive(recorded.occurredAt());
+        archivedAt = Optional.empty();
         searchStarted = Optional.of(started);
         caution = Optional.empty();
+    }
+
+    /** What a search has shown is known from an earlier visit, and fades with the time from it to the next search. */
+    private void archive(Instant now) {
+        boolean again = archivedAt.isPresent() && trials.isEmpty() && !earlier.isEmpty();
+        List<Trial> shown = again ? earlier.removeLast().trials() : withRetests();
+        lastTrialAt
+                .filter(_ -> again || !trials.isEmpty())
+                .ifPresent(last -> earlier.add(new EarlierVisit(daysBetween(last, now), shown)));
         searchEnded = Optional.empty();
         trials.clear();
-        blockSteps.clear();
-        interventions.clear();
+        retests.clear();
+        leaveBlock();
+    }
+
+    private static double daysBetween(Instant last, Instant now) {
+        return Math.max(0, Duration.between(last, now).toHours()) / HOURS_OF_A_DAY;
     }
 
     /** Return the trials of the search and, after them, how the movement went each time something was tried on a block. */
     private List<Trial> withRetests() {
         List<Trial> all = new ArrayList<>(trials);
-        interventions.forEach(intervention -> all.add(intervention.after()));
+        all.addAll(retests);
         return all;
     }
 
     private void endSearch(Event.SearchEnded ended) {
         searchEnded = Optional.of(ended);
+        leaveBlock();
+    }
+
+    private void leaveBlock() {
         blockSteps.clear();
         interventions.clear();
+    }
+
+    /** The way back in is the search, after the safety questions: what was no concern then may be one now. */
+    private void endUpkeep(RecordedEvent recorded) {
+        maintenance = Optional.empty();
+        setAside = Optional.of(SetAside.UPKEEP_ENDED);
+        answers.askAgain();
+        review = null;
+        archive(recorded.occurredAt());
+        archivedAt = Optional.of(recorded.occurredAt());
+        searchStarted = Optional.empty();
+        resumesWith = Optional.empty();
     }
 
     private static Strength merge(Strength before, Strength now) {
@@ -262,9 +310,10 @@ final class EpisodeFold {
         conflicts.addAll(conflictSearch.found());
         return new Episode(
                 complete,
-                new Search(searchStarted, earlier, caution, selection, certainty, trials, searchEnded),
+                new Search(searchStarted, earlier, caution, selection, certainty, resumesWith, trials, searchEnded),
                 new BlockState(blockSteps, interventions, visits, consents),
                 programmes,
+                setAside,
                 coreFirstSkipped,
                 harderSteps,
                 Optional.ofNullable(review),
@@ -273,7 +322,7 @@ final class EpisodeFold {
                 activityGoal,
                 outcomes,
                 lighterWeekSkippedOn,
-                maintenance,
+                new Upkeep(maintenance, logs.reports(), reportsLookedAt),
                 decisions,
                 overrides,
                 conflicts);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.myotome.engine.activity.ActivityGoal;
 import org.myotome.engine.activity.ActivitySession;
+import org.myotome.engine.maintenance.HowItGoes;
 import org.myotome.engine.maintenance.MaintenancePlan;
 import org.myotome.engine.outcome.OutcomeScore;
 import org.myotome.engine.programme.Programme;
@@ -11,6 +12,7 @@ import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.Circumstances;
 import org.myotome.engine.record.Complaint;
 import org.myotome.engine.record.FunctionalTest;
+import org.myotome.engine.record.Known;
 import org.myotome.engine.record.MobilityFinding;
 import org.myotome.engine.record.Pain;
 import org.myotome.engine.record.PainPolicy;
@@ -140,8 +142,15 @@ public sealed interface Event {
      * @param marker the movement that was tested
      * @param before how it went before
      * @param after how it went right after
+     * @param day the person's own calendar day; unknown in records of before it was kept
      */
-    record InterventionTried(String kind, SidedMovement marker, Trial before, Trial after) implements Event {
+    record InterventionTried(String kind, SidedMovement marker, Trial before, Trial after, Known<LocalDate> day)
+            implements Event {
+
+        /** Something was tried on a day that nobody wrote down. */
+        public InterventionTried(String kind, SidedMovement marker, Trial before, Trial after) {
+            this(kind, marker, before, after, Known.unknown());
+        }
 
         public InterventionTried {
             requireText("kind of an intervention", kind);
@@ -220,6 +229,9 @@ public sealed interface Event {
 
     /** An episode of care became a habit, with a plan for it. */
     record MaintenanceBegun(MaintenancePlan plan) implements Event {}
+
+    /** Somebody said how it goes since the episode became a habit; once more on a day on the same device says it anew. */
+    record HowItGoesSaid(HowItGoes report) implements Event {}
 
     /** The habit ended on a day, such as at a relapse; the search for the starting point is the way back in. */
     record MaintenanceEnded(LocalDate day, String because) implements Event {

@@ -15,9 +15,9 @@ import org.myotome.engine.startingpoint.Trial;
  */
 public record InterventionVisit(Instant at, Event.InterventionTried tried, Optional<Trial> nextDay) {
 
-    /** Return the day, in universal time. */
+    /** Return the person's own calendar day, or, where nobody wrote it down, the day in universal time. */
     public LocalDate day() {
-        return at.atOffset(ZoneOffset.UTC).toLocalDate();
+        return tried.day().find().orElseGet(() -> at.atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
     InterventionVisit withNextDay(Trial trial) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import org.myotome.engine.activity.ActivitySession;
+import org.myotome.engine.maintenance.HowItGoes;
 import org.myotome.engine.record.PainReport;
 
 /**
@@ -25,6 +26,7 @@ final class LogMerge {
     private final Map<String, Map<String, Entry<SessionEnd>>> ends = new LinkedHashMap<>();
     private final Map<String, Map<String, Entry<MorningCheck>>> mornings = new LinkedHashMap<>();
     private final Map<String, Map<String, Entry<ActivitySession>>> activities = new LinkedHashMap<>();
+    private final Map<String, Map<String, Entry<HowItGoes>>> reports = new LinkedHashMap<>();
 
     void set(RecordedEvent recorded, SetLog log) {
         put(sets, log.key(), recorded, log);
@@ -40,6 +42,17 @@ final class LogMerge {
 
     void activity(RecordedEvent recorded, ActivitySession session) {
         put(activities, session.id(), recorded, session);
+    }
+
+    void report(RecordedEvent recorded, HowItGoes report) {
+        put(reports, report.day().toString(), recorded, report);
+    }
+
+    /** Return how it went since an episode became a habit, one report a day at most, by day. */
+    List<HowItGoes> reports() {
+        return merged(reports, Worse::report).stream()
+                .sorted(Comparator.comparing(HowItGoes::day))
+                .toList();
     }
 
     /** Return the ids of all sessions logged so far. */
@@ -94,13 +107,23 @@ final class LogMerge {
                         key,
                         events,
                         "Two devices say different things about one walk or run (" + key + "). Which one is right?")));
+        differing(reports)
+                .forEach((key, events) -> conflicts.add(new Conflict(
+                        Conflict.Kind.UPKEEP,
+                        key,
+                        events,
+                        "Two devices say different things about how it went on " + key + ". Which one is right?")));
         return conflicts;
     }
 
     private static <T> void put(
             Map<String, Map<String, Entry<T>>> entries, String key, RecordedEvent recorded, T value) {
         entries.computeIfAbsent(key, ignored -> new LinkedHashMap<>())
-                .put(recorded.device(), new Entry<>(recorded, value));
+                .merge(recorded.device(), new Entry<>(recorded, value), LogMerge::writtenLater);
+    }
+
+    private static <T> Entry<T> writtenLater(Entry<T> before, Entry<T> now) {
+        return now.recorded().deviceSequence() >= before.recorded().deviceSequence() ? now : before;
     }
 
     private static <T> List<T> merged(Map<String, Map<String, Entry<T>>> entries, BinaryOperator<T> worse) {

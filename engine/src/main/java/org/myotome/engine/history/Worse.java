@@ -1,6 +1,7 @@
 package org.myotome.engine.history;
 
 import org.myotome.engine.activity.ActivitySession;
+import org.myotome.engine.maintenance.HowItGoes;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.Known;
@@ -56,6 +57,28 @@ final class Worse {
                 longer(first.stiffnessMinutes(), second.stiffnessMinutes()),
                 answer(first.nightPain(), second.nightPain()),
                 legSymptoms(first.legSymptoms(), second.legSymptoms()));
+    }
+
+    static HowItGoes report(HowItGoes first, HowItGoes second) {
+        return new HowItGoes(
+                first.day(),
+                going(first.going(), second.going()),
+                pain(first.worstPain(), second.worstPain()),
+                joined(first.words(), second.words()));
+    }
+
+    private static HowItGoes.Going going(HowItGoes.Going first, HowItGoes.Going second) {
+        if (first == HowItGoes.Going.UNKNOWN || second == HowItGoes.Going.UNKNOWN) {
+            return first == HowItGoes.Going.UNKNOWN ? second : first;
+        }
+        return first.compareTo(second) >= 0 ? first : second;
+    }
+
+    private static String joined(String first, String second) {
+        if (first.equals(second) || second.isBlank()) {
+            return first;
+        }
+        return first.isBlank() ? second : first + " / " + second;
     }
 
     private static PainReport pain(PainReport first, PainReport second) {

@@ -44,15 +44,20 @@ final class BlockPath {
         }
         Optional<String> over = course.whyByHandIsOver();
         if (over.isPresent()) {
-            return refer("Refer within two weeks. " + over.get());
+            return refer(block, "Refer within two weeks. " + over.get());
         }
         if (byClinician < MOST_CLINICIAN_INTERVENTIONS) {
             return new NextStep.TakeBlockStep(BlockStep.CLINICIAN_INTERVENTION);
         }
-        return refer("Refer within two weeks: no movement opened, and what was tried did not help.");
+        return refer(block, "Refer within two weeks: no movement opened, and what was tried did not help.");
     }
 
-    private static NextStep refer(String action) {
-        return new NextStep.ReferTo(Tier.E2, NextStep.ReferralCause.BLOCK_NOT_OPENED, List.of(action));
+    /** A referral that was made waits for its answer; then the search begins again. */
+    private static NextStep refer(BlockState block, String action) {
+        Optional<String> made = block.steps().stream()
+                .filter(taken -> taken.step() == BlockStep.REFERRAL)
+                .map(taken -> "Referred: " + taken.note() + ". When the answer is in, search again.")
+                .reduce((one, later) -> later);
+        return new NextStep.ReferTo(Tier.E2, NextStep.ReferralCause.BLOCK_NOT_OPENED, List.of(made.orElse(action)));
     }
 }

@@ -128,7 +128,7 @@ public record HarderStepConsent(HarderSteps setting, Because because) {
                 : Optional.of(change.programme().withItems(items, leftOut(items, before, change.programme())));
     }
 
-    private static boolean isHarder(MovementDecision decision) {
+    static boolean isHarder(MovementDecision decision) {
         return decision.direction() == Direction.PROGRESS;
     }
 

@@ -14,6 +14,11 @@ import org.myotome.engine.record.RawInput;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.triage.Tier;
 import org.myotome.engine.triage.TriageDecision;
+import org.myotome.engine.upkeep.AskBecause;
+import org.myotome.engine.upkeep.HabitDay;
+import org.myotome.engine.upkeep.Readiness;
+import org.myotome.engine.upkeep.RelapseSign;
+import org.myotome.engine.upkeep.UpkeepProposal;
 
 /** The one thing that happens next. */
 public sealed interface NextStep {
@@ -138,6 +143,33 @@ public sealed interface NextStep {
         }
     }
 
+    /**
+     * The episode is ready to become a habit; whoever is answerable for it begins it, or waits.
+     *
+     * @param readiness what was asked for and how it stands
+     * @param proposal what is proposed
+     * @param meanwhile what the person does until then
+     */
+    record OfferMaintenance(Readiness readiness, UpkeepProposal proposal, NextStep meanwhile) implements NextStep {}
+
+    /** The habit goes on. */
+    record KeepGoing(HabitDay today) implements NextStep {}
+
+    /** Somebody asks how the habit goes; it goes on meanwhile. */
+    record AskHowItGoes(AskBecause because, HabitDay today) implements NextStep {}
+
+    /** Signs of a relapse: the habit ends, the safety questions are asked again, and the search is the way back in. */
+    record EndUpkeep(List<RelapseSign> signs) implements NextStep {
+        public EndUpkeep {
+            signs = List.copyOf(signs);
+        }
+    }
+
+    /** Return what the person does now: this step, or what goes on while it waits for somebody else. */
+    default NextStep forThePerson() {
+        return this instanceof OfferMaintenance offer ? offer.meanwhile() : this;
+    }
+
     /** Return the programme that this step proposes, provisional or not, if it proposes one. */
     default Optional<Programme> findProposedProgramme() {
         return switch (this) {
@@ -155,6 +187,10 @@ public sealed interface NextStep {
             case RestUntil ignored -> Optional.empty();
             case AwaitMorningCheck ignored -> Optional.empty();
             case LookAgainFirst ignored -> Optional.empty();
+            case OfferMaintenance offer -> offer.meanwhile().findProposedProgramme();
+            case KeepGoing ignored -> Optional.empty();
+            case AskHowItGoes ignored -> Optional.empty();
+            case EndUpkeep ignored -> Optional.empty();
         };
     }
 
@@ -175,6 +211,10 @@ public sealed interface NextStep {
             case OfferProgramme ignored -> List.of();
             case AwaitMorningCheck ignored -> List.of();
             case LookAgainFirst ignored -> List.of();
+            case OfferMaintenance offer -> offer.meanwhile().movementDecisions();
+            case KeepGoing ignored -> List.of();
+            case AskHowItGoes ignored -> List.of();
+            case EndUpkeep ignored -> List.of();
         };
     }
 }

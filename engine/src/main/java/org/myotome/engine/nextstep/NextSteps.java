@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.myotome.engine.ability.Chance;
 import org.myotome.engine.history.Conflict;
 import org.myotome.engine.history.Episode;
+import org.myotome.engine.history.Search;
+import org.myotome.engine.history.SetAside;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.programme.Alternatives;
 import org.myotome.engine.programme.Composition;
@@ -25,7 +28,9 @@ import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.ProgrammeRequest;
 import org.myotome.engine.programme.SessionTime;
 import org.myotome.engine.programme.Starts;
+import org.myotome.engine.progression.Advice;
 import org.myotome.engine.progression.Direction;
+import org.myotome.engine.progression.LookAgain;
 import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.progression.Past;
 import org.myotome.engine.progression.Progression;
@@ -37,11 +42,15 @@ import org.myotome.engine.record.RawInput;
 import org.myotome.engine.startingpoint.PolicyInForce;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchStep;
+import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.engine.startingpoint.Why;
 import org.myotome.engine.triage.DataAction;
 import org.myotome.engine.triage.Tier;
 import org.myotome.engine.triage.TriageDecision;
+import org.myotome.engine.upkeep.Readiness;
+import org.myotome.engine.upkeep.ReadinessCheck;
+import org.myotome.engine.upkeep.UpkeepProposal;
 
 /** Finds the next step of an episode. There is always one. */
 public final class NextSteps {
@@ -53,10 +62,14 @@ public final class NextSteps {
     private static final Set<Conflict.Kind> SETTLED_FIRST =
             EnumSet.of(Conflict.Kind.SAFETY_ANSWER, Conflict.Kind.PERSON, Conflict.Kind.PROGRAMME);
 
+    private static final String UNBLOCKED =
+            "It is the movement for which the block opened, so the search begins with it.";
+
     private final Library library;
     private final ProgrammeComposer composer;
     private final ProgrammeAlternatives programmeAlternatives;
     private final Progression progression;
+    private final HabitPath habit;
 
     /** Find next steps with a library. */
     public NextSteps(Library library) {
@@ -64,6 +77,7 @@ public final class NextSteps {
         composer = new ProgrammeComposer(library);
         programmeAlternatives = new ProgrammeAlternatives(library, composer);
         progression = new Progression(library);
+        habit = new HabitPath(progression);
     }
 
     /** Return the next step. */
@@ -71,10 +85,47 @@ public final class NextSteps {
         return referral(request)
                 .or(() -> dataFirst(request))
                 .or(() -> questionsFirst(request))
+                .or(() -> inHabit(request))
                 .orElseGet(() -> request.episode()
                         .findProgramme()
                         .map(programme -> underProgramme(request, programme))
                         .orElseGet(() -> beforeProgramme(request)));
+    }
+
+    /** Return whether an episode under a programme is ready to become a habit; nothing where there is no programme. */
+    public static Optional<Readiness> findReadiness(Episode episode, TriageDecision triage, LocalDate today) {
+        return episode.findProgramme().map(programme -> {
+            ProgressionRequest asked = progressionRequest(episode, triage, programme, today, Map.of());
+            return readiness(asked, episode);
+        });
+    }
+
+    private static Readiness readiness(ProgressionRequest asked, Episode episode) {
+        boolean watched = !Progression.causesToLookAgain(asked).isEmpty();
+        return ReadinessCheck.of(episode, asked.triage(), Progression.policy(asked), watched, asked.today());
+    }
+
+    /**
+     * Return what would be proposed for a habit, ready or not; nothing where there is no programme.
+     *
+     * @param chosen ids of the movements to keep; empty where the rule chooses them
+     */
+    public Optional<UpkeepProposal> findUpkeepProposal(
+            Episode episode, TriageDecision triage, List<String> chosen, LocalDate today) {
+        return episode.findProgramme().map(programme -> {
+            ProgressionRequest asked = progressionRequest(episode, triage, programme, today, Map.of());
+            return UpkeepProposal.of(
+                    library, episode.caseRecord(), programme, episode.log(), Progression.policy(asked), chosen, today);
+        });
+    }
+
+    private Optional<NextStep> inHabit(NextStepRequest request) {
+        return request.episode()
+                .maintenance()
+                .flatMap(plan -> habit.findNext(
+                        request,
+                        plan,
+                        request.episode().findProgramme().map(programme -> withoutBelief(request, programme))));
     }
 
     // --- safety and data come first ---
@@ -160,6 +211,10 @@ public final class NextSteps {
 
     private NextStep beforeProgramme(NextStepRequest request) {
         Episode episode = request.episode();
+        List<LookAgain> causes = causesSinceUpkeep(request);
+        if (!causes.isEmpty()) {
+            return new NextStep.LookAgainFirst(causes, request.triage().questions());
+        }
         if (episode.search().isBlocked()) {
             return block(request);
         }
@@ -169,18 +224,36 @@ public final class NextSteps {
             return offer(request, composition);
         }
         return switch (search.next()) {
-            case SearchStep.Propose(Proposal proposal) -> tryMovement(proposal, composition);
+            case SearchStep.Propose(Proposal proposal) -> tryMovement(episode.search(), search, proposal, composition);
             case SearchStep.Settled ignored -> offer(request, composition);
             case SearchStep.Blocked ignored -> block(request);
             case SearchStep.Stopped stopped -> stopped(request, stopped.reason(), composition);
         };
     }
 
+    /** What stopped a habit is looked at before anything is tried again. */
+    private static List<LookAgain> causesSinceUpkeep(NextStepRequest request) {
+        Episode episode = request.episode();
+        if (!episode.setAside().equals(Optional.of(SetAside.UPKEEP_ENDED))
+                || episode.programmes().isEmpty()) {
+            return List.of();
+        }
+        Programme last = episode.programmes().getLast().programme();
+        return Progression.causesToLookAgain(withoutBelief(request, last));
+    }
+
     private static NextStep block(NextStepRequest request) {
         return BlockPath.next(request.episode().block(), request.today());
     }
 
-    private static NextStep tryMovement(Proposal proposal, Composition composition) {
+    private static NextStep tryMovement(
+            Search record, StartingPointSearch search, Proposal proposal, Composition composition) {
+        Optional<SidedMovement> unblocked = record.findFirstMovement().filter(search::mayTry);
+        if (unblocked.isPresent()) {
+            Chance chance = search.belief().outlook(unblocked.get()).chance();
+            return new NextStep.TryMovement(
+                    unblocked.get(), UNBLOCKED, chance.canDo(), chance.painful(), findProgramme(composition));
+        }
         Chance chance = proposal.outlook().chance();
         String why = String.join(" ", proposal.why().stream().map(Why::sentence).toList());
         return new NextStep.TryMovement(
@@ -320,31 +393,67 @@ public final class NextSteps {
     // --- under a programme ---
 
     private NextStep underProgramme(NextStepRequest request, Programme programme) {
-        return switch (progression.decide(progressionRequest(request, programme))) {
+        ProgressionRequest asked = progressionRequest(request, programme);
+        return switch (progression.decide(asked)) {
             case ProgressionDecision.StopAndLookAgain(var causes) ->
                 new NextStep.LookAgainFirst(causes, request.triage().questions());
-            case ProgressionDecision.NothingDoneYet() -> session(programme, request.today(), List.of());
+            case ProgressionDecision.NothingDoneYet() ->
+                offerHabitIfReady(request, asked, session(programme, request.today(), List.of()));
             case ProgressionDecision.AwaitMorning(LocalDate morning) -> new NextStep.AwaitMorningCheck(morning);
             case ProgressionDecision.Keep(List<MovementDecision> movements) ->
-                session(programme, request.today(), movements);
-            case ProgressionDecision.Adapt(Programme adapted, List<MovementDecision> movements) ->
-                new NextStep.AdaptProgramme(adapted, movements);
+                offerHabitIfReady(request, asked, session(programme, request.today(), movements));
+            case ProgressionDecision.Adapt(Programme adapted, List<MovementDecision> movements) -> {
+                NextStep change = new NextStep.AdaptProgramme(adapted, movements);
+                boolean easier =
+                        movements.stream().anyMatch(one -> one.direction().compareTo(Direction.HOLD) < 0);
+                yield easier ? change : offerHabitIfReady(request, asked, change);
+            }
             case ProgressionDecision.NothingLeft ignored -> block(request);
         };
     }
 
+    private NextStep offerHabitIfReady(NextStepRequest request, ProgressionRequest asked, NextStep meanwhile) {
+        Readiness readiness = readiness(asked, request.episode());
+        if (!readiness.isReady()) {
+            return meanwhile;
+        }
+        UpkeepProposal proposal = UpkeepProposal.of(
+                library,
+                asked.record(),
+                asked.programme(),
+                asked.log(),
+                Progression.policy(asked),
+                List.of(),
+                asked.today());
+        return new NextStep.OfferMaintenance(readiness, proposal, meanwhile);
+    }
+
+    /** Where nothing gets harder, a belief that can only make a step smaller has nothing to say. */
+    private static ProgressionRequest withoutBelief(NextStepRequest request, Programme programme) {
+        return progressionRequest(request.episode(), request.triage(), programme, request.today(), Map.of());
+    }
+
     private static ProgressionRequest progressionRequest(NextStepRequest request, Programme programme) {
-        Episode episode = request.episode();
+        return progressionRequest(
+                request.episode(),
+                request.triage(),
+                programme,
+                request.today(),
+                request.belief().get());
+    }
+
+    private static ProgressionRequest progressionRequest(
+            Episode episode, TriageDecision triage, Programme programme, LocalDate today, Map<String, Advice> belief) {
         return new ProgressionRequest(
                 programme,
                 episode.sessionsUnderProgramme(),
                 episode.log(),
                 episode.caseRecord(),
-                request.triage(),
+                triage,
                 episode.search().trials(),
                 episode.lookedAt(),
-                request.today(),
-                request.belief().get(),
+                today,
+                belief,
                 Past.of(episode));
     }
 

@@ -100,6 +100,9 @@ public sealed interface LeftOutReason {
     /** The programme is full; a few movements are done more often than many. */
     record EnoughAlready(int most) implements LeftOutReason {}
 
+    /** The episode became a habit, and so many movements keep what was gained. */
+    record EnoughToKeep(int most) implements LeftOutReason {}
+
     /** Nothing is known yet that would say it works. */
     record NotKnownToWork() implements LeftOutReason {}
 

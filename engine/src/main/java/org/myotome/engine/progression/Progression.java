@@ -35,8 +35,7 @@ public final class Progression {
 
     /** Decide how the programme goes on. */
     public ProgressionDecision decide(ProgressionRequest request) {
-        PainPolicy policy =
-                stricter(request.programme().painPolicy(), PolicyInForce.of(request.record(), request.triage()));
+        PainPolicy policy = policy(request);
         Diary diary = new Diary(request.log());
         List<LookAgain> causes = new Watch(request, diary, policy).causes();
         if (!causes.isEmpty()) {
@@ -57,6 +56,16 @@ public final class Progression {
             return new ProgressionDecision.AwaitMorning(morning);
         }
         return applied(request, diary, days, policy);
+    }
+
+    /** Return what stops training until somebody has looked; empty where nothing does. */
+    public static List<LookAgain> causesToLookAgain(ProgressionRequest request) {
+        return new Watch(request, new Diary(request.log()), policy(request)).causes();
+    }
+
+    /** Return how much pain is agreed: by the programme, or by the record where that allows less. */
+    public static PainPolicy policy(ProgressionRequest request) {
+        return stricter(request.programme().painPolicy(), PolicyInForce.of(request.record(), request.triage()));
     }
 
     /** Return the policy that allows less pain. */

@@ -155,6 +155,15 @@ public final class StartingPointSearch {
         return moment().leftOut();
     }
 
+    /** Return whether a movement may be tried next: no rule is against it, though another may tell more. */
+    public boolean mayTry(SidedMovement movement) {
+        SearchMoment moment = moment();
+        return moment.step() instanceof SearchStep.Propose
+                && moment.leftOut().stream()
+                        .filter(left -> left.movement().equals(movement))
+                        .allMatch(left -> left.reason() == LeftOut.LESS_TELLING);
+    }
+
     /** Return where the person stands on each ladder now, whether or not the search is over. */
     public StartingPoints standing() {
         return moment().startingPoints();

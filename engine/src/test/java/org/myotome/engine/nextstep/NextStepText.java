@@ -2,6 +2,7 @@ package org.myotome.engine.nextstep;
 
 import java.util.List;
 import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.upkeep.HabitDay;
 
 /** Writes next steps in a line each. */
 final class NextStepText {
@@ -31,7 +32,21 @@ final class NextStepText {
             case NextStep.AdaptProgramme(var programme, var ignored) -> "adapt to " + ids(programme.items());
             case NextStep.LookAgainFirst(var causes, var ignored) ->
                 "look again: " + causes.getFirst().getClass().getSimpleName();
+            case NextStep.OfferMaintenance(var ignored, var proposal, var meanwhile) ->
+                "offer a habit of " + ids(proposal.kept().items()) + ", meanwhile " + of(meanwhile);
+            case NextStep.KeepGoing(var today) -> "keep going: " + habit(today);
+            case NextStep.AskHowItGoes(var because, var today) -> "ask how it goes, " + because + ": " + habit(today);
+            case NextStep.EndUpkeep(var signs) -> "end the habit: " + signs;
         };
+    }
+
+    private static String habit(HabitDay today) {
+        return ids(today.items())
+                + today.walks()
+                        .map(week -> ", walk " + week.walks().minutes() + " min x "
+                                + week.walks().daysPerWeek())
+                        .orElse("")
+                + today.nextContact().map(day -> ", next contact " + day).orElse("");
     }
 
     private static String ids(List<ProgrammeItem> items) {

@@ -16,11 +16,13 @@ import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.LegSymptoms;
 import org.myotome.engine.history.MorningCheck;
+import org.myotome.engine.history.SetAside;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
 import org.myotome.engine.history.Story;
 import org.myotome.engine.history.Versions;
 import org.myotome.engine.movement.Amount;
+import org.myotome.engine.movement.Dose;
 import org.myotome.engine.programme.Composition;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeComposer;
@@ -202,6 +204,67 @@ class NextStepsTest {
         assertThat(next(story.episode(), SomeCases.noConcern())).startsWith("search again");
         story.then(new Event.NextDayChecked(before));
         assertThat(next(story.episode(), SomeCases.noConcern())).isEqualTo("block: clinician_intervention");
+    }
+
+    @Test
+    void a07dABlockUnderAProgrammeIsLeftByTheSameLoopAndEndsInANewProgramme() {
+        Story story = Story.opening(SomeCases.calm())
+                .then(new Event.UsualMorningStated(new PainReport.Score(2)))
+                .then(new Event.TrialRecorded(SomeCases.trial("seated_heel_raise", Trial.Form.CLEAN, 1)))
+                .then(new Event.SearchEnded(Event.SearchEndCause.SETTLED, "It works."))
+                .then(new Event.ProgrammeAccepted(oneMovement("seated_heel_raise"), List.of()));
+        LocalDate day = MONDAY;
+        NextStep step = step(story.episode(), SomeCases.noConcern(), day);
+        for (int i = 0; i < 40 && !(step instanceof NextStep.TakeBlockStep); i++) {
+            if (step instanceof NextStep.AdaptProgramme(Programme easier, var ignored)) {
+                story.at(day, 8).then(new Event.ProgrammeAccepted(easier, List.of()));
+            }
+            ProgrammeItem item =
+                    story.episode().findProgramme().orElseThrow().items().getFirst();
+            story.session(
+                    day,
+                    SidedMovement.both(item.movementId()),
+                    item.dose().sets(),
+                    item.dose().amount(),
+                    5);
+            day = day.plusDays(1);
+            story.morning(day, 2);
+            step = step(story.episode(), SomeCases.noConcern(), day);
+        }
+        assertThat(NextStepText.of(step)).as("no movement may go on").isEqualTo("block: safety_again");
+
+        SidedMovement marker = SidedMovement.both("seated_heel_raise");
+        Trial before = SomeCases.trial("seated_heel_raise", Trial.Form.COMPENSATED, 6);
+        story.at(day, 12);
+        for (BlockStep taken : List.of(BlockStep.SAFETY_AGAIN, BlockStep.NERVE_SCREEN, BlockStep.SELF_HELP)) {
+            story.then(new Event.BlockStepTaken(taken, ""));
+        }
+        story.then(new Event.InterventionTried(
+                "breathing", marker, before, SomeCases.trial("seated_heel_raise", Trial.Form.COMPENSATED, 2)));
+        assertThat(NextStepText.of(step(story.episode(), SomeCases.noConcern(), day)))
+                .isEqualTo("search again from seated_heel_raise, keep breathing");
+        story.then(new Event.SearchStarted(2, new Versions("e", "l", "m")));
+        assertThat(story.episode().setAside()).contains(SetAside.BLOCK);
+        assertThat(NextStepText.of(step(story.episode(), SomeCases.noConcern(), day)))
+                .as("the search goes on with the movement of the block")
+                .startsWith("try seated_heel_raise, ");
+        story.then(new Event.TrialRecorded(SomeCases.trial("seated_heel_raise", Trial.Form.CLEAN, 1)))
+                .then(new Event.SearchEnded(Event.SearchEndCause.SETTLED, "It works again."));
+        assertThat(NextStepText.of(step(story.episode(), SomeCases.noConcern(), day)))
+                .startsWith("offer ");
+        story.then(new Event.ProgrammeAccepted(oneMovement("seated_heel_raise"), List.of()));
+        assertThat(story.episode().setAside()).isEmpty();
+        assertThat(NextStepText.of(step(story.episode(), SomeCases.noConcern(), day.plusDays(1))))
+                .doesNotContain("block");
+    }
+
+    private static Programme oneMovement(String id) {
+        Programme programme = programmeOf(SomeCases.calm());
+        ProgrammeItem model = programme.items().getFirst();
+        Dose dose = SmallLibrary.LIBRARY.getMovement(id).startDose().withDaysPerWeek(7);
+        return programme.withItems(
+                List.of(new ProgrammeItem(id, List.of(), dose, List.of(), model.reason(), List.of(), List.of())),
+                List.of());
     }
 
     private static void blockedUpToTheClinician(Story story, SidedMovement marker, Trial before) {

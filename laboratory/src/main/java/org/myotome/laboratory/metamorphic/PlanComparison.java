@@ -57,6 +57,10 @@ final class PlanComparison {
             case NextStep.AskCircumstances ignored -> false;
             case NextStep.ConfirmData ignored -> false;
             case NextStep.SettleConflicts ignored -> false;
+            case NextStep.OfferMaintenance offer -> moves(offer.meanwhile());
+            case NextStep.KeepGoing ignored -> true;
+            case NextStep.AskHowItGoes ignored -> true;
+            case NextStep.EndUpkeep ignored -> false;
             case NextStep.LookAgainFirst ignored -> false;
             case NextStep.TakeBlockStep ignored -> false;
         };

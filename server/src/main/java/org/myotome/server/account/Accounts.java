@@ -3,6 +3,7 @@ package org.myotome.server.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +50,23 @@ public class Accounts implements UserDetailsService {
                 .param(caseId.toString())
                 .query((row, number) -> accountOf(row))
                 .optional();
+    }
+
+    /** Return the time zone of a person's calendar, as it was last said; nothing where nobody has, or it is no more. */
+    public Optional<ZoneId> findZone(UUID caseId) {
+        return database.sql("select zone from account where case_id = ? and zone is not null")
+                .param(caseId.toString())
+                .query(String.class)
+                .optional()
+                .flatMap(Zones::find);
+    }
+
+    /** Keep the time zone of an account's calendar. */
+    public void setZone(Account account, ZoneId zone) {
+        database.sql("update account set zone = ? where account_id = ?")
+                .param(zone.getId())
+                .param(account.id())
+                .update();
     }
 
     /** Return the account with this sign-in name, if there is one. */

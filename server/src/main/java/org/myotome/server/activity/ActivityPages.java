@@ -1,7 +1,6 @@
 package org.myotome.server.activity;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.myotome.engine.history.TrainingLog;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
+import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Problem;
@@ -48,14 +48,14 @@ public class ActivityPages {
     private final Shells shells;
     private final CaseFiles cases;
     private final WalksAndRuns walksAndRuns;
-    private final Clock clock;
+    private final PersonDays days;
 
-    ActivityPages(Pages pages, Shells shells, CaseFiles cases, WalksAndRuns walksAndRuns, Clock clock) {
+    ActivityPages(Pages pages, Shells shells, CaseFiles cases, WalksAndRuns walksAndRuns, PersonDays days) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
         this.walksAndRuns = walksAndRuns;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -99,7 +99,7 @@ public class ActivityPages {
             @RequestParam(defaultValue = "") String again) {
         CaseFile file = cases.get(caseOf(who));
         Optional<ActivitySession> before = find(file, again);
-        ActivityForm form = before.map(ActivityForm::of).orElseGet(this::empty);
+        ActivityForm form = before.map(ActivityForm::of).orElseGet(() -> empty(file));
         return page(HttpStatus.OK, request, file, form, before.isPresent(), List.of(), List.of(), List.of());
     }
 
@@ -110,7 +110,7 @@ public class ActivityPages {
             @RequestParam Map<String, String> sent,
             RedirectAttributes carried) {
         ActivityForm form = ActivityForm.of(sent);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today(caseOf(who));
         CaseFile now = cases.get(caseOf(who));
         ActivityReading reading = read(form, now, today);
         if (reading.session().isEmpty() || !reading.questions().isEmpty()) {
@@ -181,7 +181,7 @@ public class ActivityPages {
             @AuthenticationPrincipal SignedIn who,
             @RequestParam(defaultValue = "") String id,
             RedirectAttributes carried) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today(caseOf(who));
         CaseFile before = cases.get(caseOf(who));
         if (find(before, id).isEmpty()) {
             throw new BadInputException("Walk or run", id, "It is not listed any more. Open the page again.");
@@ -206,7 +206,7 @@ public class ActivityPages {
         if (chosen.isEmpty() || chosen.size() > MOST_FILES) {
             throw new BadInputException("Files", chosen.size() + " files", "Choose 1 to " + MOST_FILES + " files.");
         }
-        FileReading reading = new FileReading(clock);
+        FileReading reading = new FileReading(days.clock(caseOf(who)));
         chosen.forEach(reading::read);
         CaseFile file = cases.change(caseOf(who), who.account(), before -> {
             List<Event> events = new ArrayList<>();
@@ -224,7 +224,7 @@ public class ActivityPages {
                 anyTaken ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 request,
                 file,
-                empty(),
+                empty(file),
                 false,
                 List.of(),
                 List.of(),
@@ -238,8 +238,8 @@ public class ActivityPages {
                         && session.id().equals(id));
     }
 
-    private ActivityForm empty() {
-        return ActivityForm.empty("typed-" + UUID.randomUUID(), LocalDate.now(clock));
+    private ActivityForm empty(CaseFile file) {
+        return ActivityForm.empty("typed-" + UUID.randomUUID(), days.today(file.caseId()));
     }
 
     private ResponseEntity<String> page(
@@ -251,7 +251,7 @@ public class ActivityPages {
             List<Problem> problems,
             List<Problem> questions,
             List<FileReading.FileLine> files) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today(file.caseId());
         TrainingLog log = file.episode().log();
         ActivityView view = new ActivityView(
                 walksAndRuns.next(file, today),

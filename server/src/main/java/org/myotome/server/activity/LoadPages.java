@@ -1,7 +1,6 @@
 package org.myotome.server.activity;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.myotome.engine.record.ReportedSide;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
+import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.casefile.Heading;
 import org.myotome.server.form.Problems;
 import org.myotome.server.page.BadInputException;
@@ -52,14 +52,14 @@ public class LoadPages {
     private final Shells shells;
     private final CaseFiles cases;
     private final WalksAndRuns walksAndRuns;
-    private final Clock clock;
+    private final PersonDays days;
 
-    LoadPages(Pages pages, Shells shells, CaseFiles cases, WalksAndRuns walksAndRuns, Clock clock) {
+    LoadPages(Pages pages, Shells shells, CaseFiles cases, WalksAndRuns walksAndRuns, PersonDays days) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
         this.walksAndRuns = walksAndRuns;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -93,7 +93,7 @@ public class LoadPages {
     @GetMapping("/cases/{caseId}/load")
     ResponseEntity<String> load(HttpServletRequest request, @PathVariable UUID caseId) {
         CaseFile file = cases.get(caseId);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today(caseId);
         TrainingLog log = file.episode().log();
         RegionLedger ledger = walksAndRuns.ledger(log, today, WEEKS);
         List<RunJudgement> judged = walksAndRuns.judge(log).stream()

@@ -29,6 +29,8 @@ import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
 import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.engine.triage.TriageDecision;
+import org.myotome.engine.upkeep.Readiness;
+import org.myotome.engine.upkeep.UpkeepProposal;
 import org.springframework.stereotype.Component;
 
 /** What the engine says about a case. Nothing here is kept: every decision is worked out from the events. */
@@ -149,6 +151,20 @@ public class Decisions {
 
     private static List<LookAgain> stops(NextStep step) {
         return step instanceof NextStep.LookAgainFirst(var causes, var ignored) ? causes : List.of();
+    }
+
+    /** Return whether an episode under a programme is ready to become a habit; nothing where there is no programme. */
+    public Optional<Readiness> findReadiness(CaseFile file, LocalDate today) {
+        return Consultation.findReadiness(file.episode(), triage(file), today);
+    }
+
+    /**
+     * Return what would be proposed for a habit, ready or not; nothing where there is no programme.
+     *
+     * @param chosen ids of the movements to keep; empty where the rule chooses them
+     */
+    public Optional<UpkeepProposal> findUpkeepProposal(CaseFile file, List<String> chosen, LocalDate today) {
+        return consultation.findUpkeepProposal(file.episode(), triage(file), chosen, today);
     }
 
     /** Return who has to agree before the programme gets harder. */

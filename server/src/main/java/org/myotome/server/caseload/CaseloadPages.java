@@ -23,6 +23,7 @@ import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
+import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.demonstration.Demonstration;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Icon;
@@ -54,6 +55,7 @@ public class CaseloadPages {
     private final TransactionOperations transaction;
     private final Demonstration demonstration;
     private final Clock clock;
+    private final PersonDays days;
 
     CaseloadPages(
             Pages pages,
@@ -64,7 +66,8 @@ public class CaseloadPages {
             Decisions decisions,
             TransactionOperations transaction,
             Demonstration demonstration,
-            Clock clock) {
+            Clock clock,
+            PersonDays days) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
@@ -74,6 +77,7 @@ public class CaseloadPages {
         this.transaction = transaction;
         this.demonstration = demonstration;
         this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -141,11 +145,11 @@ public class CaseloadPages {
             HttpServletRequest request,
             @AuthenticationPrincipal SignedIn who,
             @RequestParam(defaultValue = "") String find) {
-        LocalDate today = LocalDate.now(clock);
         Map<Need.Urgency, List<Line>> byUrgency = new EnumMap<>(Need.Urgency.class);
         List<CaseFile> files =
                 grants.listCases(who.account()).stream().map(cases::get).toList();
         for (CaseFile file : files) {
+            LocalDate today = days.today(file.caseId());
             Need need = Need.of(file, decisions.next(file, today), decisions.consent(file), content, today);
             if (matches(file, find)) {
                 byUrgency

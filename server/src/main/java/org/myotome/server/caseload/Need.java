@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.myotome.engine.explanation.UpkeepSentences;
 import org.myotome.engine.history.MorningCheck;
 import org.myotome.engine.history.Session;
+import org.myotome.engine.maintenance.HowItGoes;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.nextstep.HarderStepConsent;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.progression.Direction;
 import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.triage.Tier;
+import org.myotome.engine.upkeep.AskBecause;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.page.Icon;
@@ -142,6 +145,27 @@ record Need(Urgency urgency, Icon icon, String why, String action, String page) 
                         down ? "See the step down" : "See and accept",
                         "/plan");
             }
+            case NextStep.OfferMaintenance offer -> {
+                Need meanwhile = of(file, offer.meanwhile(), consent, content, today);
+                yield meanwhile.urgency().compareTo(Urgency.READY) < 0
+                        ? meanwhile
+                        : new Need(
+                                Urgency.READY,
+                                Icon.UP,
+                                "Ready to become a habit: pain, sessions and goal hold.",
+                                "See and begin",
+                                "/upkeep");
+            }
+            case NextStep.KeepGoing ignored -> inUpkeep(file, today);
+            case NextStep.AskHowItGoes(AskBecause because, var ignored) ->
+                new Need(Urgency.THIS_WEEK, Icon.CLOCK, UpkeepSentences.of(because), "Ask how it goes", "/upkeep");
+            case NextStep.EndUpkeep(var signs) ->
+                new Need(
+                        Urgency.TODAY,
+                        Icon.BOLT,
+                        "Signs of a relapse. " + UpkeepSentences.of(signs.getFirst()),
+                        "Back in",
+                        "/upkeep");
             case NextStep.LookAgainFirst(var causes, var questions) ->
                 new Need(
                         Urgency.TODAY,
@@ -167,6 +191,22 @@ record Need(Urgency urgency, Icon icon, String why, String action, String page) 
                         "/safety");
             case BLOCK_NOT_OPENED -> new Need(Urgency.TODAY, Icon.LOCK, action, "Refer", "/plan");
         };
+    }
+
+    /** Whoever says that it gets worse is called before a contact is due. */
+    private static Need inUpkeep(CaseFile file, LocalDate today) {
+        Optional<HowItGoes> latest = file.episode().upkeep().reports().stream()
+                .filter(report -> !report.day().isAfter(today))
+                .reduce((one, later) -> later);
+        if (latest.filter(report -> report.going() == HowItGoes.Going.WORSE).isPresent()) {
+            return new Need(
+                    Urgency.THIS_WEEK,
+                    Icon.BOLT,
+                    "In upkeep, and said on " + latest.get().day() + " that it gets worse.",
+                    "Get in touch",
+                    "/upkeep");
+        }
+        return new Need(Urgency.ON_COURSE, Icon.CHECK, "In upkeep, keeping going.", "Open", "/upkeep");
     }
 
     private static Need onCourse(CaseFile file, String why, LocalDate today) {

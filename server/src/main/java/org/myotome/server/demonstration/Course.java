@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.myotome.engine.activity.ActivityGoal;
+import org.myotome.engine.activity.ActivityKind;
+import org.myotome.engine.activity.ActivitySession;
+import org.myotome.engine.activity.ActivitySource;
 import org.myotome.engine.consultation.DecisionKind;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.LegSymptoms;
@@ -14,6 +18,7 @@ import org.myotome.engine.history.SessionEnd;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
 import org.myotome.engine.history.SetLog;
+import org.myotome.engine.maintenance.MaintenancePlan;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.programme.Programme;
@@ -25,6 +30,7 @@ import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchStep;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
+import org.myotome.engine.upkeep.UpkeepProposal;
 import org.myotome.server.account.Account;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
@@ -61,8 +67,19 @@ class Course {
         /** Well, then too much in the last session. */
         FLARE,
         /** Well, then no word any more. */
-        SILENT
+        SILENT,
+        /** Well, for so long that it became a habit, of which somebody asks now how it goes. */
+        UPKEEP;
+
+        /** Return how many days ago the first search was. */
+        int daysLived() {
+            return this == UPKEEP ? DAYS_TO_THE_HABIT + DAYS_OF_THE_HABIT : DAYS_LIVED;
+        }
     }
+
+    private static final int DAYS_LIVED = 8;
+    private static final int DAYS_TO_THE_HABIT = 31;
+    private static final int DAYS_OF_THE_HABIT = 16;
 
     void run(UUID caseId, Account clinician, Account person, LocalDate firstDay, Habit habit) {
         Instant morning = at(firstDay, 10);
@@ -78,8 +95,67 @@ class Course {
             if (habit == Habit.SILENT && day.isAfter(firstDay.plusDays(3))) {
                 return;
             }
+            if (habit == Habit.UPKEEP && day.equals(firstDay.plusDays(DAYS_TO_THE_HABIT))) {
+                upkeep(caseId, clinician, person, day);
+                return;
+            }
             day(caseId, person, day, habit == Habit.FLARE && day.isAfter(today.minusDays(4)));
         }
+    }
+
+    /** The goal is reached, the habit begins, and walks follow until yesterday; nobody has asked yet how it goes. */
+    private void upkeep(UUID caseId, Account clinician, Account person, LocalDate first) {
+        cases.change(
+                caseId,
+                person,
+                at(first.minusDays(1), 12),
+                _ -> List.of(
+                        new Event.ActivityGoalSet(new ActivityGoal(
+                                ActivityKind.WALK, Known.unknown(), Known.of(3600), "walk an hour with the dog")),
+                        walk(first.minusDays(1), 65)));
+        cases.change(caseId, clinician, at(first, 10), file -> {
+            UpkeepProposal proposal =
+                    decisions.findUpkeepProposal(file, List.of(), first).orElseThrow();
+            return List.of(
+                    decisions.take(DecisionKind.PROGRAMME, file, first, "From an episode to a habit."),
+                    new Event.ProgrammeAccepted(proposal.kept(), List.of("kept in the habit, at less volume")),
+                    new Event.MaintenanceBegun(inTheirWords(proposal.plan())));
+        });
+        LocalDate today = LocalDate.now(clock);
+        for (LocalDate day = first; day.isBefore(today); day = day.plusDays(2)) {
+            Event walk = walk(day, 32);
+            cases.change(caseId, person, at(day, 17), _ -> List.of(walk));
+        }
+    }
+
+    private static MaintenancePlan inTheirWords(MaintenancePlan plan) {
+        return new MaintenancePlan(
+                plan.begins(),
+                plan.contacts(),
+                plan.firstWalk(),
+                plan.walk(),
+                plan.strengthDaysPerWeek(),
+                plan.balanceDaysPerWeek(),
+                plan.stepsPerDay(),
+                "The back is stiff when I get up, and I put off the stairs.",
+                plan.firstResponse(),
+                plan.comeBackWhen());
+    }
+
+    private static Event walk(LocalDate day, int minutes) {
+        return new Event.ActivityLogged(new ActivitySession(
+                "walk-" + day,
+                day,
+                Known.unknown(),
+                ActivityKind.WALK,
+                Known.unknown(),
+                Known.of(minutes * 60),
+                Known.unknown(),
+                Known.unknown(),
+                new PainReport.Score(1),
+                new PainReport.Score(1),
+                Known.unknown(),
+                ActivitySource.ENTERED));
     }
 
     private void search(UUID caseId, Account clinician, Instant at) {
@@ -108,7 +184,9 @@ class Course {
     }
 
     private void accept(UUID caseId, Account author, Instant at, LocalDate day) {
-        cases.change(caseId, author, at, file -> switch (decisions.next(file, day)) {
+        cases.change(caseId, author, at, file -> switch (decisions
+                .next(file, day)
+                .forThePerson()) {
             case NextStep.OfferProgramme(Programme programme) ->
                 List.of(
                         decisions.take(DecisionKind.PROGRAMME, file, day, "The programme that was proposed."),
@@ -134,7 +212,7 @@ class Course {
                 caseId,
                 person,
                 at(day, 18),
-                file -> decisions.next(file, day)
+                file -> decisions.next(file, day).forThePerson()
                                 instanceof
                                 NextStep.DoSession(var on, List<ProgrammeItem> items, var minutes, var reasons)
                         ? session(day, items, tooMuch)

@@ -49,9 +49,11 @@ public class Demonstration implements DisposableBean {
     /** The sign-in name of the demonstration's person in care. */
     public static final String PERSON = "person";
 
+    /** The sign-in name of the person whose episode has become a habit. */
+    public static final String PERSON_IN_UPKEEP = "upkeep";
+
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
-    private static final int DAYS_LIVED = 8;
     private static final Duration PAUSE_BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
     private final Accounts accounts;
@@ -252,16 +254,18 @@ public class Demonstration implements DisposableBean {
         grants.grant(entry.caseId(), clinician, clinician);
     }
 
-    /** Take a made-up person through the loop; the steady one has the demonstration's account of a person in care. */
+    /** Take a made-up person through the loop; two have an account of their own. */
     private void live(UUID caseId, Example example, Account clinician) {
-        LocalDate firstDay = LocalDate.now(clock).minusDays(DAYS_LIVED);
+        LocalDate firstDay = LocalDate.now(clock).minusDays(example.habit().daysLived());
         Instant begin = firstDay.atTime(9, 0).atZone(clock.getZone()).toInstant();
         List<Event> events = new ArrayList<>(Opening.eventsOf(asked(example.record())));
         events.add(new Event.UsualMorningStated(new PainReport.Score(2)));
         cases.open(caseId, example.name(), clinician, events, begin);
-        Account person = example.habit() == Course.Habit.STEADY
-                ? accounts.add(example.name(), PERSON, PASSWORD, Role.PERSON, Optional.of(caseId))
-                : clinician;
+        Account person = switch (example.habit()) {
+            case STEADY -> accounts.add(example.name(), PERSON, PASSWORD, Role.PERSON, Optional.of(caseId));
+            case UPKEEP -> accounts.add(example.name(), PERSON_IN_UPKEEP, PASSWORD, Role.PERSON, Optional.of(caseId));
+            case FLARE, SILENT -> clinician;
+        };
         course.run(caseId, clinician, person, firstDay, example.habit());
         measure(caseId, clinician, Measured.of(example.habit(), firstDay));
     }

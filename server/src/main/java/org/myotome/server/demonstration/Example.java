@@ -48,7 +48,11 @@ record Example(String name, CaseRecord record, Course.Habit habit) {
                                 ReportedSide.MIDLINE,
                                 "work in the garden",
                                 StrengthGrade.MRC_5),
-                        Course.Habit.SILENT));
+                        Course.Habit.SILENT),
+                new Example(
+                        "Dot Example",
+                        record(67, BodyRegion.LOWER_BACK, ReportedSide.MIDLINE, "walk an hour", StrengthGrade.MRC_5),
+                        Course.Habit.UPKEEP));
     }
 
     private static CaseRecord record(

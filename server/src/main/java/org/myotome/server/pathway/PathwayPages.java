@@ -1,8 +1,6 @@
 package org.myotome.server.pathway;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
+import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
@@ -34,15 +33,15 @@ public class PathwayPages {
     private final CaseFiles cases;
     private final Content content;
     private final Decisions decisions;
-    private final Clock clock;
+    private final PersonDays days;
 
-    PathwayPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, Clock clock) {
+    PathwayPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, PersonDays days) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
         this.content = content;
         this.decisions = decisions;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -85,7 +84,7 @@ public class PathwayPages {
     }
 
     private PathwayView view(CaseFile file, TriageDecision triage, Pathway pathway) {
-        NextStep step = decisions.next(file, LocalDate.now(clock));
+        NextStep step = decisions.next(file, days.today(file.caseId()));
         boolean urgent = step instanceof NextStep.ReferTo || step instanceof NextStep.LookAgainFirst;
         String base = "/cases/" + file.caseId();
         List<String> doNow = triage.questions().stream()
@@ -128,6 +127,10 @@ public class PathwayPages {
             case NextStep.RestUntil ignored -> "On programme, resting";
             case NextStep.AwaitMorningCheck ignored -> "On programme, the morning decides";
             case NextStep.AdaptProgramme ignored -> "The programme changes";
+            case NextStep.OfferMaintenance ignored -> "Ready to become a habit";
+            case NextStep.KeepGoing ignored -> "In upkeep, keeping going";
+            case NextStep.AskHowItGoes ignored -> "In upkeep: ask how it goes";
+            case NextStep.EndUpkeep ignored -> "Signs of a relapse: the way back in";
             case NextStep.LookAgainFirst ignored -> "Training stops until somebody has looked";
         };
     }

@@ -1,5 +1,6 @@
 package org.myotome.server.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.myotome.engine.block.Intervention;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.record.Known;
 import org.myotome.engine.startingpoint.Trial;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Problem;
@@ -90,9 +92,11 @@ public record BlockForm(
     /**
      * Return the event that it says, whatever stands in the record.
      *
+     * @param day the person's own calendar day
+     *
      * @throws BadInputException with everything that is wrong
      */
-    Event said(Library library) {
+    Event said(Library library, LocalDate day) {
         List<Problem> problems = new ArrayList<>();
         requireShort(note, 1, LONGEST_NOTE, "What was done", problems);
         requireShort(explained, 0, LONGEST_EXPLANATION, "What you explained", problems);
@@ -106,7 +110,7 @@ public record BlockForm(
         Optional<Trial> second = read("Right after", () -> TrialForm.readByPoint(library, after), problems);
         throwIfAny(problems);
         return new Event.InterventionTried(
-                kind, first.orElseThrow().movement(), first.orElseThrow(), second.orElseThrow());
+                kind, first.orElseThrow().movement(), first.orElseThrow(), second.orElseThrow(), Known.of(day));
     }
 
     private static void requireShort(String text, int least, int most, String label, List<Problem> problems) {

@@ -1,7 +1,6 @@
 package org.myotome.server.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
+import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
@@ -49,7 +49,7 @@ public class BlockPages {
     private final Content content;
     private final Decisions decisions;
     private final PlanViews views;
-    private final Clock clock;
+    private final PersonDays days;
 
     BlockPages(
             Pages pages,
@@ -58,14 +58,14 @@ public class BlockPages {
             Content content,
             Decisions decisions,
             PlanViews views,
-            Clock clock) {
+            PersonDays days) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
         this.content = content;
         this.decisions = decisions;
         this.views = views;
-        this.clock = clock;
+        this.days = days;
     }
 
     @PostMapping("/cases/{caseId}/plan/block")
@@ -85,12 +85,12 @@ public class BlockPages {
     }
 
     private List<Event> step(CaseFile file, BlockForm form) {
-        Event said = form.said(content.library());
+        LocalDate today = days.today(file.caseId());
+        Event said = form.said(content.library(), today);
         if (isRepeated(file, form.moment(), "Step", said)) {
             return List.of();
         }
         BlockStep step = form.findStep().orElseThrow(EditForm::stale);
-        LocalDate today = LocalDate.now(clock);
         if (!decisions.next(file, today).equals(new NextStep.TakeBlockStep(step))) {
             throw EditForm.stale();
         }

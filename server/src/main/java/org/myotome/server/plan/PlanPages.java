@@ -1,8 +1,6 @@
 package org.myotome.server.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
+import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.form.Choice;
 import org.myotome.server.form.OneOf;
 import org.myotome.server.form.Problems;
@@ -48,7 +47,7 @@ public class PlanPages {
     private final Content content;
     private final Decisions decisions;
     private final PlanViews views;
-    private final Clock clock;
+    private final PersonDays days;
 
     PlanPages(
             Pages pages,
@@ -57,14 +56,14 @@ public class PlanPages {
             Content content,
             Decisions decisions,
             PlanViews views,
-            Clock clock) {
+            PersonDays days) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
         this.content = content;
         this.decisions = decisions;
         this.views = views;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -231,14 +230,15 @@ public class PlanPages {
         Typed typed = Typed.of(request);
         cases.change(caseId, who.account(), file -> {
             Optional<Programme> offered =
-                    decisions.next(file, LocalDate.now(clock)).findProposedProgramme();
+                    decisions.next(file, days.today(file.caseId())).findProposedProgramme();
             if (offered.isEmpty() || file.position() != position) {
                 throw EditForm.stale();
             }
             EditForm.Accepted accepted =
                     new EditForm(content, decisions.triage(file), new Problems(typed.values())).accept(offered.get());
             List<Event> events = new ArrayList<>();
-            events.add(decisions.take(DecisionKind.PROGRAMME, file, LocalDate.now(clock), describe(offered.get())));
+            events.add(
+                    decisions.take(DecisionKind.PROGRAMME, file, days.today(file.caseId()), describe(offered.get())));
             if (!accepted.edits().isEmpty()) {
                 events.add(new Event.OverrideMade(String.join("; ", accepted.edits()), accepted.reason()));
             }

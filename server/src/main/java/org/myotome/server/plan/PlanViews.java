@@ -1,6 +1,6 @@
 package org.myotome.server.plan;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.myotome.engine.block.Course;
 import org.myotome.engine.block.Intervention;
 import org.myotome.engine.explanation.EvidenceNote;
+import org.myotome.engine.explanation.UpkeepSentences;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.HarderSteps;
@@ -27,12 +28,15 @@ import org.myotome.engine.startingpoint.SearchStep;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.Trial;
 import org.myotome.engine.triage.TriageDecision;
+import org.myotome.engine.upkeep.AskBecause;
+import org.myotome.engine.upkeep.HabitDay;
 import org.myotome.server.account.Accounts;
 import org.myotome.server.casefile.Beliefs;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
+import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.form.Choice;
 import org.myotome.server.movement.Pictures;
 import org.myotome.server.plan.PlanPages.BlockCard;
@@ -65,16 +69,21 @@ final class PlanViews {
     private final Pictures pictures;
     private final Decisions decisions;
     private final Beliefs beliefs;
-    private final Clock clock;
+    private final PersonDays days;
 
     PlanViews(
-            Accounts accounts, Content content, Decisions decisions, Beliefs beliefs, Pictures pictures, Clock clock) {
+            Accounts accounts,
+            Content content,
+            Decisions decisions,
+            Beliefs beliefs,
+            Pictures pictures,
+            PersonDays days) {
         this.beliefs = beliefs;
         this.pictures = pictures;
         this.accounts = accounts;
         this.content = content;
         this.decisions = decisions;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -102,7 +111,7 @@ final class PlanViews {
     /** Show the plan of a case, with what could not be saved where it was tapped. */
     PlanView of(CaseFile file, Kept kept) {
         TriageDecision triage = decisions.triage(file);
-        NextStep step = decisions.next(file, LocalDate.now(clock));
+        NextStep step = decisions.next(file, days.today(file.caseId()));
         Optional<Programme> offer = step.findProposedProgramme();
         Optional<Programme> inForce = file.episode().findProgramme();
         return new PlanView(
@@ -118,7 +127,7 @@ final class PlanViews {
                 inForce.map(this::programme),
                 file.episode().programmes().isEmpty()
                         ? ""
-                        : accepted(file.episode().programmes().getLast().acceptedAt()),
+                        : day(file, file.episode().programmes().getLast().acceptedAt()),
                 addable(triage, offer),
                 List.of(EvidenceNote.coreFirst(), EvidenceNote.startingPoint(), EvidenceNote.fewMovements()),
                 file.episode().coreFirstSkipped().isPresent(),
@@ -187,7 +196,7 @@ final class PlanViews {
 
     /** Return the course of interventions, as seen today. */
     Course course(CaseFile file) {
-        return Course.of(file.episode().block().visits(), LocalDate.now(clock));
+        return Course.of(file.episode().block().visits(), days.today(file.caseId()));
     }
 
     private List<ConsentLine> agreements(CaseFile file) {
@@ -197,7 +206,7 @@ final class PlanViews {
                         Intervention.findByWord(consent.intervention())
                                 .map(Intervention::plainName)
                                 .orElse(consent.intervention()),
-                        accepted(consent.at()),
+                        day(file, consent.at()),
                         consent.explained()))
                 .toList();
     }
@@ -208,8 +217,8 @@ final class PlanViews {
                 consent.setting() == HarderSteps.ALONE, consent.because().sentence());
     }
 
-    private String accepted(java.time.Instant at) {
-        return at.atZone(clock.getZone()).toLocalDate().toString();
+    private String day(CaseFile file, Instant at) {
+        return days.dayOf(file.caseId(), at).toString();
     }
 
     private List<Choice> addable(TriageDecision triage, Optional<Programme> offer) {
@@ -274,7 +283,7 @@ final class PlanViews {
     }
 
     private BlockCard block(CaseFile file, BlockStep step, BlockForm kept) {
-        BlockMenu menu = BlockMenu.of(file.episode(), decisions.triage(file), step, LocalDate.now(clock));
+        BlockMenu menu = BlockMenu.of(file.episode(), decisions.triage(file), step, days.today(file.caseId()));
         BlockForm here = kept.findStep().equals(Optional.of(step)) ? kept : untouched(file, step);
         Optional<SidedMovement> marker = step == BlockStep.RETEST ? marker(file) : Optional.empty();
         String advice = switch (step) {
@@ -328,6 +337,14 @@ final class PlanViews {
     Optional<SidedMovement> marker(CaseFile file) {
         List<Trial> trials = file.episode().search().trials();
         TriageDecision triage = decisions.triage(file);
+        Optional<SidedMovement> ofProgramme = file.episode().findProgramme().stream()
+                .flatMap(programme -> programme.items().stream())
+                .flatMap(item -> item.sidedMovements().stream())
+                .filter(movement -> LockedNow.because(triage, movement).isEmpty())
+                .findFirst();
+        if (ofProgramme.isPresent()) {
+            return ofProgramme; // a block under a programme: what was trained is what is tested
+        }
         SearchStep step = decisions.search(file, triage, false).next();
         if (step instanceof SearchStep.Blocked blocked) {
             return Optional.of(blocked.marker());
@@ -352,6 +369,15 @@ final class PlanViews {
     private NextCard card(CaseFile file, NextStep step) {
         String base = "/cases/" + file.caseId();
         return switch (step) {
+            case NextStep.ReferTo(var tier, NextStep.ReferralCause cause, List<String> actions)
+            when cause == NextStep.ReferralCause.BLOCK_NOT_OPENED ->
+                new NextCard(
+                        "Somebody else looks first",
+                        "No movement opened. The letter says what was tried and what came of it.",
+                        actions,
+                        "To the letter",
+                        base + "/plan/referral",
+                        true);
             case NextStep.ReferTo(var tier, var cause, List<String> actions) ->
                 new NextCard(
                         "Somebody else looks first",
@@ -460,6 +486,34 @@ final class PlanViews {
                         List.of(),
                         "",
                         "",
+                        false);
+            case NextStep.OfferMaintenance ignored ->
+                new NextCard(
+                        "Ready to become a habit",
+                        "Pain, sessions and goal have held for four weeks. You begin it, or wait.",
+                        List.of(),
+                        "See what is proposed",
+                        base + "/upkeep",
+                        false);
+            case NextStep.KeepGoing(HabitDay today) ->
+                new NextCard(
+                        "A habit, and it goes on",
+                        today.nextContact()
+                                .map(day -> "The next contact is on " + day + ".")
+                                .orElse("No contact is left; the way back in stays open."),
+                        List.of(),
+                        "To the upkeep",
+                        base + "/upkeep",
+                        false);
+            case NextStep.AskHowItGoes(AskBecause because, var ignored) ->
+                new NextCard("Ask how it goes", UpkeepSentences.of(because), List.of(), "Ask", base + "/upkeep", false);
+            case NextStep.EndUpkeep(var signs) ->
+                new NextCard(
+                        "Signs of a relapse",
+                        "The habit ends, the safety questions are asked again, and the search begins with what is known.",
+                        signs.stream().map(UpkeepSentences::of).toList(),
+                        "To the way back in",
+                        base + "/upkeep",
                         false);
             case NextStep.LookAgainFirst(var causes, var questions) ->
                 new NextCard(

@@ -1,7 +1,6 @@
 package org.myotome.server.safety;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
+import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
@@ -46,15 +46,15 @@ public class SafetyPages {
     private final CaseFiles cases;
     private final Content content;
     private final Decisions decisions;
-    private final Clock clock;
+    private final PersonDays days;
 
-    SafetyPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, Clock clock) {
+    SafetyPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, PersonDays days) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
         this.content = content;
         this.decisions = decisions;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -148,9 +148,7 @@ public class SafetyPages {
                                 .toList(),
                         SelfAnswers.of(file, content.screening()).all().stream()
                                 .map(said -> new PersonSaid(
-                                        said.question().wording(),
-                                        said.words(),
-                                        said.at().atZone(clock.getZone()).toLocalDate()))
+                                        said.question().wording(), said.words(), days.dayOf(caseId, said.at())))
                                 .toList()));
     }
 
@@ -169,7 +167,7 @@ public class SafetyPages {
         return pages.page(
                 "safety/handout",
                 shell,
-                new HandoutView(Heading.of(file), LocalDate.now(clock).toString(), tell(decisions.triage(file))));
+                new HandoutView(Heading.of(file), days.today(caseId).toString(), tell(decisions.triage(file))));
     }
 
     private static List<String> tell(TriageDecision triage) {
@@ -199,7 +197,7 @@ public class SafetyPages {
         cases.change(
                 caseId,
                 who.account(),
-                file -> List.of(new Event.ReviewDone(LocalDate.now(clock), finding.strip(), mayTrain.equals("yes"))));
+                file -> List.of(new Event.ReviewDone(days.today(caseId), finding.strip(), mayTrain.equals("yes"))));
         carried.addFlashAttribute(Shells.NOTICE, "Your review is part of the record.");
         return "redirect:/cases/" + caseId + "/safety";
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +37,7 @@ import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
+import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.caution.Cautions;
 import org.myotome.server.movement.Picture;
 import org.myotome.server.movement.Pictures;
@@ -81,6 +81,7 @@ public class SearchPages {
     private final Decisions decisions;
     private final Cautions cautions;
     private final Clock clock;
+    private final PersonDays days;
 
     SearchPages(
             Pages pages,
@@ -90,7 +91,8 @@ public class SearchPages {
             Pictures pictures,
             Decisions decisions,
             Cautions cautions,
-            Clock clock) {
+            Clock clock,
+            PersonDays days) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
@@ -99,6 +101,7 @@ public class SearchPages {
         this.decisions = decisions;
         this.cautions = cautions;
         this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -411,7 +414,8 @@ public class SearchPages {
         requireNow(file, Moments.ofSearch(file), moment);
         SearchStep step = decisions.search(file, decisions.triage(file), false).next();
         Event.SearchEnded ended = SearchEnding.of(step, early);
-        return List.of(decisions.take(DecisionKind.STARTING_POINT, file, LocalDate.now(clock), ended.because()), ended);
+        return List.of(
+                decisions.take(DecisionKind.STARTING_POINT, file, days.today(file.caseId()), ended.because()), ended);
     }
 
     // --- the view ---
@@ -426,8 +430,7 @@ public class SearchPages {
                         && search.ended().isEmpty()
                 ? Optional.of(proposal)
                 : Optional.empty();
-        Optional<SidedMovement> onTrial =
-                proposed.map(proposal -> chosen(proposal, instead).orElse(proposal.movement()));
+        Optional<SidedMovement> onTrial = proposed.map(proposal -> onTrial(running, search, proposal, instead));
         PainLimit limit = running.belief().limit();
         return new SearchView(
                 Heading.of(file),
@@ -484,9 +487,7 @@ public class SearchPages {
                 .findFirst()
                 .orElse(clock.instant());
         long minutes = Duration.between(at, clock.instant()).toMinutes();
-        return minutes <= LONGEST_VISIT
-                ? minutes + " min"
-                : "since " + at.atZone(clock.getZone()).toLocalDate();
+        return minutes <= LONGEST_VISIT ? minutes + " min" : "since " + days.dayOf(file.caseId(), at);
     }
 
     /** Say what an earlier visit contributes, if there was one. */
@@ -502,6 +503,16 @@ public class SearchPages {
         return Optional.of("This search begins with what " + trials
                 + (trials == 1 ? " earlier trial" : " earlier trials") + " showed (" + since
                 + "), faded by the time between. Nothing counts as shown until it is tried again.");
+    }
+
+    /** A search on the way out of a block begins with the movement for which it opened, unless another is chosen. */
+    private static SidedMovement onTrial(
+            StartingPointSearch running, Search search, Proposal proposal, Optional<String> instead) {
+        return chosen(proposal, instead)
+                .or(() -> search.findFirstMovement()
+                        .filter(_ -> instead.isEmpty())
+                        .filter(running::mayTry))
+                .orElse(proposal.movement());
     }
 
     private static Optional<SidedMovement> chosen(Proposal proposal, Optional<String> instead) {

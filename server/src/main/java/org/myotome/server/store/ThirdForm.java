@@ -6,7 +6,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The third form of events, in which a dose had no tempo, an item no conditions of practice, a set no measured time, a
- * session no exertion, and circumstances neither a calendar nor wishes.
+ * session no exertion, something tried on a block no day, and circumstances neither a calendar nor wishes.
  *
  * <p>Nobody had said any of it then, so it is unknown, or as it always was: at the person's own pace, under plain
  * conditions. What is kept is never written anew: this is added each time it is read.
@@ -26,6 +26,8 @@ final class ThirdForm {
 
     private static final Set<String> CIRCUMSTANCES =
             Set.of("equipment", "minutesPerSession", "daysPerWeek", "canGetToTheFloor");
+
+    private static final Set<String> INTERVENTION = Set.of("kind", "marker", "before", "after");
 
     private ThirdForm() {}
 
@@ -51,6 +53,9 @@ final class ThirdForm {
         }
         if (fields.equals(SET)) {
             object.putNull("tookSeconds");
+        }
+        if (fields.equals(INTERVENTION)) {
+            object.putNull("day");
         }
         if (fields.equals(SESSION_END)) {
             object.putNull("exertion");

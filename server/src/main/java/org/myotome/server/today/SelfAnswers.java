@@ -56,6 +56,9 @@ public final class SelfAnswers {
         }
         Map<String, Said> byQuestion = new LinkedHashMap<>();
         for (RecordedEvent recorded : file.events()) {
+            if (recorded.event() instanceof Event.MaintenanceEnded && !struck.contains(recorded.id())) {
+                byQuestion.values().removeIf(said -> said.answer() != Answer.YES); // they are asked again
+            }
             if (recorded.event() instanceof Event.PersonAnswered(String id, Answer answer)
                     && !struck.contains(recorded.id())) {
                 bank.findQuestion(id)

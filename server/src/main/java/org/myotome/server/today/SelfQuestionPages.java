@@ -1,8 +1,6 @@
 package org.myotome.server.today;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
+import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
@@ -46,15 +45,16 @@ public class SelfQuestionPages {
     private final CaseFiles cases;
     private final Content content;
     private final Decisions decisions;
-    private final Clock clock;
+    private final PersonDays days;
 
-    SelfQuestionPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, Clock clock) {
+    SelfQuestionPages(
+            Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, PersonDays days) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
         this.content = content;
         this.decisions = decisions;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -92,7 +92,7 @@ public class SelfQuestionPages {
             return pages.page("today/ask", shell, ask(List.of(changed.get()), 1, false));
         }
         List<List<ScreeningQuestion>> screens = answers.screens(triage, content.screening());
-        Optional<Tier> stop = stopAt(decisions.next(file, LocalDate.now(clock)));
+        Optional<Tier> stop = stopAt(decisions.next(file, days.today(file.caseId())));
         if (stop.isPresent() || screens.isEmpty()) {
             return pages.page("today/asked", shell, end(triage, stop, answers));
         }

@@ -1,7 +1,6 @@
 package org.myotome.server.today;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -35,11 +34,14 @@ import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
+import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.movement.Picture;
 import org.myotome.server.movement.Pictures;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.plan.SelfHelpPages;
+import org.myotome.server.upkeep.UpkeepViews;
 import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -60,7 +62,9 @@ public class TodayPages {
     private final Pictures pictures;
     private final Decisions decisions;
     private final Beliefs beliefs;
-    private final Clock clock;
+    private final PersonDays days;
+    private final UpkeepViews upkeep;
+    private final SelfHelpPages selfHelp;
 
     TodayPages(
             Pages pages,
@@ -70,7 +74,9 @@ public class TodayPages {
             Pictures pictures,
             Decisions decisions,
             Beliefs beliefs,
-            Clock clock) {
+            PersonDays days,
+            UpkeepViews upkeep,
+            SelfHelpPages selfHelp) {
         this.beliefs = beliefs;
         this.pictures = pictures;
         this.pages = pages;
@@ -78,7 +84,9 @@ public class TodayPages {
         this.cases = cases;
         this.content = content;
         this.decisions = decisions;
-        this.clock = clock;
+        this.days = days;
+        this.upkeep = upkeep;
+        this.selfHelp = selfHelp;
     }
 
     /** A movement of today. */
@@ -111,6 +119,7 @@ public class TodayPages {
      * @param position names the state the page is about
      * @param screens how many screens of safety questions wait for the person
      * @param stop whether help comes before anything else
+     * @param habit what the habit asks for, where the episode became one
      */
     public record TodayView(
             String name,
@@ -127,7 +136,8 @@ public class TodayPages {
             boolean adapt,
             int position,
             int screens,
-            boolean stop) {}
+            boolean stop,
+            Optional<UpkeepViews.HabitCard> habit) {}
 
     /**
      * One set to log.
@@ -215,7 +225,7 @@ public class TodayPages {
             @RequestParam(defaultValue = "") String night,
             @RequestParam(defaultValue = "") String leg,
             RedirectAttributes carried) {
-        MorningCheck check = LogForm.morning(LocalDate.now(clock), pain, exact, stiff, night, leg);
+        MorningCheck check = LogForm.morning(days.today(caseOf(who)), pain, exact, stiff, night, leg);
         cases.change(caseOf(who), who.account(), file -> {
             boolean usualKnown = file.episode().log().usualMorning().isKnown();
             List<Event> events = new ArrayList<>();
@@ -236,9 +246,9 @@ public class TodayPages {
             @AuthenticationPrincipal SignedIn who,
             @RequestParam(defaultValue = "-1") int position,
             RedirectAttributes carried) {
-        LocalDate day = LocalDate.now(clock);
+        LocalDate day = days.today(caseOf(who));
         cases.change(caseOf(who), who.account(), file -> {
-            if (!(decisions.next(file, day) instanceof NextStep.AdaptProgramme change) || file.position() != position) {
+            if (!(next(file, day) instanceof NextStep.AdaptProgramme change) || file.position() != position) {
                 return List.of();
             }
             boolean heldBack = decisions.consent(file).holdsBack(change);
@@ -344,7 +354,7 @@ public class TodayPages {
     ResponseEntity<String> changes(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         CaseFile file = own(who);
         Shell shell = shells.of(request, "What changed and why", "changes", Shell.Place.PROGRESS);
-        NextStep step = decisions.next(file, LocalDate.now(clock));
+        NextStep step = next(file, days.today(file.caseId()));
         List<String> earlier = file.episode().decisions().reversed().stream()
                 .filter(decision -> decision.kind().equals(DecisionKind.PROGRESSION.word()))
                 .map(decision -> TakenDecision.find(decision.text())
@@ -396,6 +406,11 @@ public class TodayPages {
         return cases.get(caseOf(who));
     }
 
+    /** Return what the person does now; what waits for somebody else is not theirs to decide. */
+    private NextStep next(CaseFile file, LocalDate day) {
+        return decisions.next(file, day).forThePerson();
+    }
+
     private static Optional<Programme> easierPart(CaseFile file, NextStep.AdaptProgramme change) {
         return file.episode().findProgramme().flatMap(programme -> HarderStepConsent.findEasierPart(programme, change));
     }
@@ -409,13 +424,13 @@ public class TodayPages {
 
     /** Return the session of today, unless help comes before any exercise. */
     private Optional<SessionPlan> planUnlessStopped(CaseFile file) {
-        boolean stopped = SelfQuestionPages.stopAt(decisions.next(file, LocalDate.now(clock)))
+        boolean stopped = SelfQuestionPages.stopAt(decisions.next(file, days.today(file.caseId())))
                 .isPresent();
         return stopped ? Optional.empty() : plan(file);
     }
 
     private Optional<SessionPlan> plan(CaseFile file) {
-        LocalDate day = LocalDate.now(clock);
+        LocalDate day = days.today(file.caseId());
         Optional<Session> open = file.episode().log().sessions().stream()
                 .filter(session -> session.day().equals(day) && session.end().isEmpty())
                 .findFirst();
@@ -431,18 +446,20 @@ public class TodayPages {
                     open.get().sets(),
                     programme.get()));
         }
-        NextStep step = decisions.next(file, day);
-        List<ProgrammeItem> items = step instanceof NextStep.DoSession || isWaitingForClinician(file, step)
-                ? programme.get().itemsOn(day.getDayOfWeek())
-                : List.of();
+        NextStep step = next(file, day);
+        boolean trains = step instanceof NextStep.DoSession
+                || step instanceof NextStep.KeepGoing
+                || step instanceof NextStep.AskHowItGoes
+                || isWaitingForClinician(file, step);
+        List<ProgrammeItem> items = trains ? programme.get().itemsOn(day.getDayOfWeek()) : List.of();
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SessionPlan("session-" + day, day, items, List.of(), programme.get()));
     }
 
     private TodayView view(CaseFile file) {
-        LocalDate day = LocalDate.now(clock);
-        NextStep step = decisions.next(file, day);
+        LocalDate day = days.today(file.caseId());
+        NextStep step = next(file, day);
         Optional<SessionPlan> plan = SelfQuestionPages.stopAt(step).isPresent() ? Optional.empty() : plan(file);
         Optional<Programme> programme = file.episode().findProgramme();
         Optional<MorningCard> morning = morning(file, day);
@@ -454,7 +471,9 @@ public class TodayPages {
         int minutes = 0;
         List<ChangeLine> lines = List.of();
         boolean adapt = false;
-        if (plan.isPresent() && morning.isEmpty()) {
+        boolean morningFirst =
+                morning.isPresent() && file.episode().maintenance().isEmpty();
+        if (plan.isPresent() && !morningFirst) {
             items = plan.get().items();
             minutes = SessionTime.minutes(items);
             headline = items.size() == 1 ? "One movement today" : capital(items.size()) + " movements today";
@@ -498,6 +517,25 @@ public class TodayPages {
                     text = content.aboutProgression().of(causes.getFirst())
                             + " Your clinician looks at it first. Call them if they have not called you by tomorrow.";
                 }
+                case NextStep.TakeBlockStep ignored
+                when selfHelp.find(file).isPresent() -> {
+                    headline = "Something to try";
+                    text = "No movement passes yet. Here is something you can do alone, and test yourself.";
+                    start = "/my/block";
+                    startWord = "Try it, ten minutes";
+                }
+                case NextStep.KeepGoing ignored -> {
+                    headline = "Keep going";
+                    text = "No kept movements today. A walk counts, and so does every step.";
+                }
+                case NextStep.AskHowItGoes ignored -> {
+                    headline = "Keep going";
+                    text = "First say how it goes.";
+                }
+                case NextStep.EndUpkeep ignored -> {
+                    headline = "It may be back";
+                    text = "What you logged looks like it. Less for now, keep moving, and start again from here.";
+                }
                 case NextStep.ReferTo ignored -> {
                     headline = "No exercise for now";
                     text = "Something has to be looked at first. Your clinician sees it; if it gets worse, see Stop.";
@@ -510,6 +548,7 @@ public class TodayPages {
                 }
             }
         }
+        boolean lasting = start.isEmpty() && selfHelp.find(file).isPresent();
         return new TodayView(
                 file.name(),
                 weekday(day) + day(file, day),
@@ -518,8 +557,8 @@ public class TodayPages {
                 text,
                 items.stream().map(item -> row(item, plan)).toList(),
                 minutes,
-                start,
-                startWord,
+                lasting ? "/my/block" : start,
+                lasting ? "Did it last? Test it" : startWord,
                 items.isEmpty() ? "" : why(items),
                 lines,
                 adapt,
@@ -527,7 +566,8 @@ public class TodayPages {
                 SelfAnswers.of(file, content.screening())
                         .screens(decisions.triage(file), content.screening())
                         .size(),
-                SelfQuestionPages.stopAt(step).isPresent());
+                SelfQuestionPages.stopAt(step).isPresent(),
+                upkeep.findCard(file, step));
     }
 
     /** What to think of: tempo and conditions first, then the movement's own cues; where control is taught, look outward. */
@@ -565,12 +605,12 @@ public class TodayPages {
                 : ", day "
                         + (1
                                 + ChronoUnit.DAYS.between(
-                                        file.episode()
-                                                .programmes()
-                                                .getFirst()
-                                                .acceptedAt()
-                                                .atZone(clock.getZone())
-                                                .toLocalDate(),
+                                        days.dayOf(
+                                                file.caseId(),
+                                                file.episode()
+                                                        .programmes()
+                                                        .getFirst()
+                                                        .acceptedAt()),
                                         today));
     }
 
@@ -593,7 +633,11 @@ public class TodayPages {
     }
 
     private Optional<MorningCard> morning(CaseFile file, LocalDate day) {
+        boolean habit = file.episode().maintenance().isPresent();
+        boolean trainedYesterday = file.episode().log().sessions().stream()
+                .anyMatch(session -> session.day().equals(day.minusDays(1)));
         boolean asked = file.episode().findProgramme().isPresent()
+                && (!habit || trainedYesterday)
                 && file.episode().log().findMorning(day).isEmpty();
         if (!asked) {
             return Optional.empty();

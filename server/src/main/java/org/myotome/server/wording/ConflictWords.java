@@ -18,7 +18,7 @@ public final class ConflictWords {
                         .map(ScreeningQuestion::wording)
                         .map(wording -> "“" + wording + "” was answered with both yes and no. Which one is right?")
                         .orElse(conflict.question());
-            case PERSON, SET, SESSION_END, MORNING, ACTIVITY, PROGRAMME, CLOCK, EVENT_ID -> conflict.question();
+            case PERSON, SET, SESSION_END, MORNING, ACTIVITY, UPKEEP, PROGRAMME, CLOCK, EVENT_ID -> conflict.question();
         };
     }
 }

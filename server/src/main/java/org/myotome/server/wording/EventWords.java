@@ -15,6 +15,7 @@ import org.myotome.engine.history.SessionEnd;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
 import org.myotome.engine.history.SetLog;
+import org.myotome.engine.maintenance.HowItGoes;
 import org.myotome.engine.maintenance.MaintenancePlan;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.outcome.NumberText;
@@ -89,7 +90,7 @@ public record EventWords(String title, String detail) {
                 new EventWords("Search ended: " + Plain.word(cause.word()), because);
             case Event.BlockStepTaken(var step, String note) ->
                 new EventWords("Block: " + Plain.word(step.word()), note);
-            case Event.InterventionTried(String kind, var marker, Trial before, Trial after) ->
+            case Event.InterventionTried(String kind, var marker, Trial before, Trial after, var day) ->
                 new EventWords(
                         "Intervention: " + kind,
                         Plain.movement(library, marker) + " before: " + trial(before) + "; after: " + trial(after));
@@ -141,7 +142,17 @@ public record EventWords(String title, String detail) {
                                         .orElse(""),
                         NumberText.of(score.score()) + " on " + score.day() + optional(score.about()));
             case Event.MaintenanceBegun(MaintenancePlan plan) ->
-                new EventWords("From an episode to a habit", "Begins on " + plan.begins());
+                new EventWords(
+                        "From an episode to a habit",
+                        "Begins on " + plan.begins() + "; strength on " + plan.strengthDaysPerWeek()
+                                + " days a week; walks of " + plan.firstWalk().minutes() + " minutes, built up to "
+                                + plan.walk().minutes() + " on " + plan.walk().daysPerWeek() + " days; "
+                                + plan.contacts().size() + " contacts");
+            case Event.HowItGoesSaid(HowItGoes report) ->
+                new EventWords(
+                        "How it goes, " + report.day(),
+                        Plain.word(report.going().word()) + ", worst pain " + Plain.pain(report.worstPain())
+                                + optional(report.words()));
             case Event.MaintenanceEnded(var day, String because) -> new EventWords("Upkeep ended on " + day, because);
             case Event.DecisionTaken(String kind, String text, var versions, long seed) ->
                 new EventWords(

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemonstrationTest {
 
     private static final List<Integer> KILLED_AT = List.of(2, 4, 30);
-    private static final int PEOPLE = 87;
+    private static final int PEOPLE = 88;
 
     @TempDir
     private Path folder;
@@ -51,7 +51,7 @@ class DemonstrationTest {
         assertThat(peopleShown(database.asOwner())).isEqualTo(PEOPLE);
         assertThat(stories(database.asOwner())).isEqualTo(storiesOfOneGo(running));
         assertThat(accounts(database.asOwner()))
-                .containsExactly("clinician Demonstration clinician", "person Ada Example");
+                .containsExactly("clinician Demonstration clinician", "person Ada Example", "upkeep Dot Example");
     }
 
     private ChildJvm load(TestDatabase database) throws Exception {

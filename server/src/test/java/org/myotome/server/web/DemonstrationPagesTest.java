@@ -54,7 +54,7 @@ class DemonstrationPagesTest {
                     .contains("true");
             assertThat(clinician.get("/caseload").text())
                     .doesNotContain("of the demonstration are loaded")
-                    .contains("Ada Example", "Ben Example", "Cleo Example");
+                    .contains("Ada Example", "Ben Example", "Cleo Example", "Dot Example");
             Visitor person = new Visitor(server.address());
             assertThat(person.signIn(Demonstration.PERSON, Demonstration.PASSWORD)
                             .path())

@@ -114,6 +114,10 @@ final class EngineAnswer {
             case NextStep.TakeBlockStep ignored -> NextKind.BLOCK;
             case NextStep.ReferTo ignored -> NextKind.REFER;
             case NextStep.LookAgainFirst ignored -> NextKind.REFER;
+            case NextStep.OfferMaintenance offer -> kind(offer.meanwhile());
+            case NextStep.KeepGoing ignored -> NextKind.PROGRAMME;
+            case NextStep.AskHowItGoes ignored -> NextKind.QUESTION;
+            case NextStep.EndUpkeep ignored -> NextKind.REFER;
         };
     }
 
