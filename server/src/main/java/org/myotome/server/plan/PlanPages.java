@@ -1,6 +1,7 @@
 package org.myotome.server.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -286,7 +287,7 @@ public class PlanPages {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes carried) {
         requireReason(reason);
-        LocalDate day = LocalDate.now(clock);
+        LocalDate day = days.today(caseId);
         cases.change(
                 caseId,
                 who.account(),

@@ -374,11 +374,11 @@ public class TodayPages {
     }
 
     private List<Corrected> corrected(CaseFile file) {
-        return decisions.revisions(file, clock.getZone()).stream()
+        return decisions.revisions(file, days.zone(file.caseId())).stream()
                 .map(revised -> new Corrected(
                         revised.correction()
                                 .recordedAt()
-                                .atZone(clock.getZone())
+                                .atZone(days.zone(file.caseId()))
                                 .toLocalDate()
                                 .toString(),
                         content.aboutProgression().of(revised.revision())))
