@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.myotome.engine.programme.Programme;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.Person;
 import org.myotome.engine.record.Sex;
@@ -101,6 +102,7 @@ final class ConflictSearch {
             Duration between = Duration.between(before.occurredAt(), after.occurredAt());
             if (!before.device().equals(after.device())
                     && !before.event().equals(after.event())
+                    && !isSwapOf(before.event(), after.event())
                     && between.compareTo(ACCEPTED_AT_THE_SAME_TIME) <= 0) {
                 found.add(new Conflict(
                         Conflict.Kind.PROGRAMME,
@@ -109,5 +111,19 @@ final class ConflictSearch {
                         "Two programmes were accepted within an hour on two devices. Which one holds?"));
             }
         }
+    }
+
+    /** Return whether a programme is the one before it with a single movement changed: whoever did that had it before them. */
+    private static boolean isSwapOf(Event before, Event after) {
+        if (!(before instanceof Event.ProgrammeAccepted(Programme first, var ignored))
+                || !(after instanceof Event.ProgrammeAccepted(Programme then, var alsoIgnored))
+                || first.items().size() != then.items().size()) {
+            return false;
+        }
+        int changed = 0;
+        for (int i = 0; i < first.items().size(); i++) {
+            changed += first.items().get(i).equals(then.items().get(i)) ? 0 : 1;
+        }
+        return changed == 1;
     }
 }

@@ -10,6 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.myotome.engine.arithmetic.SeededRandom;
 import org.myotome.engine.movement.Amount;
+import org.myotome.engine.movement.Variant;
+import org.myotome.engine.programme.Composition;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeComposer;
+import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.programme.ProgrammeRequest;
+import org.myotome.engine.programme.SmallLibrary;
 import org.myotome.engine.programme.SomeCases;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
@@ -265,6 +272,29 @@ class EpisodeTest {
             }
         }
         return story;
+    }
+
+    @Test
+    void oneMovementChangedOnAnotherDeviceIsNoConflictButTwoProgrammesAre() {
+        Programme programme = composed(3);
+        List<ProgrammeItem> items = new ArrayList<>(programme.items());
+        items.set(0, items.getFirst().withWay(new Variant.HalfRange()));
+        Story swapped = new Story()
+                .then(new Event.ProgrammeAccepted(programme, List.of()))
+                .on("phone")
+                .then(new Event.ProgrammeAccepted(programme.withItems(items, programme.leftOut()), List.of()));
+        assertThat(swapped.episode().conflicts()).isEmpty();
+        Story two = new Story()
+                .then(new Event.ProgrammeAccepted(programme, List.of()))
+                .on("phone")
+                .then(new Event.ProgrammeAccepted(composed(2), List.of()));
+        assertThat(two.episode().conflicts()).extracting(Conflict::kind).containsExactly(Conflict.Kind.PROGRAMME);
+    }
+
+    private static Programme composed(int most) {
+        ProgrammeRequest request = SomeCases.request(SomeCases.calm(), SomeCases.noConcern(), SomeCases.starts())
+                .withMostItems(most);
+        return ((Composition.Composed) new ProgrammeComposer(SmallLibrary.LIBRARY).compose(request)).programme();
     }
 
     private static <T> T pick(SeededRandom random, T[] values) {

@@ -21,6 +21,9 @@ import org.myotome.engine.history.SetLog;
 import org.myotome.engine.history.Versions;
 import org.myotome.engine.nextstep.HarderStepConsent;
 import org.myotome.engine.nextstep.NextStep;
+import org.myotome.engine.programme.Alternatives;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeAlternative;
 import org.myotome.engine.progression.Advice;
 import org.myotome.engine.progression.LookAgain;
 import org.myotome.engine.progression.Revision;
@@ -165,6 +168,16 @@ public class Decisions {
      */
     public Optional<UpkeepProposal> findUpkeepProposal(CaseFile file, List<String> chosen, LocalDate today) {
         return consultation.findUpkeepProposal(file.episode(), triage(file), chosen, today);
+    }
+
+    /** Return other whole programmes than a proposed one, each with what it gives up. */
+    public List<ProgrammeAlternative> alternatives(CaseFile file, Programme proposed, LocalDate today) {
+        return consultation.alternatives(file.episode(), triage(file), seed(file), today, proposed);
+    }
+
+    /** Return what can be done in the place of one movement after another. */
+    public Alternatives alternatives(CaseFile file, LocalDate today) {
+        return consultation.alternatives(file.episode(), triage(file), seed(file), today);
     }
 
     /** Return who has to agree before the programme gets harder. */

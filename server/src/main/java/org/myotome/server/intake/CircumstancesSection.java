@@ -1,8 +1,10 @@
 package org.myotome.server.intake;
 
-import java.util.ArrayList;
+import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +14,7 @@ import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.Circumstances;
 import org.myotome.engine.record.Known;
 import org.myotome.server.casefile.CaseFile;
+import org.myotome.server.casefile.Content;
 import org.myotome.server.form.Problems;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,12 @@ import org.springframework.stereotype.Component;
 final class CircumstancesSection implements Section {
 
     private static final String ASKED = "asked";
+
+    private final Content content;
+
+    CircumstancesSection(Content content) {
+        this.content = content;
+    }
 
     @Override
     public String id() {
@@ -45,33 +54,80 @@ final class CircumstancesSection implements Section {
                                 .orElse(""),
                 "minutes", now.minutesPerSession().find().map(Object::toString).orElse(""),
                 "days", now.daysPerWeek().find().map(Object::toString).orElse(""),
-                "floor", now.canGetToTheFloor().word());
+                "floor", now.canGetToTheFloor().word(),
+                "freeDays",
+                        now.freeDays()
+                                .find()
+                                .map(free -> String.join(
+                                        " ",
+                                        free.stream()
+                                                .map(CircumstancesSection::word)
+                                                .toList()))
+                                .orElse(""),
+                "positions",
+                        now.mostPositionChanges().find().map(Object::toString).orElse(""),
+                "unwanted", String.join(" ", now.unwantedMovements()),
+                "feared", String.join(" ", now.fearedMovements()));
     }
 
     @Override
     public List<Event> read(Problems fields, List<String> changed, CaseFile file) {
-        Set<String> items = new TreeSet<>(Arrays.asList(fields.text("equipment").split(" ", -1)));
-        items.remove("");
+        Set<String> items = words(fields, "equipment");
         boolean asked = !fields.text("equipmentAsked").isEmpty() || !items.isEmpty();
         Known<Integer> minutes = fields.whole("minutes", fieldLabel("minutes"), 3, 120, "minutes");
         Known<Integer> days = fields.whole("days", fieldLabel("days"), 1, 7, "days");
         Answer floor =
                 fields.choice("floor", fieldLabel("floor"), List.of(Answer.values()), Answer::word, Answer.UNKNOWN);
+        Known<Integer> positions =
+                fields.whole("positions", fieldLabel("positions"), 0, 20, "changes, or leave it empty");
+        Known<Set<DayOfWeek>> freeDays = freeDays(fields);
+        Set<String> unwanted = movements(fields, "unwanted");
+        Set<String> feared = movements(fields, "feared");
         if (!fields.found().isEmpty()) {
             return List.of();
         }
-        List<Event> events = new ArrayList<>();
-        Circumstances before = file.episode().caseRecord().circumstances();
-        events.add(new Event.CircumstancesStated(new Circumstances(
+        return List.of(new Event.CircumstancesStated(new Circumstances(
                 asked ? Known.of(items) : Known.unknown(),
                 minutes,
                 days,
                 floor,
-                before.freeDays(),
-                before.mostPositionChanges(),
-                before.unwantedMovements(),
-                before.fearedMovements())));
-        return events;
+                freeDays,
+                positions,
+                unwanted,
+                feared)));
+    }
+
+    private Known<Set<DayOfWeek>> freeDays(Problems fields) {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        for (String word : words(fields, "freeDays")) {
+            Arrays.stream(DayOfWeek.values())
+                    .filter(day -> word(day).equals(word))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            days::add, () -> fields.add(fieldLabel("freeDays"), word, "Choose days of the page."));
+        }
+        return days.isEmpty() ? Known.unknown() : Known.of(days);
+    }
+
+    private Set<String> movements(Problems fields, String field) {
+        Set<String> ids = words(fields, field);
+        for (String id : ids) {
+            if (content.library().findMovement(id).isEmpty()) {
+                fields.add(fieldLabel(field), id, "Choose movements of the page.");
+            }
+        }
+        return ids;
+    }
+
+    private static Set<String> words(Problems fields, String field) {
+        Set<String> words = new TreeSet<>(Arrays.asList(fields.text(field).split(" ", -1)));
+        words.remove("");
+        return words;
+    }
+
+    /** Return the word under which a form and a case file name a day. */
+    static String word(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -80,6 +136,10 @@ final class CircumstancesSection implements Section {
             case "equipment", "equipmentAsked" -> "Equipment";
             case "minutes" -> "Minutes per session";
             case "days" -> "Days per week";
+            case "freeDays" -> "Free days";
+            case "positions" -> "Changes of position";
+            case "unwanted" -> "Would rather not do";
+            case "feared" -> "Is afraid of";
             default -> "Down to the floor and up again";
         };
     }

@@ -1,8 +1,10 @@
 package org.myotome.server.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.myotome.engine.movement.Movement;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
@@ -52,6 +54,15 @@ public class StoryPage {
                         sections.view(file, "complaint"),
                         sections.view(file, "pain"),
                         sections.view(file, "circumstances"),
-                        equipment));
+                        equipment,
+                        movements()));
+    }
+
+    /** Return every movement of the library, part by part, the easy ones first: what a person means is chosen here. */
+    private List<Choice> movements() {
+        return content.library().movements().stream()
+                .sorted(Comparator.comparing(Movement::region).thenComparingInt(Movement::difficulty))
+                .map(movement -> Choice.of(movement.id(), movement.name()))
+                .toList();
     }
 }

@@ -1,8 +1,11 @@
 package org.myotome.server.intake;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.PainPolicy;
 import org.myotome.engine.record.ReportedSide;
@@ -18,7 +21,16 @@ public record StoryView(
         SectionView complaint,
         SectionView pain,
         SectionView circumstances,
-        List<Choice> equipment) {
+        List<Choice> equipment,
+        List<Choice> movements) {
+
+    /** Return the days of the week to choose from. */
+    public List<Choice> days() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day ->
+                        Choice.of(CircumstancesSection.word(day), day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)))
+                .toList();
+    }
 
     /** Return the sexes to choose from. */
     public List<Choice> sexes() {

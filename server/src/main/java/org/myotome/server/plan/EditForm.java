@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.myotome.engine.movement.Amount;
+import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Movement;
+import org.myotome.engine.programme.Alternative;
+import org.myotome.engine.programme.Alternatives;
 import org.myotome.engine.programme.ChoiceReason;
 import org.myotome.engine.programme.LeftOut;
 import org.myotome.engine.programme.LeftOutReason;
@@ -28,12 +30,14 @@ final class EditForm {
 
     private final Content content;
     private final TriageDecision triage;
+    private final Alternatives alternatives;
     private final Problems fields;
     private final String reason;
     private final List<String> edits = new ArrayList<>();
     private final List<LeftOut> removed = new ArrayList<>();
 
-    EditForm(Content content, TriageDecision triage, Problems fields) {
+    EditForm(Content content, TriageDecision triage, Alternatives alternatives, Problems fields) {
+        this.alternatives = alternatives;
         this.content = content;
         this.triage = triage;
         this.fields = fields;
@@ -46,7 +50,7 @@ final class EditForm {
     Accepted accept(Programme offered) {
         List<ProgrammeItem> items = new ArrayList<>();
         for (ProgrammeItem item : offered.items()) {
-            edited(item).ifPresent(items::add);
+            edited(offered, item).ifPresent(items::add);
         }
         added(items).ifPresent(items::add);
         if (items.isEmpty()) {
@@ -60,7 +64,7 @@ final class EditForm {
         return new Accepted(offered.withItems(items, leftOut(offered, items)), edits, reason);
     }
 
-    private Optional<ProgrammeItem> edited(ProgrammeItem item) {
+    private Optional<ProgrammeItem> edited(Programme offered, ProgrammeItem item) {
         String what = fields.text("item." + item.movementId() + ".do");
         if (what.isEmpty() || what.equals(KEEP)) {
             return Optional.of(withDose(item));
@@ -72,40 +76,28 @@ final class EditForm {
                     new LeftOut(item.movementId(), new LeftOutReason.RemovedByClinician(reasonOr("no reason given"))));
             return Optional.empty();
         }
-        boolean offered = item.easier().contains(what) || item.harder().contains(what);
-        Optional<Movement> movement = content.library().findMovement(what).filter(_ -> offered);
-        if (movement.isEmpty() || isLocked(what)) {
+        Optional<Alternative> chosen = alternatives.of(offered, item).stream()
+                .filter(alternative -> alternative.key().equals(what))
+                .findFirst();
+        if (chosen.isEmpty()) {
             fields.add(name, what, "Choose one of the movements on the page.");
             return Optional.of(item);
         }
-        edits.add(name + " became " + movement.get().name());
-        return Optional.of(
-                item(movement.get(), item.sides(), new ChoiceReason.StepFrom(item.movementId()), item.dose()));
+        ProgrammeItem instead = chosen.get().item();
+        edits.add(name + " became "
+                + Plain.movementName(content.library(), instead.movementId())
+                + instead.way().afterName());
+        return Optional.of(instead);
     }
 
     private ProgrammeItem withDose(ProgrammeItem item) {
-        Dose dose = item.dose();
-        String field = "item." + item.movementId() + ".";
         String name = Plain.movementName(content.library(), item.movementId());
-        int sets = fields.whole(field + "sets", name + ", sets", 1, 20, "sets")
-                .find()
-                .orElse(dose.sets());
-        int days = fields.whole(field + "days", name + ", days", 1, 7, "days")
-                .find()
-                .orElse(dose.daysPerWeek());
-        int before = ItemView.amount(dose.amount());
-        int number = fields.whole(field + "amount", name + ", amount", 1, 50_000, "units")
-                .find()
-                .orElse(before);
-        Amount amount = dose.amount();
-        try {
-            amount = ItemView.withAmount(dose.amount(), number);
-        } catch (IllegalArgumentException outOfRange) {
-            fields.add(name, Integer.toString(number), String.valueOf(outOfRange.getMessage()));
-        }
-        Dose changed = dose.withSets(sets).withAmount(amount).withDaysPerWeek(days);
-        if (!changed.equals(dose)) {
-            edits.add("changed the dose of " + name);
+        Dose changed = new DoseForm(fields, item.movementId(), name).read(item.dose());
+        if (!changed.equals(item.dose())) {
+            String tempo = DoseText.tempo(changed.tempo());
+            edits.add("changed the dose of " + name + " to " + DoseText.sets(changed) + ", "
+                    + DoseText.days(changed) + ", " + DoseText.effort(changed.effort())
+                    + (tempo.isEmpty() ? "" : ", " + tempo));
         }
         return item.withDose(changed);
     }

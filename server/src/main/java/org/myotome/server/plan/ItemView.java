@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.movement.Amount;
+import org.myotome.engine.movement.Dose;
+import org.myotome.engine.programme.Alternative;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.form.Choice;
@@ -21,11 +23,11 @@ import org.myotome.server.wording.Plain;
  * @param why why it is here
  * @param cues what to think of
  * @param picture its drawing
- * @param swaps what it can be changed to, itself first
+ * @param swaps what it can be changed to, itself first; each with what that gives up
  * @param sets sets
  * @param amount the number that is changed with the dose
  * @param unit what that number counts
- * @param days days per week
+ * @param doseNow the dose, for the fields that change it
  */
 public record ItemView(
         String id,
@@ -39,32 +41,87 @@ public record ItemView(
         int sets,
         int amount,
         String unit,
-        int days) {
+        Dose doseNow) {
 
-    static ItemView of(ProgrammeItem item, Content content, Pictures pictures) {
+    /** Return the loads to choose from. */
+    public List<Choice> loads() {
+        return DoseForm.loads();
+    }
+
+    /** Return the load as the form names it. */
+    public String load() {
+        return DoseForm.loadWord(doseNow.load());
+    }
+
+    /** Return the weight in kilograms; empty where there is none. */
+    public String weight() {
+        return DoseForm.weight(doseNow.load());
+    }
+
+    /** Return the kinds of effort to choose from. */
+    public List<Choice> efforts() {
+        return DoseForm.efforts();
+    }
+
+    /** Return the kind of effort as the form names it. */
+    public String effortKind() {
+        return DoseForm.effortWord(doseNow.effort());
+    }
+
+    /** Return the number of the effort. */
+    public int effortNumber() {
+        return DoseForm.effortNumber(doseNow.effort());
+    }
+
+    /** Return the tempos to choose from. */
+    public List<Choice> tempos() {
+        return DoseForm.tempos(doseNow.tempo());
+    }
+
+    /** Return the tempo as the form names it. */
+    public String tempo() {
+        return DoseForm.tempoWord(doseNow.tempo());
+    }
+
+    /**
+     * Show a movement.
+     *
+     * @param alternatives what can be done in its place; none where it is not to be changed
+     */
+    static ItemView of(ProgrammeItem item, List<Alternative> alternatives, Content content, Pictures pictures) {
         var movement = content.library().getMovement(item.movementId());
-        List<Choice> swaps = new ArrayList<>();
-        swaps.add(Choice.of(EditForm.KEEP, "keep it"));
-        item.easier().stream()
-                .limit(3)
-                .forEach(id -> swaps.add(Choice.of(id, "easier: " + Plain.movementName(content.library(), id))));
-        item.harder().stream()
-                .limit(3)
-                .forEach(id -> swaps.add(Choice.of(id, "harder: " + Plain.movementName(content.library(), id))));
-        swaps.add(Choice.of(EditForm.REMOVE, "take it out"));
         return new ItemView(
                 item.movementId(),
                 movement.name(),
                 DoseText.of(item) + ", " + DoseText.days(item.dose()),
-                DoseText.effort(item.dose().effort()),
+                DoseText.effort(item.dose().effort()) + ", "
+                        + DoseForm.tempoWords(item.dose().tempo()) + ", "
+                        + item.dose().restSeconds() + " s rest",
                 content.aboutProgrammes().of(item.reason()),
                 item.cues(),
                 pictures.of(item.movementId()),
-                swaps,
+                swaps(alternatives, content),
                 item.dose().sets(),
                 amount(item.dose().amount()),
                 unit(item.dose().amount()),
-                item.dose().daysPerWeek());
+                item.dose());
+    }
+
+    private static List<Choice> swaps(List<Alternative> alternatives, Content content) {
+        List<Choice> swaps = new ArrayList<>();
+        swaps.add(new Choice(EditForm.KEEP, "keep it", "", ""));
+        for (Alternative alternative : alternatives) {
+            swaps.add(new Choice(
+                    alternative.key(),
+                    alternative.kind().word() + ": "
+                            + Plain.movementName(
+                                    content.library(), alternative.item().movementId())
+                            + alternative.item().way().afterName(),
+                    content.aboutProgrammes().givesUp(alternative.givesUp()),
+                    alternative.kind().word()));
+        }
+        swaps.add(new Choice(EditForm.REMOVE, "take it out", "", ""));
+        return List.copyOf(swaps);
     }
 
     static int amount(Amount amount) {

@@ -9,11 +9,14 @@ import java.util.UUID;
 import org.myotome.engine.block.Course;
 import org.myotome.engine.consultation.DecisionKind;
 import org.myotome.engine.explanation.EvidenceNote;
+import org.myotome.engine.explanation.ProgrammeSentences;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.HarderSteps;
 import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeAlternative;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.Beliefs.BeliefCard;
+import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
@@ -148,6 +151,35 @@ public class PlanPages {
     /** What happens to one movement of the programme. */
     public record ChangeLine(String change, String why, String otherwise, String disagreement, String direction) {}
 
+    /**
+     * The week: movements down, days across.
+     *
+     * @param days short names of the days
+     * @param rows one per movement
+     * @param minutes minutes of each day; 0 on a day of rest
+     */
+    public record WeekTable(List<String> days, List<WeekRow> rows, List<Integer> minutes) {}
+
+    /**
+     * A movement in the week.
+     *
+     * @param movement its name
+     * @param on whether it is done, by day
+     * @param hard whether it is followed by a day of rest
+     */
+    public record WeekRow(String movement, List<Boolean> on, boolean hard) {}
+
+    /**
+     * Another whole programme that could be accepted instead.
+     *
+     * @param word its kind, as the form sends it
+     * @param title what it is made for
+     * @param movements its movements with their doses
+     * @param minutes minutes for a session
+     * @param givesUp what is given up by it
+     */
+    public record OtherProgramme(String word, String title, List<String> movements, int minutes, String givesUp) {}
+
     /** Movements left out for one reason. */
     public record LeftOutGroup(String reason, List<String> movements) {}
 
@@ -161,6 +193,7 @@ public class PlanPages {
      * @param coreFirst where the policy "trunk first" stands
      * @param notes what else to know
      * @param leftOut every other movement, by reason
+     * @param week the movements by day
      */
     public record ProgrammeView(
             List<ItemView> items,
@@ -169,7 +202,8 @@ public class PlanPages {
             String policy,
             String coreFirst,
             List<String> notes,
-            List<LeftOutGroup> leftOut) {
+            List<LeftOutGroup> leftOut,
+            WeekTable week) {
 
         /** Return how many movements are left out. */
         public int leftOutCount() {
@@ -184,6 +218,7 @@ public class PlanPages {
             NextCard next,
             Optional<BlockCard> block,
             Optional<ProgrammeView> offer,
+            List<OtherProgramme> others,
             boolean provisional,
             List<ChangeLine> changes,
             Optional<ProgrammeView> inForce,
@@ -235,11 +270,18 @@ public class PlanPages {
             if (offered.isEmpty() || file.position() != position) {
                 throw EditForm.stale();
             }
-            EditForm.Accepted accepted =
-                    new EditForm(content, decisions.triage(file), new Problems(typed.values())).accept(offered.get());
             List<Event> events = new ArrayList<>();
             events.add(
                     decisions.take(DecisionKind.PROGRAMME, file, days.today(file.caseId()), describe(offered.get())));
+            String instead = typed.values().getOrDefault("instead", "");
+            EditForm.Accepted accepted = instead.isEmpty()
+                    ? new EditForm(
+                                    content,
+                                    decisions.triage(file),
+                                    decisions.alternatives(file, days.today(file.caseId())),
+                                    new Problems(typed.values()))
+                            .accept(offered.get())
+                    : other(file, offered.get(), instead);
             if (!accepted.edits().isEmpty()) {
                 events.add(new Event.OverrideMade(String.join("; ", accepted.edits()), accepted.reason()));
             }
@@ -248,6 +290,19 @@ public class PlanPages {
         });
         carried.addFlashAttribute(Shells.NOTICE, "Accepted. It is what the person sees from now on.");
         return "redirect:/cases/" + caseId + "/plan";
+    }
+
+    /** Return another whole programme, taken as it is; what it is made for is the reason. */
+    private EditForm.Accepted other(CaseFile file, Programme offered, String word) {
+        ProgrammeAlternative chosen = decisions.alternatives(file, offered, days.today(file.caseId())).stream()
+                .filter(alternative -> alternative.kind().word().equals(word))
+                .findFirst()
+                .orElseThrow(EditForm::stale);
+        String title = ProgrammeSentences.of(chosen.kind());
+        return new EditForm.Accepted(
+                chosen.programme(),
+                List.of("took another programme: " + title),
+                title + ". " + content.aboutProgrammes().givesUp(chosen.givesUp()));
     }
 
     @PostMapping("/cases/{caseId}/plan/skip-trunk-first")

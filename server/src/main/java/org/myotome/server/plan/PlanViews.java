@@ -11,17 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.myotome.engine.block.Course;
 import org.myotome.engine.block.Intervention;
+import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.explanation.EvidenceNote;
 import org.myotome.engine.explanation.UpkeepSentences;
+import org.myotome.engine.explanation.ProgrammeSentences;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.HarderSteps;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.nextstep.HarderStepConsent;
 import org.myotome.engine.nextstep.NextStep;
+import org.myotome.engine.programme.Alternatives;
+import org.myotome.engine.programme.Dosing;
 import org.myotome.engine.programme.LeftOut;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.programme.WeekPlan;
 import org.myotome.engine.progression.LighterWeek;
 import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.startingpoint.SearchStep;
@@ -47,10 +52,13 @@ import org.myotome.server.plan.PlanPages.ConsentLine;
 import org.myotome.server.plan.PlanPages.LeftOutGroup;
 import org.myotome.server.plan.PlanPages.Marker;
 import org.myotome.server.plan.PlanPages.NextCard;
+import org.myotome.server.plan.PlanPages.OtherProgramme;
 import org.myotome.server.plan.PlanPages.PlanView;
 import org.myotome.server.plan.PlanPages.ProgrammeView;
 import org.myotome.server.plan.PlanPages.RetestCard;
 import org.myotome.server.plan.PlanPages.TestedLine;
+import org.myotome.server.plan.PlanPages.WeekRow;
+import org.myotome.server.plan.PlanPages.WeekTable;
 import org.myotome.server.trial.LockedNow;
 import org.myotome.server.trial.Moments;
 import org.myotome.server.trial.TrialAnswers;
@@ -121,10 +129,11 @@ final class PlanViews {
                 step instanceof NextStep.TakeBlockStep(BlockStep blockStep)
                         ? Optional.of(block(file, blockStep, kept.block()))
                         : Optional.empty(),
-                offer.map(this::programme),
+                offer.map(programme -> programme(programme, decisions.alternatives(file, days.today(file.caseId())))),
+                others(file, offer),
                 step instanceof NextStep.TryMovement,
                 changes(step.movementDecisions(), inForce),
-                inForce.map(this::programme),
+                inForce.map(programme -> programme(programme, decisions.alternatives(file, days.today(file.caseId())))),
                 file.episode().programmes().isEmpty()
                         ? ""
                         : day(file, file.episode().programmes().getLast().acceptedAt()),
@@ -236,7 +245,44 @@ final class PlanViews {
         return choices;
     }
 
-    private ProgrammeView programme(Programme programme) {
+    private List<OtherProgramme> others(CaseFile file, Optional<Programme> offer) {
+        return offer
+                .map(proposed -> decisions.alternatives(file, proposed, days.today(file.caseId())))
+                .orElse(List.of())
+                .stream()
+                .map(other -> new OtherProgramme(
+                        other.kind().word(),
+                        ProgrammeSentences.of(other.kind()),
+                        other.programme().items().stream()
+                                .map(item -> Plain.movementName(content.library(), item.movementId()) + ", "
+                                        + DoseText.of(item))
+                                .toList(),
+                        other.programme().minutesPerSession(),
+                        content.aboutProgrammes().givesUp(other.givesUp())))
+                .toList();
+    }
+
+    private WeekTable week(Programme programme) {
+        List<WeekPlan.Day> days = WeekPlan.of(programme, content.library()).days();
+        return new WeekTable(
+                days.stream()
+                        .map(day -> day.day().getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                        .toList(),
+                programme.items().stream().map(item -> row(item, days)).toList(),
+                days.stream().map(WeekPlan.Day::minutes).toList());
+    }
+
+    private WeekRow row(ProgrammeItem item, List<WeekPlan.Day> days) {
+        return new WeekRow(
+                Plain.movementName(content.library(), item.movementId()),
+                days.stream().map(day -> day.items().contains(item)).toList(),
+                content.library()
+                        .findMovement(item.movementId())
+                        .filter(Dosing::isHard)
+                        .isPresent());
+    }
+
+    private ProgrammeView programme(Programme programme, Alternatives alternatives) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (LeftOut left : programme.leftOut()) {
             byReason.computeIfAbsent(content.aboutProgrammes().of(left.reason()), _ -> new ArrayList<>())
@@ -244,7 +290,7 @@ final class PlanViews {
         }
         return new ProgrammeView(
                 programme.items().stream()
-                        .map(item -> ItemView.of(item, content, pictures))
+                        .map(item -> ItemView.of(item, alternatives.of(programme, item), content, pictures))
                         .toList(),
                 Plain.list(programme.trainingDays().stream()
                         .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
@@ -255,7 +301,8 @@ final class PlanViews {
                 programme.notes().stream().map(content.aboutProgrammes()::of).toList(),
                 byReason.entrySet().stream()
                         .map(entry -> new LeftOutGroup(entry.getKey(), entry.getValue()))
-                        .toList());
+                        .toList(),
+                week(programme));
     }
 
     /** Why it goes on so, and how the same dose went compared with the time before. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.myotome.engine.history.SetLog;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.programme.WeekPlan;
 import org.myotome.engine.record.PainReport;
 import org.myotome.engine.startingpoint.SidedMovement;
 
@@ -21,6 +22,11 @@ import org.myotome.engine.startingpoint.SidedMovement;
  */
 record SessionPlan(
         String sessionId, LocalDate day, List<ProgrammeItem> items, List<SetLog> logged, Programme programme) {
+
+    /** Return the short version for a bad day: the first movement only. */
+    SessionPlan shortened() {
+        return new SessionPlan(sessionId, day, WeekPlan.shortVersion(items), logged, programme);
+    }
 
     /** A set that is planned. */
     record Planned(ProgrammeItem item, SidedMovement movement, int set) {}

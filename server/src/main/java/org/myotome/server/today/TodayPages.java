@@ -20,9 +20,11 @@ import org.myotome.engine.history.SessionEnd;
 import org.myotome.engine.history.SetLog;
 import org.myotome.engine.nextstep.HarderStepConsent;
 import org.myotome.engine.nextstep.NextStep;
+import org.myotome.engine.programme.Alternatives;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.SessionTime;
+import org.myotome.engine.programme.WeekPlan;
 import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.progression.Teaching;
 import org.myotome.engine.record.Known;
@@ -65,6 +67,7 @@ public class TodayPages {
     private final PersonDays days;
     private final UpkeepViews upkeep;
     private final SelfHelpPages selfHelp;
+    private final Swaps swaps;
 
     TodayPages(
             Pages pages,
@@ -76,8 +79,10 @@ public class TodayPages {
             Beliefs beliefs,
             PersonDays days,
             UpkeepViews upkeep,
-            SelfHelpPages selfHelp) {
+            SelfHelpPages selfHelp,
+            Swaps swaps) {
         this.beliefs = beliefs;
+        this.swaps = swaps;
         this.pictures = pictures;
         this.pages = pages;
         this.shells = shells;
@@ -90,7 +95,7 @@ public class TodayPages {
     }
 
     /** A movement of today. */
-    public record Row(String name, String dose, String why, Picture picture, String done) {}
+    public record Row(String name, String dose, String why, Picture picture, String done, List<Swaps.Tap> swaps) {}
 
     /** The question about this morning: what is usual, and up to where it is fine. */
     public record MorningCard(String day, String where, String usual, List<Tap> taps) {}
@@ -120,6 +125,7 @@ public class TodayPages {
      * @param screens how many screens of safety questions wait for the person
      * @param stop whether help comes before anything else
      * @param habit what the habit asks for, where the episode became one
+     * @param shortMinutes minutes of the short version for a bad day; 0 where there is none
      */
     public record TodayView(
             String name,
@@ -137,7 +143,8 @@ public class TodayPages {
             int position,
             int screens,
             boolean stop,
-            Optional<UpkeepViews.HabitCard> habit) {}
+            Optional<UpkeepViews.HabitCard> habit,
+            int shortMinutes) {}
 
     /**
      * One set to log.
@@ -155,6 +162,8 @@ public class TodayPages {
      * @param effort how hard it should feel
      * @param sides the sides with their sets: label and beads
      * @param then what follows, in a sentence
+     * @param swaps what can be done in the place of this movement
+     * @param brief whether this is the short version for a bad day
      */
     public record PlayerView(
             int number,
@@ -169,7 +178,9 @@ public class TodayPages {
             int mostPain,
             String effort,
             List<Strand> sides,
-            String then) {}
+            String then,
+            List<Swaps.Tap> swaps,
+            boolean brief) {}
 
     /** The sets of one side as beads: done, now, to come. */
     public record Strand(String label, int done, int sets, boolean now) {}
@@ -279,9 +290,10 @@ public class TodayPages {
     ResponseEntity<String> session(
             HttpServletRequest request,
             @AuthenticationPrincipal SignedIn who,
-            @RequestParam(defaultValue = "false") boolean end) {
+            @RequestParam(defaultValue = "false") boolean end,
+            @RequestParam(defaultValue = "false") boolean brief) {
         CaseFile file = own(who);
-        Optional<SessionPlan> plan = planUnlessStopped(file);
+        Optional<SessionPlan> plan = planUnlessStopped(file).map(whole -> brief ? whole.shortened() : whole);
         if (plan.isEmpty()) {
             return ResponseEntity.status(303).header("Location", "/my/today").body("");
         }
@@ -295,7 +307,7 @@ public class TodayPages {
                     next.isPresent());
             return pages.page("today/end", shell, view);
         }
-        return pages.page("today/player", shell, player(plan.get(), next.get()));
+        return pages.page("today/player", shell, player(file, plan.get(), next.get(), brief));
     }
 
     @PostMapping("/my/set")
@@ -308,6 +320,7 @@ public class TodayPages {
             @RequestParam(defaultValue = "") String effort,
             @RequestParam(defaultValue = "all") String done,
             @RequestParam(defaultValue = "") String took,
+            @RequestParam(defaultValue = "false") boolean brief,
             RedirectAttributes carried) {
         String[] said = {""};
         cases.change(caseOf(who), who.account(), file -> {
@@ -325,7 +338,28 @@ public class TodayPages {
         if (!said[0].isEmpty()) {
             carried.addFlashAttribute(Shells.NOTICE, said[0]);
         }
-        return "redirect:/my/session";
+        return brief ? "redirect:/my/session?brief=true" : "redirect:/my/session";
+    }
+
+    @PostMapping("/my/swap")
+    String swap(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(defaultValue = "") String movement,
+            @RequestParam(defaultValue = "") String instead,
+            @RequestParam(defaultValue = "false") boolean session,
+            RedirectAttributes carried) {
+        boolean[] taken = {false};
+        cases.change(caseOf(who), who.account(), file -> {
+            Optional<Event> event = planUnlessStopped(file).flatMap(plan -> swaps.take(file, movement, instead));
+            taken[0] = event.isPresent();
+            return event.stream().toList();
+        });
+        carried.addFlashAttribute(
+                Shells.NOTICE,
+                taken[0]
+                        ? "Changed. Your clinician sees it; you can change it back."
+                        : "That is not offered at present, so all stays as it is.");
+        return session ? "redirect:/my/session" : "redirect:/my/today";
     }
 
     @PostMapping("/my/finish")
@@ -549,13 +583,16 @@ public class TodayPages {
             }
         }
         boolean lasting = start.isEmpty() && selfHelp.find(file).isPresent();
+        Optional<Alternatives> alternatives =
+                plan.isPresent() && morning.isEmpty() ? Optional.of(swaps.of(file)) : Optional.empty();
+        boolean brief = !start.isEmpty() && plan.get().logged().isEmpty() && items.size() > 1;
         return new TodayView(
                 file.name(),
                 weekday(day) + day(file, day),
                 morning,
                 headline,
                 text,
-                items.stream().map(item -> row(item, plan)).toList(),
+                items.stream().map(item -> row(file, item, plan, alternatives)).toList(),
                 minutes,
                 lasting ? "/my/block" : start,
                 lasting ? "Did it last? Test it" : startWord,
@@ -567,7 +604,8 @@ public class TodayPages {
                         .screens(decisions.triage(file), content.screening())
                         .size(),
                 SelfQuestionPages.stopAt(step).isPresent(),
-                upkeep.findCard(file, step));
+                upkeep.findCard(file, step),
+                brief ? SessionTime.minutes(WeekPlan.shortVersion(items)) : 0);
     }
 
     /** What to think of: tempo and conditions first, then the movement's own cues; where control is taught, look outward. */
@@ -614,7 +652,8 @@ public class TodayPages {
                                         today));
     }
 
-    private Row row(ProgrammeItem item, Optional<SessionPlan> plan) {
+    private Row row(
+            CaseFile file, ProgrammeItem item, Optional<SessionPlan> plan, Optional<Alternatives> alternatives) {
         var movement = content.library().getMovement(item.movementId());
         long logged = plan.map(found -> found.logged().stream()
                         .filter(set -> set.movement().movementId().equals(item.movementId()))
@@ -625,7 +664,8 @@ public class TodayPages {
                 DoseText.of(item),
                 content.aboutProgrammes().of(item.reason()),
                 pictures.of(item.movementId()),
-                logged == 0 ? "" : logged + " of " + item.setsPerSession() + " sets done");
+                logged == 0 ? "" : logged + " of " + item.setsPerSession() + " sets done",
+                alternatives.map(found -> swaps.taps(file, found, item)).orElse(List.of()));
     }
 
     private String why(List<ProgrammeItem> items) {
@@ -684,7 +724,7 @@ public class TodayPages {
         return efficiency.isEmpty() ? reason : reason + " " + efficiency;
     }
 
-    private PlayerView player(SessionPlan plan, SessionPlan.Planned next) {
+    private PlayerView player(CaseFile file, SessionPlan plan, SessionPlan.Planned next, boolean brief) {
         ProgrammeItem item = next.item();
         List<Strand> strands = item.sidedMovements().stream()
                 .map(sided -> new Strand(
@@ -706,6 +746,8 @@ public class TodayPages {
                 plan.mostPain(),
                 DoseText.effort(item.dose().effort()),
                 strands,
-                "Pain above " + plan.mostPain() + " ends this movement for today.");
+                "Pain above " + plan.mostPain() + " ends this movement for today.",
+                swaps.taps(file, swaps.of(file), item),
+                brief);
     }
 }
