@@ -70,6 +70,7 @@ public final class MyotomeCommand implements Runnable {
                 new AssessCommand(terminal),
                 new PlanCommand(terminal),
                 new OutcomesCommand(terminal),
+                new ActivityCommand(terminal),
                 new LintCommand(terminal),
                 new ReplayCommand(terminal),
                 new FiguresCommand(terminal),

@@ -1,6 +1,5 @@
 package org.myotome.engine.activity;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.myotome.engine.record.Known;
@@ -25,7 +24,7 @@ final class Twins {
 
     private static Optional<CountedActivity.Because> recordedTwice(
             ActivitySession first, Instant one, ActivitySession second, Instant two) {
-        if (Math.abs(Duration.between(one, two).toSeconds()) <= SECONDS_APART) {
+        if (Math.abs(one.getEpochSecond() - two.getEpochSecond()) <= SECONDS_APART) {
             return Optional.of(CountedActivity.Because.SAME_START);
         }
         boolean same = overlap(first, one, second, two) && isNear(first.metres(), second.metres());

@@ -108,7 +108,9 @@ final class Gates {
             }
             if (pain.isPresent() && isBrisk(outing)) {
                 return Gate.met(
-                        kind, outing.knownSeconds() / 60 + " minutes on " + outing.day() + " at pain 2 or less.");
+                        kind,
+                        outing.knownSeconds() / 60 + (outing.hasRunning() ? " minutes of running on " : " minutes on ")
+                                + outing.day() + " at pain 2 or less.");
             }
             if (best.because().startsWith("No walk")) {
                 best = pain.isEmpty() ? painNotSaid(outing) : briskNotKnown(outing);

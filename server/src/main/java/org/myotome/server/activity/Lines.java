@@ -53,14 +53,17 @@ final class Lines {
 
     /** Say what the single-run rule says of a run; nothing when it was within the rule. */
     static Optional<String> rule(List<RunJudgement> ofRun) {
-        List<String> said = new ArrayList<>();
-        for (RunJudgement judged : ofRun) {
-            if (judged.isTooLong()) {
-                said.add(judged.percentLonger() + " % longer than the longest of the 30 days before; the rule allows "
-                        + amount(judged.unit(), judged.findMost().orElse(0L)));
-            }
+        List<RunJudgement> tooLong =
+                ofRun.stream().filter(RunJudgement::isTooLong).toList();
+        if (tooLong.isEmpty()) {
+            return Optional.empty();
         }
-        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(". ", said) + ".");
+        long percent = tooLong.stream().mapToLong(RunJudgement::percentLonger).max().orElse(0);
+        List<String> allowed = tooLong.stream()
+                .map(judged -> amount(judged.unit(), judged.findMost().orElse(0L)))
+                .toList();
+        return Optional.of(percent + " % longer than the longest of the 30 days before; the rule allows "
+                + Plain.list(allowed) + ".");
     }
 
     static String amount(RunLimit.Unit unit, long value) {

@@ -46,6 +46,9 @@ public class LoadPages {
 
     private static final int WEEKS = 6;
     private static final int DAYS_OF_RUNS = 60;
+    /** Percent of next to nothing say nothing. */
+    private static final int SMALLEST_TO_COMPARE = 10;
+
     private static final int LONGEST_WORDS = 200;
 
     private final Pages pages;
@@ -84,6 +87,7 @@ public class LoadPages {
             WalksAndRuns.NextView next,
             String longest,
             String goal,
+            boolean toRun,
             List<RegionLine> regions,
             int unknown,
             List<Bars> runs,
@@ -104,6 +108,7 @@ public class LoadPages {
                 walksAndRuns.next(file, today),
                 walksAndRuns.findLongest(log, today).orElse(""),
                 file.episode().activityGoal().map(LoadPages::goal).orElse(""),
+                file.episode().activityGoal().filter(goal -> goal.kind().hasRunning()).isPresent(),
                 regions(ledger),
                 ledger.unknown(),
                 runCharts(judged),
@@ -225,8 +230,9 @@ public class LoadPages {
     private static String change(RegionLedger.Rise rise) {
         String now = rise.lastWeek() + " this week, usually " + rise.usualWeek();
         return rise.percent()
+                .filter(percent -> rise.usualWeek() >= SMALLEST_TO_COMPARE)
                 .map(percent -> now + " (" + (percent > 0 ? "+" : "") + percent + " %)")
-                .orElse(rise.lastWeek() > 0 ? now + " (new)" : now);
+                .orElse(rise.lastWeek() > 0 ? now + " (hardly any before)" : now);
     }
 
     private static List<Bars> runCharts(List<RunJudgement> judged) {

@@ -61,7 +61,13 @@ public class WalksAndRuns {
             List<String> because,
             String otherwise,
             List<GateLine> gates,
-            boolean stopped) {}
+            boolean stopped) {
+
+        /** Return how many gates are open. */
+        public int open() {
+            return (int) gates.stream().filter(gate -> gate.state().equals("met")).count();
+        }
+    }
 
     /** Return the next walk or run. */
     NextView next(CaseFile file, LocalDate today) {

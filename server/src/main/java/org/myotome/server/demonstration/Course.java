@@ -100,6 +100,10 @@ class Course {
                 return;
             }
             day(caseId, person, day, habit == Habit.FLARE && day.isAfter(today.minusDays(4)));
+            if (habit == Habit.STEADY) {
+                List<Event> outdoors = Outdoors.on(firstDay, day);
+                cases.change(caseId, person, at(day, 19), _ -> outdoors);
+            }
         }
     }
 

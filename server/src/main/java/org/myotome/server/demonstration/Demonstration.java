@@ -260,6 +260,9 @@ public class Demonstration implements DisposableBean {
         Instant begin = firstDay.atTime(9, 0).atZone(clock.getZone()).toInstant();
         List<Event> events = new ArrayList<>(Opening.eventsOf(asked(example.record())));
         events.add(new Event.UsualMorningStated(new PainReport.Score(2)));
+        if (example.habit() == Course.Habit.STEADY) {
+            events.addAll(Outdoors.before(firstDay));
+        }
         cases.open(caseId, example.name(), clinician, events, begin);
         Account person = switch (example.habit()) {
             case STEADY -> accounts.add(example.name(), PERSON, PASSWORD, Role.PERSON, Optional.of(caseId));

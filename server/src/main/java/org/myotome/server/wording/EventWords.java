@@ -2,10 +2,12 @@ package org.myotome.server.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.myotome.engine.activity.ActivityGoal;
 import org.myotome.engine.activity.ActivityKind;
 import org.myotome.engine.activity.ActivitySession;
+import org.myotome.engine.activity.ActivitySource;
 import org.myotome.engine.block.Intervention;
 import org.myotome.engine.consultation.TakenDecision;
 import org.myotome.engine.explanation.DoseText;
@@ -178,7 +180,11 @@ public record EventWords(String title, String detail) {
     }
 
     private static String activity(ActivitySession session) {
-        return session.day() + amounts(session.metres(), session.seconds()) + "; pain on the way "
+        String from = session.source() == ActivitySource.ENTERED ? "typed" : "from a " + session.source().word().toUpperCase(Locale.ROOT) + " file";
+        String run = session.kind() == ActivityKind.WALK_RUN
+                ? session.runSeconds().find().map(time -> ", " + time / 60 + " min of it run").orElse("")
+                : "";
+        return session.day() + amounts(session.metres(), session.seconds()) + run + ", " + from + "; pain on the way "
                 + Plain.pain(session.painDuring()) + ", right after " + Plain.pain(session.painAfter());
     }
 
