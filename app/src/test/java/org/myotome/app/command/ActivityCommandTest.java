@@ -42,7 +42,8 @@ class ActivityCommandTest {
         Run both = Run.of("activity", "import", gpx.toString(), other.toString(), "--json");
         assertThat(both.out()).contains("\"kind\":\"run\"", "\"refused\":\"not_a_recording\"");
         assertThat(both.exitCode()).isEqualTo(3);
-        assertThat(Run.of("activity", "import", gpx.toString(), "--zone", "Nowhere").exitCode())
+        assertThat(Run.of("activity", "import", gpx.toString(), "--zone", "Nowhere")
+                        .exitCode())
                 .isEqualTo(2);
     }
 
@@ -63,7 +64,8 @@ class ActivityCommandTest {
         Run run = Run.of(
                 "activity",
                 "plan",
-                write("s.yaml", "activities:\n  - {day: tomorrow, kind: swim, minutes: 99999}\n").toString());
+                write("s.yaml", "activities:\n  - {day: tomorrow, kind: swim, minutes: 99999}\n")
+                        .toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("is no day", "swim", "99999");
     }

@@ -58,7 +58,8 @@ final class Lines {
         if (tooLong.isEmpty()) {
             return Optional.empty();
         }
-        long percent = tooLong.stream().mapToLong(RunJudgement::percentLonger).max().orElse(0);
+        long percent =
+                tooLong.stream().mapToLong(RunJudgement::percentLonger).max().orElse(0);
         List<String> allowed = tooLong.stream()
                 .map(judged -> amount(judged.unit(), judged.findMost().orElse(0L)))
                 .toList();

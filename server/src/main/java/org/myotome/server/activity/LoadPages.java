@@ -108,7 +108,10 @@ public class LoadPages {
                 walksAndRuns.next(file, today),
                 walksAndRuns.findLongest(log, today).orElse(""),
                 file.episode().activityGoal().map(LoadPages::goal).orElse(""),
-                file.episode().activityGoal().filter(goal -> goal.kind().hasRunning()).isPresent(),
+                file.episode()
+                        .activityGoal()
+                        .filter(goal -> goal.kind().hasRunning())
+                        .isPresent(),
                 regions(ledger),
                 ledger.unknown(),
                 runCharts(judged),

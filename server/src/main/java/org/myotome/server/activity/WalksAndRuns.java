@@ -65,7 +65,8 @@ public class WalksAndRuns {
 
         /** Return how many gates are open. */
         public int open() {
-            return (int) gates.stream().filter(gate -> gate.state().equals("met")).count();
+            return (int)
+                    gates.stream().filter(gate -> gate.state().equals("met")).count();
         }
     }
 

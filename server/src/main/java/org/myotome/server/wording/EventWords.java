@@ -180,9 +180,14 @@ public record EventWords(String title, String detail) {
     }
 
     private static String activity(ActivitySession session) {
-        String from = session.source() == ActivitySource.ENTERED ? "typed" : "from a " + session.source().word().toUpperCase(Locale.ROOT) + " file";
+        String from = session.source() == ActivitySource.ENTERED
+                ? "typed"
+                : "from a " + session.source().word().toUpperCase(Locale.ROOT) + " file";
         String run = session.kind() == ActivityKind.WALK_RUN
-                ? session.runSeconds().find().map(time -> ", " + time / 60 + " min of it run").orElse("")
+                ? session.runSeconds()
+                        .find()
+                        .map(time -> ", " + time / 60 + " min of it run")
+                        .orElse("")
                 : "";
         return session.day() + amounts(session.metres(), session.seconds()) + run + ", " + from + "; pain on the way "
                 + Plain.pain(session.painDuring()) + ", right after " + Plain.pain(session.painAfter());
