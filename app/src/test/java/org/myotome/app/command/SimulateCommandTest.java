@@ -48,7 +48,7 @@ class SimulateCommandTest {
         assertThat(Files.readAllLines(figures).getFirst())
                 .isEqualTo("truth,policy,kind,measure,value,low,high,people,weeks,seed");
         assertThat(Files.readString(page))
-                .contains("Simulation is simulation", "How ours stands", "What is assumed", "The goal, never slower")
+                .contains("Simulation is simulation", "How ours stands", "What is assumed", "The goal: in no truth slower")
                 .doesNotContain("NaN");
     }
 

@@ -16,7 +16,10 @@ import org.myotome.laboratory.progression.trial.Tally;
  */
 public record Standing(String policy, double flares, Estimate behind, double gap) {
 
-    /** Less than a week and a third of the way do not matter to anybody. */
+    /** A smaller difference matters to nobody, however surely it is there. */
+    private static final double LEVEL_WEEKS = 0.25;
+
+    /** Of a smaller gap no share is worked out. */
     private static final double SMALL_GAP_WEEKS = 0.5;
 
     /** Work out where a policy stands. */
@@ -44,12 +47,12 @@ public record Standing(String policy, double flares, Estimate behind, double gap
 
     /** Return whether it is at least as quick as the best hand-tuned rules, as far as can be told. */
     public boolean isOnTheFront() {
-        return isCalmerThanAll() || behind.low() <= 0;
+        return isCalmerThanAll() || behind.low() <= 0 || behind.value() < LEVEL_WEEKS;
     }
 
     /** Return whether it is quicker than the best hand-tuned rules beyond chance. */
     public boolean isAhead() {
-        return behind.high() < 0;
+        return behind.high() < 0 && behind.value() <= -LEVEL_WEEKS;
     }
 
     /** Return which share of the way from the hand-tuned front to the oracle it goes; not a number where there is none. */
