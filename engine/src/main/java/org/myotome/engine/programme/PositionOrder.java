@@ -55,7 +55,7 @@ final class PositionOrder {
         for (ProgrammeItem next : rest) {
             List<ProgrammeItem> longer = new ArrayList<>(beginning);
             longer.add(next);
-            extend(longer, rest.stream().filter(item -> item != next).toList(), found);
+            extend(longer, rest.stream().filter(item -> !item.equals(next)).toList(), found);
         }
     }
 
