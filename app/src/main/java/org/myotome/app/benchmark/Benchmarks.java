@@ -13,6 +13,8 @@ import org.myotome.laboratory.minibest.MiniBestBenchmark;
 import org.myotome.laboratory.prevalence.PrevalenceBenchmark;
 import org.myotome.laboratory.reallog.PainCalibrationBenchmark;
 import org.myotome.laboratory.response.ResponseCalibrationBenchmark;
+import org.myotome.laboratory.progression.ProgressionSpeedBenchmark;
+import org.myotome.laboratory.progression.replay.CourseReplayBenchmark;
 import org.myotome.laboratory.speed.SearchSpeedBenchmark;
 import org.myotome.laboratory.startingpoint.BeliefCalibrationBenchmark;
 import org.myotome.laboratory.startingpoint.StartingPointBenchmark;
@@ -29,7 +31,9 @@ public final class Benchmarks {
                 new DecisionBenchmark(DecisionBenchmark.Kind.TRIAGE),
                 new DecisionBenchmark(DecisionBenchmark.Kind.PLAN),
                 new DecisionBenchmark(DecisionBenchmark.Kind.NEXT_TRIAL),
+                new CourseReplayBenchmark(),
                 new BiomechanicsBenchmark(),
+                new ProgressionSpeedBenchmark(),
                 new SearchSpeedBenchmark(),
                 new SpeedBenchmark(),
                 new ReferenceAgreementBenchmark(),

@@ -48,7 +48,11 @@ class SimulateCommandTest {
         assertThat(Files.readAllLines(figures).getFirst())
                 .isEqualTo("truth,policy,kind,measure,value,low,high,people,weeks,seed");
         assertThat(Files.readString(page))
-                .contains("Simulation is simulation", "How ours stands", "What is assumed", "The goal: in no truth slower")
+                .contains(
+                        "Simulation is simulation",
+                        "How ours stands",
+                        "What is assumed",
+                        "The goal: in no truth slower")
                 .doesNotContain("NaN");
     }
 

@@ -37,7 +37,7 @@ public final class TrainingDays {
     private static int setOf(List<DayOfWeek> days) {
         int set = 0;
         for (DayOfWeek day : days) {
-            set |= 1 << day.getValue() - 1;
+            set |= 1 << (day.getValue() - 1);
         }
         return set;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.myotome.engine.movement.Library;
@@ -201,7 +202,7 @@ class ComposingPropertiesTest {
             Programme programme,
             ProgrammeItem item,
             Alternative alternative,
-            TreeSet<String> shown) {
+            Set<String> shown) {
         Movement from = LIBRARY.getMovement(item.movementId());
         Movement to = LIBRARY.getMovement(alternative.item().movementId());
         assertThat(obstacles.find(to.id()))

@@ -57,6 +57,12 @@ final class Measured {
                                 weekly(firstDay.minusWeeks(2), "lefs", Known.unknown(), "", 58, 60, 61))
                         .flatMap(List::stream)
                         .toList();
+            case UPKEEP ->
+                Stream.of(
+                                weekly(firstDay, "pain_worst", Known.unknown(), "", 5, 4, 3, 2, 2),
+                                weekly(firstDay, "psfs_activity", Known.unknown(), "walk the dog", 4, 6, 7, 8))
+                        .flatMap(List::stream)
+                        .toList();
             case SILENT -> weekly(firstDay, "pain_worst", Known.unknown(), "", 5);
         };
     }

@@ -95,7 +95,6 @@ public record ItemView(
                 movement.name(),
                 DoseText.of(item) + ", " + DoseText.days(item.dose()),
                 DoseText.effort(item.dose().effort()) + ", "
-                        + DoseForm.tempoWords(item.dose().tempo()) + ", "
                         + item.dose().restSeconds() + " s rest",
                 content.aboutProgrammes().of(item.reason()),
                 item.cues(),

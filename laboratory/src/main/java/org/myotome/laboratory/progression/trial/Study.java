@@ -68,6 +68,11 @@ public record Study(List<Policy> policies, int people, int weeks, long seed, int
         }
     }
 
+    /** The same as {@link #run}, in this thread. */
+    public Tally runHere(Truth truth, Progress progress) {
+        return work(truth, new AtomicInteger(), (people + SHARD - 1) / SHARD, progress);
+    }
+
     private Tally work(Truth truth, AtomicInteger next, int shards, Progress progress) {
         Tally tally = empty();
         for (int shard = next.getAndIncrement(); shard < shards; shard = next.getAndIncrement()) {
