@@ -198,11 +198,7 @@ class ComposingPropertiesTest {
     }
 
     private void assertSound(
-            Obstacles obstacles,
-            Programme programme,
-            ProgrammeItem item,
-            Alternative alternative,
-            Set<String> shown) {
+            Obstacles obstacles, Programme programme, ProgrammeItem item, Alternative alternative, Set<String> shown) {
         Movement from = LIBRARY.getMovement(item.movementId());
         Movement to = LIBRARY.getMovement(alternative.item().movementId());
         assertThat(obstacles.find(to.id()))

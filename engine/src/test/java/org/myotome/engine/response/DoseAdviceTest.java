@@ -210,7 +210,6 @@ class DoseAdviceTest {
         Story other = accepted(bridges(10));
         bridge(other, 0, 10, 1, 2);
         bridge(other, 2, 10, 1, 2);
-        assertThat(ofBridge(story).mostStepPercent())
-                .isLessThan(ofBridge(other).mostStepPercent());
+        assertThat(ofBridge(story).mostStepPercent()).isLessThan(ofBridge(other).mostStepPercent());
     }
 }

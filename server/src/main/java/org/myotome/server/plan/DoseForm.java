@@ -241,8 +241,7 @@ final class DoseForm {
         boolean known = usual.stream().anyMatch(choice -> choice.value().equals(tempoWord(now)));
         return known
                 ? usual
-                : Stream.concat(usual.stream(), Stream.of(choice(now)))
-                        .toList();
+                : Stream.concat(usual.stream(), Stream.of(choice(now))).toList();
     }
 
     static String tempoWord(Tempo tempo) {

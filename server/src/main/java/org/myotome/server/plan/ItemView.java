@@ -94,8 +94,7 @@ public record ItemView(
                 item.movementId(),
                 movement.name(),
                 DoseText.of(item) + ", " + DoseText.days(item.dose()),
-                DoseText.effort(item.dose().effort()) + ", "
-                        + item.dose().restSeconds() + " s rest",
+                DoseText.effort(item.dose().effort()) + ", " + item.dose().restSeconds() + " s rest",
                 content.aboutProgrammes().of(item.reason()),
                 item.cues(),
                 pictures.of(item.movementId()),

@@ -1,7 +1,5 @@
 package org.myotome.server.today;
 
-
-
 import java.util.List;
 import java.util.Optional;
 import org.myotome.engine.history.Event;

@@ -93,6 +93,10 @@ final class CourseReplay {
             case NextStep.RestUntil ignored -> new Replayed(step, Move.SAME, "rest", false);
             case NextStep.AwaitMorningCheck ignored -> new Replayed(step, Move.ASK, "ask for the morning", true);
             case NextStep.AdaptProgramme ignored -> new Replayed(step, Move.SAME, "change the programme", false);
+            case NextStep.OfferMaintenance ignored -> new Replayed(step, Move.SAME, "offer to go on as a habit", false);
+            case NextStep.KeepGoing ignored -> new Replayed(step, Move.SAME, "keep going", false);
+            case NextStep.AskHowItGoes ignored -> new Replayed(step, Move.ASK, "ask how it goes", true);
+            case NextStep.EndUpkeep ignored -> new Replayed(step, Move.REFER, "look again first", false);
         };
     }
 
