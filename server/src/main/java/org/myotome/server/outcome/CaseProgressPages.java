@@ -1,7 +1,6 @@
 package org.myotome.server.outcome;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Heading;
+import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.form.Choice;
 import org.myotome.server.form.Typed;
 import org.myotome.server.outcome.ProgressViews.AnswerCard;
@@ -49,14 +49,14 @@ public class CaseProgressPages {
     private final Shells shells;
     private final CaseFiles cases;
     private final ProgressViews views;
-    private final Clock clock;
+    private final PersonDays days;
 
-    CaseProgressPages(Pages pages, Shells shells, CaseFiles cases, ProgressViews views, Clock clock) {
+    CaseProgressPages(Pages pages, Shells shells, CaseFiles cases, ProgressViews views, PersonDays days) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
         this.views = views;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -114,7 +114,7 @@ public class CaseProgressPages {
                 shell,
                 new CaseProgressView(
                         Heading.of(file),
-                        views.answers(report),
+                        views.answers(file, report),
                         views.charts(report, false),
                         views.training(file),
                         report.leftOut().stream()
@@ -123,12 +123,12 @@ public class CaseProgressPages {
                                         + NumberText.of(one.score().score()) + ": "
                                         + one.reason().plainName())
                                 .toList(),
-                        ScoreEntries.of(file, views.bank(), clock.getZone()),
+                        ScoreEntries.of(file, views.bank(), days.zone(caseId)),
                         measures.stream()
                                 .map(measure -> Choice.of(measure.id(), measure.name() + ", " + range(measure)))
                                 .toList(),
                         measures.stream().map(CaseProgressPages::line).toList(),
-                        views.today().toString()));
+                        days.today(caseId).toString()));
     }
 
     private static MeasureLine line(Measure measure) {
@@ -155,7 +155,7 @@ public class CaseProgressPages {
             @AuthenticationPrincipal SignedIn who,
             @PathVariable UUID caseId,
             RedirectAttributes carried) {
-        LocalDate today = views.today();
+        LocalDate today = days.today(caseId);
         OutcomeScore score =
                 ScoreForm.one(views.bank(), today, Typed.of(request).values());
         CaseFile before = cases.get(caseId);
@@ -201,7 +201,7 @@ public class CaseProgressPages {
             OutcomeScore wrong = ScoreEntries.find(file, event)
                     .orElseThrow(() -> new BadInputException(
                             "Entry", event, "It is no score of this case, or was struck out. Reload the page."));
-            Optional<OutcomeScore> right = ScoreForm.corrected(views.bank(), views.today(), wrong, values);
+            Optional<OutcomeScore> right = ScoreForm.corrected(views.bank(), days.today(caseId), wrong, values);
             List<Event> events = new ArrayList<>();
             events.add(new Event.EventCorrected(new EventId(event), reason.strip()));
             right.ifPresent(score -> events.add(new Event.OutcomeRecorded(score)));

@@ -62,15 +62,15 @@ public class MyProgressPages {
                 "outcome/mine",
                 shell,
                 new MyProgressView(
-                        views.answers(report),
-                        Due.on(views.today(), file, views.bank(), report),
+                        views.answers(file, report),
+                        Due.on(views.today(file), file, views.bank(), report),
                         views.charts(report, true),
                         views.training(file)));
     }
 
     @PostMapping(ADDRESS)
     String answer(HttpServletRequest request, @AuthenticationPrincipal SignedIn who, RedirectAttributes carried) {
-        LocalDate today = views.today();
+        LocalDate today = views.today(cases.get(caseOf(who)));
         List<OutcomeScore> scores =
                 ScoreForm.ofToday(views.bank(), today, Typed.of(request).values());
         if (scores.isEmpty()) {

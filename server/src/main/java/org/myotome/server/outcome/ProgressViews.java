@@ -1,7 +1,5 @@
 package org.myotome.server.outcome;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -34,6 +32,7 @@ import org.myotome.engine.training.SameDose;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
+import org.myotome.server.casefile.PersonDays;
 import org.springframework.stereotype.Component;
 
 /** What both pages about progress show. */
@@ -44,12 +43,12 @@ public class ProgressViews {
 
     private final Content content;
     private final Decisions decisions;
-    private final Clock clock;
+    private final PersonDays days;
 
-    ProgressViews(Content content, Decisions decisions, Clock clock) {
+    ProgressViews(Content content, Decisions decisions, PersonDays days) {
         this.content = content;
         this.decisions = decisions;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -89,9 +88,9 @@ public class ProgressViews {
      */
     public record Limit(String what, String value, String source, boolean isReviewed) {}
 
-    /** Return the day it is. */
-    LocalDate today() {
-        return LocalDate.now(clock);
+    /** Return the day it is for the person. */
+    LocalDate today(CaseFile file) {
+        return days.today(file.caseId());
     }
 
     MeasureBank bank() {
@@ -105,26 +104,24 @@ public class ProgressViews {
      */
     ProgressReport report(CaseFile file, boolean alone) {
         List<Measure> enterable = alone ? bank().selfTakenBy(file.record()) : bank().enterableFor(file.record());
-        return ProgressReport.of(file.episode().outcomes(), own(file), bank(), enterable, today());
+        return ProgressReport.of(file.episode().outcomes(), own(file), bank(), enterable, today(file));
     }
 
     /** Return what searches on different days say of abilities. */
     private List<Series> own(CaseFile file) {
-        long days = file.events().stream()
+        long searched = file.events().stream()
                 .filter(recorded -> recorded.event() instanceof Event.SearchEnded)
-                .map(recorded -> dayOf(recorded.occurredAt()))
+                .map(recorded -> days.dayOf(file.caseId(), recorded.occurredAt()))
                 .distinct()
                 .count();
-        if (days < 2) {
+        if (searched < 2) {
             return List.of(); // one estimate says nothing of change, and working it out takes its time
         }
         Map<LocalDate, List<AbilitySummary>> byDay = new TreeMap<>();
-        decisions.abilityReadings(file).forEach(reading -> byDay.put(dayOf(reading.at()), reading.abilities()));
+        decisions
+                .abilityReadings(file)
+                .forEach(reading -> byDay.put(days.dayOf(file.caseId(), reading.at()), reading.abilities()));
         return OwnMeasures.series(byDay);
-    }
-
-    private LocalDate dayOf(Instant moment) {
-        return moment.atZone(clock.getZone()).toLocalDate();
     }
 
     /** Return what the log shows of training, in sentences. */
@@ -132,24 +129,29 @@ public class ProgressViews {
         TrainingSentences sentences = new TrainingSentences(content.library(), LONG_DAY::format);
         PainPolicy policy = file.record().painPolicy().find().orElse(PainPolicy.STRICT);
         List<String> lines = new ArrayList<>();
-        Consistency.of(file.episode(), today(), this::dayOf).map(sentences::of).ifPresent(lines::add);
+        Consistency.of(file.episode(), today(file), moment -> days.dayOf(file.caseId(), moment))
+                .map(sentences::of)
+                .ifPresent(lines::add);
         HardestDone.of(file.episode().log(), content.library(), policy)
                 .forEach(hardest -> lines.add(sentences.of(hardest)));
         SameDose.of(file.episode().log()).forEach(same -> lines.add(sentences.of(same)));
         return List.copyOf(lines);
     }
 
-    List<AnswerCard> answers(ProgressReport report) {
-        return report.answers().stream().map(this::answer).toList();
+    List<AnswerCard> answers(CaseFile file, ProgressReport report) {
+        LocalDate today = today(file);
+        return report.answers().stream()
+                .map(progress -> answer(progress, today))
+                .toList();
     }
 
-    private AnswerCard answer(Progress progress) {
+    private static AnswerCard answer(Progress progress, LocalDate today) {
         return new AnswerCard(
                 progress.question().asked(),
                 progress.finding().said(),
                 style(progress.finding()),
                 OutcomeSentences.answer(progress),
-                progress.surer().stream().map(this::surer).toList());
+                progress.surer().stream().map(surer -> surer(surer, today)).toList());
     }
 
     private static String style(Finding finding) {
@@ -161,8 +163,8 @@ public class ProgressViews {
         };
     }
 
-    private String surer(Surer surer) {
-        String day = surer.from().equals(today()) ? "today" : LONG_DAY.format(surer.from());
+    private static String surer(Surer surer, LocalDate today) {
+        String day = surer.from().equals(today) ? "today" : LONG_DAY.format(surer.from());
         return OutcomeSentences.surer(surer, day);
     }
 
