@@ -38,6 +38,7 @@ public final class ActivityFileReader {
             "age",
             "regions",
             "side",
+            "pain",
             "goal",
             "pain_policy",
             "usual_morning",

@@ -585,7 +585,9 @@ public class TodayPages {
         boolean lasting = start.isEmpty() && selfHelp.find(file).isPresent();
         Optional<Alternatives> alternatives =
                 plan.isPresent() && morning.isEmpty() ? Optional.of(swaps.of(file)) : Optional.empty();
-        boolean brief = !start.isEmpty() && plan.get().logged().isEmpty() && items.size() > 1;
+        boolean brief = !start.isEmpty()
+                && items.size() > 1
+                && plan.filter(session -> session.logged().isEmpty()).isPresent();
         return new TodayView(
                 file.name(),
                 weekday(day) + day(file, day),

@@ -22,7 +22,7 @@ import org.myotome.server.postgres.TestDatabase;
 @ExtendWith(DatabaseExtension.class)
 class DemonstrationPagesTest {
 
-    private static final Pattern LOADED = Pattern.compile("(\\d+) of 87 people of the demonstration are loaded");
+    private static final Pattern LOADED = Pattern.compile("(\\d+) of 88 people of the demonstration are loaded");
 
     @Test
     void caseloadIsShownWhileItIsLoadedAndSaysHowFarItIs(TestDatabase database, DataDirectory directory)

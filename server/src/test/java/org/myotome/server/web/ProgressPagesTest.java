@@ -150,7 +150,7 @@ class ProgressPagesTest {
         search("clean");
         assertThat(CaseWork.plain(work.see("/progress")))
                 .contains(
-                        "Stronger? Not sure yet Trunk strength, estimated. From -",
+                        "Stronger? Not sure yet Right calf and foot, estimated. From -",
                         "Better coordinated? Not sure yet Trunk motor control, estimated. From -",
                         "Left hip, estimated")
                 .contains("Sessions from 7 December to 3 January: 0 done, 28 planned.");
