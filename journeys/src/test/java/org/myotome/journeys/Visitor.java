@@ -1,5 +1,7 @@
 package org.myotome.journeys;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,6 +14,9 @@ import java.util.regex.Pattern;
 final class Visitor {
 
     private final Page page;
+    /** One for all that is asked: a second could not change what the first has set. */
+    private final CDPSession browser;
+
     private final String name;
     private final List<String> complaints = new ArrayList<>();
     private int pictures;
@@ -23,6 +28,7 @@ final class Visitor {
      */
     Visitor(Page page, String name) {
         this.page = page;
+        this.browser = page.context().newCDPSession(page);
         this.name = name;
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -34,6 +40,13 @@ final class Visitor {
 
     Page page() {
         return page;
+    }
+
+    /** Have the browser's clock show the time of another zone from now on, as on another day. */
+    void liveIn(String zone) {
+        JsonObject parameters = new JsonObject();
+        parameters.addProperty("timezoneId", zone);
+        browser.send("Emulation.setTimezoneOverride", parameters);
     }
 
     /** Return what the browser complained about so far. */

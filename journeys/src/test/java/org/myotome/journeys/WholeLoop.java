@@ -28,6 +28,7 @@ final class WholeLoop {
         this.screen = screen;
         this.clinician = new Visitor(chromium.open(screen), screen.word() + "-clinician");
         this.person = new Visitor(chromium.open(screen), screen.word() + "-person");
+        this.person.liveIn(Program.TODAY);
     }
 
     void walk() throws IOException {
@@ -225,6 +226,7 @@ final class WholeLoop {
     private void signInAgain() {
         for (Visitor visitor : List.of(clinician, person)) {
             visitor.page().context().clearCookies();
+            visitor.liveIn(Program.TOMORROW);
             visitor.open(program.address("/"));
         }
         clinician.signIn("clinician", PASSWORD);
@@ -260,7 +262,7 @@ final class WholeLoop {
         person.page().waitForURL("**/my/progress");
         person.picture("progress");
         assertThat(person.text()).contains("They say what has changed, not why");
-        person.follow("What changed in your programme");
+        person.follow("What changed in your programme, and why");
         person.page().waitForURL("**/my/changes");
         person.picture("changes");
         assertThat(person.text()).contains("Each step follows from what you logged");
