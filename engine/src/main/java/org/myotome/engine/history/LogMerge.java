@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import org.myotome.engine.activity.ActivitySession;
 import org.myotome.engine.maintenance.HowItGoes;
 import org.myotome.engine.record.PainReport;
@@ -83,37 +84,25 @@ final class LogMerge {
 
     List<Conflict> conflicts() {
         List<Conflict> conflicts = new ArrayList<>();
-        differing(sets)
-                .forEach((key, events) -> conflicts.add(new Conflict(
-                        Conflict.Kind.SET,
-                        key,
-                        events,
-                        "Two devices say different things about one set (" + key + "). Which one is right?")));
-        differing(ends)
-                .forEach((key, events) -> conflicts.add(new Conflict(
-                        Conflict.Kind.SESSION_END,
-                        key,
-                        events,
-                        "Two devices say different things about the end of session " + key + ". Which one is right?")));
-        differing(mornings)
-                .forEach((key, events) -> conflicts.add(new Conflict(
-                        Conflict.Kind.MORNING,
-                        key,
-                        events,
-                        "Two devices say different things about the morning of " + key + ". Which one is right?")));
-        differing(activities)
-                .forEach((key, events) -> conflicts.add(new Conflict(
-                        Conflict.Kind.ACTIVITY,
-                        key,
-                        events,
-                        "Two devices say different things about one walk or run (" + key + "). Which one is right?")));
-        differing(reports)
-                .forEach((key, events) -> conflicts.add(new Conflict(
-                        Conflict.Kind.UPKEEP,
-                        key,
-                        events,
-                        "Two devices say different things about how it went on " + key + ". Which one is right?")));
+        add(conflicts, sets, Conflict.Kind.SET, key -> "one set (" + key + ")");
+        add(conflicts, ends, Conflict.Kind.SESSION_END, key -> "the end of session " + key);
+        add(conflicts, mornings, Conflict.Kind.MORNING, key -> "the morning of " + key);
+        add(conflicts, activities, Conflict.Kind.ACTIVITY, key -> "one walk or run (" + key + ")");
+        add(conflicts, reports, Conflict.Kind.UPKEEP, key -> "how it went on " + key);
         return conflicts;
+    }
+
+    private static <T> void add(
+            List<Conflict> conflicts,
+            Map<String, Map<String, Entry<T>>> entries,
+            Conflict.Kind kind,
+            UnaryOperator<String> about) {
+        differing(entries)
+                .forEach((key, events) -> conflicts.add(new Conflict(
+                        kind,
+                        key,
+                        events,
+                        "Two devices say different things about " + about.apply(key) + ". Which one is right?")));
     }
 
     private static <T> void put(

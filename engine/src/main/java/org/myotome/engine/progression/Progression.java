@@ -65,12 +65,7 @@ public final class Progression {
 
     /** Return how much pain is agreed: by the programme, or by the record where that allows less. */
     public static PainPolicy policy(ProgressionRequest request) {
-        return stricter(request.programme().painPolicy(), PolicyInForce.of(request.record(), request.triage()));
-    }
-
-    /** Return the policy that allows less pain. */
-    private static PainPolicy stricter(PainPolicy one, PainPolicy two) {
-        return one.mostDuring() <= two.mostDuring() ? one : two;
+        return request.programme().painPolicy().stricter(PolicyInForce.of(request.record(), request.triage()));
     }
 
     private ProgressionDecision applied(
