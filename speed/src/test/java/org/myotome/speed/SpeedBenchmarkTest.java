@@ -33,11 +33,14 @@ class SpeedBenchmarkTest {
         assertThat(String.join("\n", parts)).isEqualTo("""
                 every ladder: decide
                 every ladder: weigh movements
+                ours: advise step
                 ours: close pose
                 ours: decide programme
                 ours: estimate demand
                 ours: inverse dynamics
                 ours: judge thousand responses
+                ours: patient week
+                ours: take in session
                 ours: take in trial
                 ours: take in trial and renew
                 target ladders: decide
