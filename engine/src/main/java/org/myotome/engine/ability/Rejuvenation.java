@@ -3,6 +3,7 @@ package org.myotome.engine.ability;
 import java.util.List;
 import org.myotome.engine.arithmetic.Cholesky;
 import org.myotome.engine.arithmetic.Exponential;
+import org.myotome.engine.arithmetic.Resampling;
 import org.myotome.engine.arithmetic.SeededRandom;
 
 /**
@@ -66,17 +67,7 @@ final class Rejuvenation {
     private int[] resample(double[] weights) {
         int count = weights.length;
         int[] chosen = new int[count];
-        double start = random.nextUniform();
-        double passed = weights[0];
-        int particle = 0;
-        for (int i = 0; i < count; i++) {
-            double wanted = (i + start) / count;
-            while (passed < wanted && particle < count - 1) {
-                particle++;
-                passed += weights[particle];
-            }
-            chosen[i] = particle;
-        }
+        Resampling.choose(weights, count, random.nextUniform(), chosen);
         return chosen;
     }
 

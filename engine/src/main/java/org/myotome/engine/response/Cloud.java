@@ -2,6 +2,7 @@ package org.myotome.engine.response;
 
 import java.util.Arrays;
 import org.myotome.engine.arithmetic.Exponential;
+import org.myotome.engine.arithmetic.Resampling;
 import org.myotome.engine.arithmetic.SeededRandom;
 import org.myotome.engine.record.Answer;
 
@@ -170,7 +171,7 @@ final class Cloud {
     void renew(double start) {
         normalise(weightSum());
         if (effective() < EFFECTIVE_SHARE_AT_LEAST * count) {
-            choose(start);
+            Resampling.choose(weights, count, start, chosen);
             capacity = taken(capacity);
             tolerance = taken(tolerance);
             gain = taken(gain);
@@ -192,19 +193,6 @@ final class Cloud {
         double oneOverSum = 1 / sum;
         for (int i = 0; i < count; i++) {
             weights[i] *= oneOverSum;
-        }
-    }
-
-    private void choose(double start) {
-        double passed = weights[0];
-        int particle = 0;
-        for (int i = 0; i < count; i++) {
-            double wanted = (i + start) / count;
-            while (passed < wanted && particle < count - 1) {
-                particle++;
-                passed += weights[particle];
-            }
-            chosen[i] = particle;
         }
     }
 
