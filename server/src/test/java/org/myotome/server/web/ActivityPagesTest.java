@@ -46,8 +46,7 @@ class ActivityPagesTest {
         ada = clinic.signedIn("ada");
         work = CaseWork.open(ada, "Pia");
         work.goUnderProgramme();
-        clinic.makeAccount(Clinic.invite(ada, work.address()), "pia");
-        pia = clinic.signedIn("pia");
+        pia = clinic.invited(ada, work.address(), "pia");
     }
 
     @AfterEach
@@ -206,8 +205,7 @@ class ActivityPagesTest {
 
     @Test
     void nobodySeesTheLoadOfAnother() {
-        clinic.makeAccount(Clinic.invite(ada, CaseWork.open(ada, "Other").address()), "other");
-        Visitor other = clinic.signedIn("other");
+        Visitor other = clinic.invited(ada, CaseWork.open(ada, "Other").address(), "other");
         assertThat(other.get(work.address() + "/load").status()).isEqualTo(403);
         assertThat(pia.get(work.address() + "/load").status()).isEqualTo(403);
         assertThat(other.get("/my/activity?again="

@@ -39,8 +39,7 @@ class BlockCourseTest {
         Visitor ada = clinic.signedIn("ada");
         work = CaseWork.open(ada, "Pia");
         work.fillIn();
-        clinic.makeAccount(Clinic.invite(ada, work.address()), "pia");
-        pia = clinic.signedIn("pia");
+        pia = clinic.invited(ada, work.address(), "pia");
         work.beginSearch();
         work.walkSearch(trial -> Map.of("how", "not_clean", "unable", "yes", "pain", "2"));
         work.endSearch();

@@ -103,6 +103,12 @@ final class Clinic implements AutoCloseable {
         return "/welcome/" + matcher.group(1);
     }
 
+    /** Make the account of a person whom a clinician invites to their case, and sign in with it. */
+    Visitor invited(Visitor clinician, String caseAddress, String name) {
+        makeAccount(invite(clinician, caseAddress), name);
+        return signedIn(name);
+    }
+
     @Override
     public void close() {
         server.close();

@@ -47,8 +47,7 @@ class HandoutTest {
     @Test
     void personFindsItOnTheirOwnPages() {
         CaseWork work = CaseWork.open(clinic.signedIn("ada"), "Pia");
-        clinic.makeAccount(Clinic.invite(clinic.signedIn("ada"), work.address()), "pia");
-        Visitor pia = clinic.signedIn("pia");
+        Visitor pia = clinic.invited(clinic.signedIn("ada"), work.address(), "pia");
 
         assertThat(CaseWork.plain(pia.get("/my/stop").text())).contains(net()).contains("Print this");
         assertThat(pia.get("/my/today").text()).contains("href=\"/my/stop\"");

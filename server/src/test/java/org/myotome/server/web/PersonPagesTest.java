@@ -52,8 +52,7 @@ class PersonPagesTest {
         Visitor ada = clinic.signedIn("ada");
         work = CaseWork.open(ada, "Pia");
         work.goUnderProgramme();
-        clinic.makeAccount(Clinic.invite(ada, work.address()), "pia");
-        pia = clinic.signedIn("pia");
+        pia = clinic.invited(ada, work.address(), "pia");
     }
 
     @AfterEach

@@ -183,8 +183,7 @@ class ProgrammeChoicesTest {
     private Visitor person() {
         searchWell();
         work.acceptEveryDay();
-        clinic.makeAccount(Clinic.invite(clinic.signedIn("ada"), work.address()), "pia");
-        Visitor pia = clinic.signedIn("pia");
+        Visitor pia = clinic.invited(clinic.signedIn("ada"), work.address(), "pia");
         pia.submit("/my/today", "/my/morning", Map.of("pain", "2", "stiff", "0", "night", "no", "leg", "none"));
         return pia;
     }

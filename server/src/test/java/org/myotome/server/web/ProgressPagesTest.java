@@ -32,8 +32,7 @@ class ProgressPagesTest {
         Visitor ada = clinic.signedIn("ada");
         work = CaseWork.open(ada, "Pia");
         work.fillIn();
-        clinic.makeAccount(Clinic.invite(ada, work.address()), "pia");
-        pia = clinic.signedIn("pia");
+        pia = clinic.invited(ada, work.address(), "pia");
     }
 
     @AfterEach

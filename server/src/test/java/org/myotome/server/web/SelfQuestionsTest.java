@@ -158,8 +158,7 @@ class SelfQuestionsTest {
         work.save("person", Map.of("age", "46", "sex", "female"));
         work.save("complaint", Map.of("regions", "heel", "main", "heel", "side", "right", "weeks", "12"));
         work.save("pain", Map.of("rest", "0", "activity", "3", "night", "absent", "worst", "4"));
-        clinic.makeAccount(Clinic.invite(ada, work.address()), "person-" + name);
-        return new Case(work, clinic.signedIn("person-" + name));
+        return new Case(work, clinic.invited(ada, work.address(), "person-" + name));
     }
 
     private static String shown(Case one) {

@@ -36,8 +36,7 @@ class UpkeepPagesTest {
         Visitor ada = clinic.signedIn("ada");
         work = CaseWork.open(ada, "Pia");
         work.goUnderProgramme();
-        clinic.makeAccount(Clinic.invite(ada, work.address()), "pia");
-        pia = clinic.signedIn("pia");
+        pia = clinic.invited(ada, work.address(), "pia");
         clock.pass(Duration.ofMinutes(1));
     }
 
