@@ -50,6 +50,9 @@ public final class ProgressionSentences {
             case StepReason.PainAfterAboveAgreed(double pain, int most) ->
                 "It hurt " + ProgrammeSentences.number(pain) + " of 10 after the session; up to " + most
                         + " is agreed.";
+            case StepReason.PainLittleAboveAgreed(double pain, int most) ->
+                "It hurt " + ProgrammeSentences.number(pain) + " of 10, a little more than the " + most
+                        + " that is agreed, and the next morning was calm.";
             case StepReason.MorningMuchWorse(double rise) ->
                 "The next morning was " + ProgrammeSentences.number(rise) + " above usual.";
             case StepReason.MorningStiff(int minutes) -> "The next morning was stiff for " + minutes + " minutes.";

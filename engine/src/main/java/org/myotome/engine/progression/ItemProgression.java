@@ -91,7 +91,8 @@ final class ItemProgression {
     Verdict rule(ProgrammeItem item, Programme programme) {
         Verdict verdict = bySessions(item);
         return switch (verdict.direction()) {
-            case STOP, STEP_DOWN -> verdict;
+            case STOP -> verdict;
+            case STEP_DOWN -> wholeStepIfMoreIsWrong(item, verdict);
             case HOLD -> stalled(item, programme, verdict);
             case PROGRESS -> notYet().orElse(verdict);
         };
@@ -123,6 +124,21 @@ final class ItemProgression {
                 ? new Verdict(
                         Direction.PROGRESS, new StepReason.WellTwice(), new Counterfactual.StepDownAfterBadMorning())
                 : Verdict.hold(new StepReason.WellOnce(), new Counterfactual.ProgressAfterCalm(1));
+    }
+
+    /** What would take a whole step by itself takes it all the more when it hurt a little too much as well. */
+    private Verdict wholeStepIfMoreIsWrong(ProgrammeItem item, Verdict verdict) {
+        if (!(verdict.reason() instanceof StepReason.PainLittleAboveAgreed)) {
+            return verdict;
+        }
+        Session latest = days.getLast();
+        List<Session> own = own(item);
+        boolean isMoreWrong = Progression.daysSince(latest, request.today()) >= LONG_BREAK_DAYS
+                || isLostTwice(item, own)
+                || isStalled(item, own);
+        return isMoreWrong
+                ? ResponseRule.judgeSession(Responses.of(item, latest, Mornings.after(diary, latest)), policy)
+                : verdict;
     }
 
     private List<Session> own(ProgrammeItem item) {
@@ -227,12 +243,7 @@ final class ItemProgression {
 
     private Verdict stalled(ProgrammeItem item, Programme programme, Verdict held) {
         List<Session> same = own(item);
-        boolean stalls = same.size() >= SESSIONS_UNTIL_STALL
-                && same.subList(same.size() - SESSIONS_UNTIL_STALL, same.size()).stream()
-                        .allMatch(
-                                session -> isOfPerformance(judged(item, session).reason()));
-        if (!stalls
-                || Efficiencies.of(item, same).filter(Efficiency::isProgress).isPresent()) {
+        if (!isStalled(item, same)) {
             return held;
         }
         Stall choice = choice(item, programme, held.reason());
@@ -242,11 +253,21 @@ final class ItemProgression {
                 : Verdict.down(reason, new Counterfactual.ProgressAfterCalm(2));
     }
 
+    private boolean isStalled(ProgrammeItem item, List<Session> same) {
+        boolean stands = same.size() >= SESSIONS_UNTIL_STALL
+                && same.subList(same.size() - SESSIONS_UNTIL_STALL, same.size()).stream()
+                        .allMatch(
+                                session -> isOfPerformance(judged(item, session).reason()));
+        return stands
+                && Efficiencies.of(item, same).filter(Efficiency::isProgress).isEmpty();
+    }
+
     /** What was not said, or not all done, is no stall but something to be said or done. */
     private static boolean isOfPerformance(StepReason reason) {
         return reason instanceof StepReason.LineLost
                 || reason instanceof StepReason.LineWobbled
                 || reason instanceof StepReason.AllOut
+                || reason instanceof StepReason.PainLittleAboveAgreed
                 || reason instanceof StepReason.NotAllDone
                 || reason instanceof StepReason.MorningALittleWorse
                 || reason instanceof StepReason.MorningAboveAgreed;
@@ -359,6 +380,7 @@ final class ItemProgression {
                         StepDown.cut(item, PERCENT_AFTER_VERY_LONG_BREAK).orElse(new Change(Variable.AMOUNT, item)));
             case StepReason.Stalled stalled
             when stalled.choice() == Stall.CHANGE_MOVEMENT -> stepDown.findEasierMovement(item, programme);
+            case StepReason.PainLittleAboveAgreed ignored -> stepDown.aLittleFrom(item, programme);
             default -> stepDown.from(item, programme, isOfForm(reason));
         };
     }

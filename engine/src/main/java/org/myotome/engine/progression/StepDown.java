@@ -21,6 +21,9 @@ final class StepDown {
     /** What is left of an amount after a step down, in percent; the notes say 20 to 30 percent less. */
     private static final int PERCENT_LEFT = 75;
 
+    /** What is left of an amount after a small step down, in percent. Ours, unreviewed. */
+    private static final int PERCENT_LEFT_AFTER_A_LITTLE = 90;
+
     /** Below this share of the library's amount, in percent, the easier movement is the better step. */
     private static final int LITTLE_LEFT_PERCENT = 60;
 
@@ -39,9 +42,20 @@ final class StepDown {
     Optional<Change> from(ProgrammeItem item, Programme programme, boolean becauseOfForm) {
         Movement movement = setting.library().getMovement(item.movementId());
         return (Teaching.isTaught(movement) ? taught(item, movement, becauseOfForm) : loaded(item, movement))
-                .or(() -> lessAmount(item, movement))
+                .or(() -> lessAmount(item, movement, PERCENT_LEFT))
                 .or(() -> findEasierMovement(item, programme))
                 .or(() -> whateverIsLess(item));
+    }
+
+    /** Return the smallest easier step: conditions and speed first, then a tenth of the amount, then as {@link #from}. */
+    Optional<Change> aLittleFrom(ProgrammeItem item, Programme programme) {
+        Movement movement = setting.library().getMovement(item.movementId());
+        if (Teaching.isTaught(movement)) {
+            return from(item, programme, false);
+        }
+        return easierConditions(item, movement)
+                .or(() -> lessAmount(item, movement, PERCENT_LEFT_AFTER_A_LITTLE))
+                .or(() -> from(item, programme, false));
     }
 
     private static Optional<Change> taught(ProgrammeItem item, Movement movement, boolean becauseOfForm) {
@@ -56,20 +70,25 @@ final class StepDown {
 
     private static Optional<Change> loaded(ProgrammeItem item, Movement movement) {
         Dose dose = item.dose();
-        return Teaching.firmer(item)
-                .map(easier -> new Change(Variable.SURFACE, easier))
-                .or(() -> Teaching.lessTask(item, movement).map(easier -> new Change(Variable.TASK, easier)))
-                .or(() -> Tempos.slower(dose.tempo(), movement.startDose().tempo())
-                        .map(tempo -> new Change(Variable.SPEED, item.withDose(dose.withTempo(tempo)))))
+        return easierConditions(item, movement)
                 .or(() -> Loads.lighter(dose.load(), movement.startDose().load())
                         .map(load -> new Change(Variable.LOAD, item.withDose(dose.withLoad(load)))))
                 .or(() -> fewerSets(item, movement.startDose().sets()));
     }
 
+    private static Optional<Change> easierConditions(ProgrammeItem item, Movement movement) {
+        Dose dose = item.dose();
+        return Teaching.firmer(item)
+                .map(easier -> new Change(Variable.SURFACE, easier))
+                .or(() -> Teaching.lessTask(item, movement).map(easier -> new Change(Variable.TASK, easier)))
+                .or(() -> Tempos.slower(dose.tempo(), movement.startDose().tempo())
+                        .map(tempo -> new Change(Variable.SPEED, item.withDose(dose.withTempo(tempo)))));
+    }
+
     private static Optional<Change> lessAboveStart(ProgrammeItem item, Movement movement) {
         boolean above = Volume.ofSet(item.dose().amount())
                 > Volume.ofSet(movement.startDose().amount());
-        return above ? lessAmount(item, movement) : Optional.empty();
+        return above ? lessAmount(item, movement, PERCENT_LEFT) : Optional.empty();
     }
 
     /** Return an item with its volume cut to a share in percent; used after weeks off. */
@@ -91,9 +110,9 @@ final class StepDown {
                 : Optional.empty();
     }
 
-    private static Optional<Change> lessAmount(ProgrammeItem item, Movement movement) {
+    private static Optional<Change> lessAmount(ProgrammeItem item, Movement movement, int percentLeft) {
         Dose dose = item.dose();
-        Amount less = StartDose.less(dose.amount(), PERCENT_LEFT);
+        Amount less = StartDose.less(dose.amount(), percentLeft);
         Amount little = StartDose.less(movement.startDose().amount(), LITTLE_LEFT_PERCENT);
         boolean worthIt = !less.equals(dose.amount()) && AmountSize.isAtLeast(less, little);
         return worthIt

@@ -18,6 +18,14 @@ public sealed interface StepReason {
     /** It hurt more than agreed right after the session. */
     record PainAfterAboveAgreed(double pain, int mostAgreed) implements StepReason {}
 
+    /**
+     * It hurt a little more than agreed, while moving or right after, and the next morning was calm.
+     *
+     * @param pain the pain that was furthest above what was agreed
+     * @param mostAgreed what was agreed for it
+     */
+    record PainLittleAboveAgreed(double pain, int mostAgreed) implements StepReason {}
+
     /** The next morning was clearly worse than usual. */
     record MorningMuchWorse(double rise) implements StepReason {}
 

@@ -79,7 +79,7 @@ final class Cloud {
             cloud.irritability[i] = prior.irritability() * Math.abs(normal[forIrritability + i]);
             cloud.rung[i] = prior.rung() * Exponential.exp(prior.rungSpread() * normal[forRung + i]);
         }
-        cloud.normalise(cloud.weightSum());
+        cloud.normalise();
         return cloud;
     }
 
@@ -167,9 +167,8 @@ final class Cloud {
         }
     }
 
-    /** Make the weights sum to 1, and redraw by weight when too few particles count. */
+    /** Redraw by weight when too few particles count. */
     void renew(double start) {
-        normalise(weightSum());
         if (effective() < EFFECTIVE_SHARE_AT_LEAST * count) {
             Resampling.choose(weights, count, start, chosen);
             capacity = taken(capacity);
@@ -181,15 +180,12 @@ final class Cloud {
         }
     }
 
-    private double weightSum() {
+    /** Make the weights sum to 1. */
+    void normalise() {
         double sum = 0;
         for (int i = 0; i < count; i++) {
             sum += weights[i];
         }
-        return sum;
-    }
-
-    private void normalise(double sum) {
         double oneOverSum = 1 / sum;
         for (int i = 0; i < count; i++) {
             weights[i] *= oneOverSum;

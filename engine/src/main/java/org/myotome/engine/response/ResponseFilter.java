@@ -9,7 +9,7 @@ import org.myotome.engine.progression.Advice;
  * is the same as a value.
  *
  * <p>Each session moves the particles by the model and weighs them by how well they explain what was seen; when fewer than
- * two fifths of them count, they are redrawn by weight (the bootstrap filter of Gordon, Salmond and Smith 1993, systematic
+ * two fifths of them count, they are redrawn by weight before the next one (the bootstrap filter of Gordon, Salmond and Smith 1993, systematic
  * resampling). All randomness comes from the seed and the number of the session, never from what was seen, so that two
  * courses can be compared under the same luck. Belongs to one thread at a time.
  */
@@ -65,6 +65,7 @@ public final class ResponseFilter {
         load = response.logLoad().find().orElse(load);
         rungs = response.rungs();
         last = response;
+        renew(random.nextUniform());
         cloud.live(days, random);
         cloud.expectAt(load, rungs);
         double timesAsLikely = Weighing.timesAsLikely(response.morningRise());
@@ -72,7 +73,17 @@ public final class ResponseFilter {
         Weighing.morning(cloud, response.flare(), timesAsLikely);
         cloud.train();
         cloud.flare(response.flare(), timesAsLikely, Luck.place(random));
-        cloud.renew(random.nextUniform());
+        cloud.normalise();
+    }
+
+    /**
+     * Redraw before something new is seen, not after it, so that a worse and a better answer weigh the same particles. Not
+     * before the first session: the prior is drawn wider than it is, and the unexpected would be lost.
+     */
+    private void renew(double start) {
+        if (sessions > 1) {
+            cloud.renew(start);
+        }
     }
 
     /** Return what is believed to follow from a step from the last load, at the usual time. */

@@ -99,10 +99,54 @@ class ProgressionTest {
 
     @Test
     void a08PainAboveWhatWasAgreedStepsDown() {
+        Course course = done(Course.of("bridge"), MONDAY, 5);
+        course.story.morning(TUESDAY, 2);
+        assertThat(course.textOn(TUESDAY)).isEqualTo("""
+                Bridge: 3 × 10 becomes 3 × 7. It hurt 5 of 10 while moving; up to 3 is agreed. Up to 3 of 10 it would have been repeated.""");
+    }
+
+    @Test
+    void a08aPainALittleAboveWhatWasAgreedAndACalmMorningTakeASmallStep() {
         Course course = done(Course.of("bridge"), MONDAY, 4);
         course.story.morning(TUESDAY, 2);
         assertThat(course.textOn(TUESDAY)).isEqualTo("""
+                Bridge: 3 × 10 becomes 3 × 9. It hurt 4 of 10, a little more than the 3 that is agreed, and the next morning was calm. Up to 3 of 10 it would have been repeated.""");
+    }
+
+    @Test
+    void a08bAMorningThatNobodyDescribedMakesNoStepSmaller() {
+        Course course = done(Course.of("bridge"), MONDAY, 4);
+        assertThat(course.textOn(THURSDAY)).isEqualTo("""
                 Bridge: 3 × 10 becomes 3 × 7. It hurt 4 of 10 while moving; up to 3 is agreed. Up to 3 of 10 it would have been repeated.""");
+    }
+
+    @Test
+    void a08cALittleTooMuchTakesAWholeStepWhenTheLineIsLostTwiceOrTwoWeeksAreMissing() {
+        Course lost = Course.of("bridge");
+        for (LocalDate day : List.of(MONDAY, WEDNESDAY)) {
+            lost.story
+                    .session(day, BRIDGE, 3, TEN, 4, SetForm.LOST, SetEffort.RIGHT)
+                    .morning(day.plusDays(1), 2);
+        }
+        String whole = """
+                Bridge: 3 × 10 becomes 3 × 7. It hurt 4 of 10 while moving; up to 3 is agreed. Up to 3 of 10 it would have been repeated.""";
+        assertThat(lost.textOn(THURSDAY)).isEqualTo(whole);
+        Course away = done(Course.of("bridge"), MONDAY, 4);
+        away.story.morning(TUESDAY, 2);
+        assertThat(away.textOn(MONDAY.plusDays(13))).contains("becomes 3 × 9");
+        assertThat(away.textOn(MONDAY.plusDays(14))).isEqualTo(whole);
+    }
+
+    @Test
+    void a08dALittleTooMuchTakesAWholeStepAtTheEndOfAStall() {
+        Course course = Course.of("bridge");
+        for (int i = 0; i < 6; i++) {
+            LocalDate day = MONDAY.plusDays(2L * i);
+            course.story
+                    .session(day, BRIDGE, 3, TEN, i == 5 ? 4 : 0, SetForm.WOBBLED, SetEffort.RIGHT)
+                    .morning(day.plusDays(1), 2);
+        }
+        assertThat(course.textOn(MONDAY.plusDays(11))).startsWith("Bridge: 3 × 10 becomes 3 × 7. It hurt 4 of 10");
     }
 
     @Test

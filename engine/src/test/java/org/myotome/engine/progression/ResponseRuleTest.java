@@ -55,6 +55,27 @@ class ResponseRuleTest {
     }
 
     @Test
+    void aLittleMorePainThanAgreedIsLittleOnlyWhenAllElseIsSaidAndCalm() {
+        MorningResponse calm = morning(2, 2);
+        assertThat(isLittle(4, 4, calm, PainPolicy.DEFAULT)).isTrue();
+        assertThat(isLittle(0, 4, calm, PainPolicy.DEFAULT)).isTrue();
+        assertThat(isLittle(4, 0, morning(3, 2), PainPolicy.DEFAULT)).isTrue();
+        assertThat(isLittle(5, 0, calm, PainPolicy.DEFAULT)).isFalse();
+        assertThat(isLittle(4, 5, calm, PainPolicy.DEFAULT)).isFalse();
+        assertThat(isLittle(4, 0, morning(4, 2), PainPolicy.DEFAULT)).isFalse();
+        assertThat(isLittle(4, 0, MorningResponse.notDescribed(), PainPolicy.DEFAULT))
+                .isFalse();
+        assertThat(isLittle(3, 0, calm, PainPolicy.IRRITABLE)).isTrue();
+        assertThat(isLittle(1, 0, calm, PainPolicy.STRICT)).isFalse();
+    }
+
+    private static boolean isLittle(int pain, int after, MorningResponse morning, PainPolicy policy) {
+        Verdict verdict = ResponseRule.judge(response(pain, after, morning), policy);
+        assertThat(verdict.direction()).isEqualTo(Direction.STEP_DOWN);
+        return verdict.reason() instanceof StepReason.PainLittleAboveAgreed;
+    }
+
+    @Test
     void aMorningThatNobodyDescribedHolds() {
         assertThat(judged(0, 0, MorningResponse.notDescribed(), PainPolicy.DEFAULT))
                 .isEqualTo("hold");

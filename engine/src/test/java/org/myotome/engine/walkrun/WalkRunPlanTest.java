@@ -75,8 +75,8 @@ class WalkRunPlanTest {
     @Test
     void a05PainAboveWhatWasAgreedStepsBack() {
         goodWalks(4, 15);
-        walk(DAY.plusDays(8), 15, 4);
-        assertThat(on(DAY.plusDays(9))).startsWith("One step back").contains("It hurt 4 of 10 while moving");
+        walk(DAY.plusDays(8), 15, 5);
+        assertThat(on(DAY.plusDays(9))).startsWith("One step back").contains("It hurt 5 of 10 while moving");
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.myotome.engine.progression.Direction;
 import org.myotome.engine.progression.MorningResponse;
 import org.myotome.engine.progression.MovementResponse;
 import org.myotome.engine.progression.ResponseRule;
+import org.myotome.engine.progression.StepReason;
+import org.myotome.engine.progression.Verdict;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.PainPolicy;
@@ -26,6 +28,7 @@ import org.myotome.laboratory.progression.truth.Report;
 class EngineRule extends Stepping {
 
     static final double DOWN_PERCENT = -10;
+    static final double LITTLE_DOWN_PERCENT = -5;
 
     private static final int BREAK_DAYS = 7;
     private static final int LONG_BREAK_DAYS = 14;
@@ -45,6 +48,7 @@ class EngineRule extends Stepping {
     private final int statedMorning;
     private int[] mornings = new int[0];
     private Direction latest = Direction.HOLD;
+    private boolean isLittle;
     private boolean isWellBefore;
     private boolean isLost;
     private boolean isLostBefore;
@@ -74,7 +78,7 @@ class EngineRule extends Stepping {
         int days = lastDay == NEVER ? 0 : day(session) - lastDay;
         Direction direction = direction(days);
         double step = switch (direction) {
-            case STOP, STEP_DOWN -> Math.min(isOff(days) ? 0 : DOWN_PERCENT, afterBreak(days));
+            case STOP, STEP_DOWN -> Math.min(isOff(days) ? 0 : downPercent(), afterBreak(days));
             case HOLD -> 0;
             case PROGRESS -> upPercent;
         };
@@ -93,6 +97,10 @@ class EngineRule extends Stepping {
             return Direction.STEP_DOWN;
         }
         return latest == Direction.PROGRESS && isWellBefore ? Direction.PROGRESS : Direction.HOLD;
+    }
+
+    private double downPercent() {
+        return isLittle ? LITTLE_DOWN_PERCENT : DOWN_PERCENT;
     }
 
     /** After weeks off it is the break that says how far down, unless the last session was bad as well. */
@@ -130,8 +138,10 @@ class EngineRule extends Stepping {
         int usual = usualMorning();
         isWellBefore = latest == Direction.PROGRESS && day - lastDay < BREAK_DAYS;
         isLostBefore = isLost;
-        latest = ResponseRule.judge(response(said, usual), policy).direction();
+        Verdict verdict = ResponseRule.judge(response(said, usual), policy);
+        latest = verdict.direction();
         isLost = said.form() == Report.LOST;
+        isLittle = verdict.reason() instanceof StepReason.PainLittleAboveAgreed && !(isLost && isLostBefore);
         watch(said, usual, day);
         remember(said.morning());
         lastDay = day;

@@ -37,8 +37,9 @@ public final class Policies {
 
     private static List<Policy> ours() {
         return List.of(
-                belief(BELIEF, 0.03, 0.10),
-                belief(BELIEF + "-careful", 0.02, 0.05),
+                belief(BELIEF, AdvicePolicy.MOST_FLARE, AdvicePolicy.MOST_PAIN),
+                belief(BELIEF + "-careful", 0.01, 0.03),
+                belief(BELIEF + "-bold", 0.03, 0.10),
                 rule(RULE, PainPolicy.DEFAULT, 5),
                 rule("ours-rule-10", PainPolicy.DEFAULT, 10),
                 rule("ours-rule-2.5", PainPolicy.DEFAULT, 2.5),
