@@ -18,8 +18,12 @@ import org.springframework.context.annotation.ComponentScan;
 class ServerApplication {
 
     @Bean
-    EventStore eventStore(DataSource dataSource, ServerSettings settings, Clock clock) {
-        MasterKey key = MasterKey.from(System.getenv(), settings.database().data());
+    MasterKey masterKey(ServerSettings settings) {
+        return MasterKey.from(System.getenv(), settings.database().data());
+    }
+
+    @Bean
+    EventStore eventStore(DataSource dataSource, MasterKey key, Clock clock) {
         return EventStore.open(dataSource, key, clock);
     }
 }

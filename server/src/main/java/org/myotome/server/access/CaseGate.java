@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * The one place that decides whether a request may touch a case.
  *
  * <p>A clinician's pages carry the case in their address ({@code /cases/{caseId}/...}); a person's pages ({@code
- * /my/...}) never do, their case is the account's own. Whatever cannot be read, an id that is no id included, is refused.
+ * /my/...}) never do, their case is the account's or link's own, and a link opens what its scope names. Whatever cannot be read, an id that is no id included, is refused.
  */
 @Component
 public class CaseGate {
@@ -36,48 +36,51 @@ public class CaseGate {
     /** Return the rule for pages of a clinician about one case. */
     public AuthorizationManager<RequestAuthorizationContext> clinicianPages() {
         return (who, request) -> {
-            Optional<Account> account = findAccount(who);
+            Optional<SignedIn> asking = findAsking(who);
             Optional<UUID> caseId = findCaseId(request);
-            if (account.isEmpty() || caseId.isEmpty()) {
+            if (asking.isEmpty() || caseId.isEmpty()) {
                 return new AuthorizationDecision(false);
             }
-            boolean allowed = account.get().role() == Role.CLINICIAN && grants.allows(account.get(), caseId.get());
-            return recorded(account.get(), caseId.get(), request, allowed);
+            Account account = asking.get().account();
+            boolean allowed = account.role() == Role.CLINICIAN && grants.allows(account, caseId.get());
+            return recorded(asking.get(), caseId.get(), request, allowed);
         };
     }
 
     /** Return the rule for a person's pages about their own case. */
     public AuthorizationManager<RequestAuthorizationContext> personPages() {
         return (who, request) -> {
-            Optional<Account> account = findAccount(who);
-            Optional<UUID> caseId = account.flatMap(Account::caseId);
-            if (account.isEmpty() || caseId.isEmpty()) {
+            Optional<SignedIn> asking = findAsking(who);
+            Optional<UUID> caseId = asking.map(SignedIn::account).flatMap(Account::caseId);
+            if (asking.isEmpty() || caseId.isEmpty()) {
                 return new AuthorizationDecision(false);
             }
-            boolean allowed = account.get().role() == Role.PERSON && grants.allows(account.get(), caseId.get());
-            return recorded(account.get(), caseId.get(), request, allowed);
+            Account account = asking.get().account();
+            boolean allowed = account.role() == Role.PERSON
+                    && grants.allows(account, caseId.get())
+                    && asking.get().mayOpen(request.getRequest().getRequestURI());
+            return recorded(asking.get(), caseId.get(), request, allowed);
         };
     }
 
     private AuthorizationDecision recorded(
-            Account account, UUID caseId, RequestAuthorizationContext request, boolean allowed) {
+            SignedIn who, UUID caseId, RequestAuthorizationContext request, boolean allowed) {
         trail.record(
                 caseId,
-                account,
+                who,
                 request.getRequest().getMethod(),
                 request.getRequest().getRequestURI(),
                 allowed);
         return new AuthorizationDecision(allowed);
     }
 
-    private static Optional<Account> findAccount(Supplier<? extends @Nullable Authentication> who) {
+    private static Optional<SignedIn> findAsking(Supplier<? extends @Nullable Authentication> who) {
         Authentication authentication = who.get();
-        if (authentication != null
-                && authentication.isAuthenticated()
-                && authentication.getPrincipal() instanceof SignedIn signedIn) {
-            return Optional.of(signedIn.account());
-        }
-        return Optional.empty();
+        return authentication != null
+                        && authentication.isAuthenticated()
+                        && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
     }
 
     private static Optional<UUID> findCaseId(RequestAuthorizationContext request) {

@@ -54,18 +54,18 @@ public class Accounts implements UserDetailsService {
 
     /** Return the time zone of a person's calendar, as it was last said; nothing where nobody has, or it is no more. */
     public Optional<ZoneId> findZone(UUID caseId) {
-        return database.sql("select zone from account where case_id = ? and zone is not null")
+        return database.sql("select zone from person_zone where case_id = ?")
                 .param(caseId.toString())
                 .query(String.class)
                 .optional()
                 .flatMap(Zones::find);
     }
 
-    /** Keep the time zone of an account's calendar. */
-    public void setZone(Account account, ZoneId zone) {
-        database.sql("update account set zone = ? where account_id = ?")
-                .param(zone.getId())
-                .param(account.id())
+    /** Keep the time zone of a person's calendar. */
+    public void setZone(UUID caseId, ZoneId zone) {
+        database.sql("insert into person_zone (case_id, zone) values (?, ?)"
+                        + " on conflict (case_id) do update set zone = excluded.zone")
+                .params(caseId.toString(), zone.getId())
                 .update();
     }
 

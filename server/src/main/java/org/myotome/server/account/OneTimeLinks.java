@@ -1,15 +1,10 @@
 package org.myotome.server.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +27,6 @@ public class OneTimeLinks {
     /** Which links are a clinician's business. */
     private static final String CONCERNS = "(link.created_by = :clinician or link.case_id in"
             + " (select case_grant.case_id from case_grant where account_id = :clinician))";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient database;
     private final Clock clock;
@@ -86,14 +79,12 @@ public class OneTimeLinks {
 
     private String make(
             Role role, Optional<UUID> caseId, String displayName, Optional<UUID> createdBy, Duration lasts) {
-        byte[] bits = new byte[32];
-        RANDOM.nextBytes(bits);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        String token = Tokens.fresh();
         Instant now = clock.instant();
         database.sql(
                         "insert into one_time_link (token_hash, role, case_id, display_name, created_by, created_at,"
                                 + " expires_at) values (:hash, :role, :caseId, :displayName, :createdBy, :createdAt, :expiresAt)")
-                .param("hash", hash(token))
+                .param("hash", Tokens.hash(token))
                 .param("role", role.word())
                 .param("caseId", caseId.map(UUID::toString).orElse(null), Types.VARCHAR)
                 .param("displayName", displayName)
@@ -109,7 +100,7 @@ public class OneTimeLinks {
         return database.sql("select link.role, link.case_id, link.display_name, maker.display_name as invited_by"
                         + " from one_time_link link left join account maker on maker.account_id = link.created_by"
                         + " where token_hash = ? and used_at is null and expires_at > ?")
-                .params(hash(token), Timestamp.from(clock.instant()))
+                .params(Tokens.hash(token), Timestamp.from(clock.instant()))
                 .query((row, number) -> new Invitation(
                         Role.ofWord(row.getString("role")),
                         Optional.ofNullable(row.getString("case_id")).map(UUID::fromString),
@@ -163,16 +154,8 @@ public class OneTimeLinks {
         Timestamp now = Timestamp.from(clock.instant());
         return database.sql("update one_time_link set used_at = ?"
                                 + " where token_hash = ? and used_at is null and expires_at > ?")
-                        .params(now, hash(token), now)
+                        .params(now, Tokens.hash(token), now)
                         .update()
                 == 1;
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
     }
 }

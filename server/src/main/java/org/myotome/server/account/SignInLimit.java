@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows guessing down: after ten failures within fifteen minutes for one name, or thirty from one address, sign-in waits
- * until the oldest of them is fifteen minutes old. Kept in memory; a restart forgets it. Safe for use by many threads.
+ * until the oldest of them is fifteen minutes old; so do links after thirty that opened nothing from one address. Kept in
+ * memory; a restart forgets it. Safe for use by many threads.
  */
 @Component
 public class SignInLimit {
@@ -36,12 +37,7 @@ public class SignInLimit {
 
     /** Remember a failed attempt. */
     public synchronized void failed(String signInName, String address) {
-        if (failures.size() > MOST_KEYS) {
-            failures.values().removeIf(times -> {
-                forgetOld(times);
-                return times.isEmpty();
-            });
-        }
+        forgetWhereCrowded();
         remember("name " + Accounts.normal(signInName));
         remember("address " + address);
     }
@@ -51,8 +47,28 @@ public class SignInLimit {
         failures.remove("name " + Accounts.normal(signInName));
     }
 
+    /** Return whether a link from this address has to wait. */
+    public synchronized boolean mustWaitWithLinks(String address) {
+        return recent("links of " + address) >= MOST_PER_ADDRESS;
+    }
+
+    /** Remember a link that opened nothing. */
+    public synchronized void linkFailed(String address) {
+        forgetWhereCrowded();
+        remember("links of " + address);
+    }
+
     private void remember(String key) {
         failures.computeIfAbsent(key, _ -> new ArrayDeque<>()).addLast(clock.instant());
+    }
+
+    private void forgetWhereCrowded() {
+        if (failures.size() > MOST_KEYS) {
+            failures.values().removeIf(times -> {
+                forgetOld(times);
+                return times.isEmpty();
+            });
+        }
     }
 
     private int recent(String key) {

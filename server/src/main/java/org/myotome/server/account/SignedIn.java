@@ -3,29 +3,50 @@ package org.myotome.server.account;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** An account as Spring Security sees it; forgets the password hash once it has been compared. */
+/**
+ * Who is asking, as Spring Security sees it: somebody with an account, or whoever came with a personal link. Forgets the
+ * password hash once it has been compared.
+ */
 public final class SignedIn implements UserDetails, CredentialsContainer {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final transient Account account;
+    private final transient Optional<PersonalLink> link;
     private @Nullable String passwordHash;
 
     SignedIn(Account account, String passwordHash) {
         this.account = account;
+        this.link = Optional.empty();
         this.passwordHash = passwordHash;
+    }
+
+    SignedIn(Account account, Optional<PersonalLink> link) {
+        this.account = account;
+        this.link = link;
     }
 
     /** Return the account. */
     public Account account() {
         return account;
+    }
+
+    /** Return the link they came with; absent for whoever signed in. */
+    public Optional<PersonalLink> link() {
+        return link;
+    }
+
+    /** Return whether a page of the person's own is open to them, as far as their link goes. */
+    public boolean mayOpen(String path) {
+        return link.isEmpty() || link.get().scope().opens(path);
     }
 
     @Override

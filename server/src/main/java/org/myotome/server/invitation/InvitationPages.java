@@ -16,6 +16,8 @@ import org.myotome.server.account.OneTimeLinks.OpenInvitation;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
+import org.myotome.server.handover.Addresses;
+import org.myotome.server.handover.Handover;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
@@ -29,7 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The page on which a clinician invites others. */
 @Controller
@@ -45,6 +46,7 @@ public class InvitationPages {
     private final CaseGrants grants;
     private final Accounts accounts;
     private final OneTimeLinks links;
+    private final Addresses addresses;
     private final Clock clock;
 
     InvitationPages(
@@ -54,6 +56,7 @@ public class InvitationPages {
             CaseGrants grants,
             Accounts accounts,
             OneTimeLinks links,
+            Addresses addresses,
             Clock clock) {
         this.pages = pages;
         this.shells = shells;
@@ -61,17 +64,9 @@ public class InvitationPages {
         this.grants = grants;
         this.accounts = accounts;
         this.links = links;
+        this.addresses = addresses;
         this.clock = clock;
     }
-
-    /**
-     * A link that was just made.
-     *
-     * @param who whom it is for
-     * @param link the whole address, shown this once
-     * @param days how long it works
-     */
-    public record Fresh(String who, String link, int days) {}
 
     /**
      * An invitation that nobody has taken up yet.
@@ -88,7 +83,7 @@ public class InvitationPages {
     public record Person(UUID caseId, String name) {}
 
     /** What the page shows. */
-    public record InvitationsView(Optional<Fresh> fresh, List<Line> open, List<Person> people, int days) {}
+    public record InvitationsView(Optional<Handover> fresh, List<Line> open, List<Person> people, int days) {}
 
     @GetMapping(PAGE)
     ResponseEntity<String> invitations(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
@@ -136,18 +131,22 @@ public class InvitationPages {
     }
 
     /** Carry the link over the redirect, so that it is shown once and a reload neither shows nor makes another. */
-    private static String shown(String who, String token, RedirectAttributes carried) {
-        String link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/welcome/{token}")
-                .build(token)
-                .toString();
-        carried.addFlashAttribute(FRESH, new Fresh(who, link, days()));
+    private String shown(String who, String token, RedirectAttributes carried) {
+        carried.addFlashAttribute(
+                FRESH,
+                Handover.of(
+                        who,
+                        addresses.of("/welcome", token),
+                        "Makes their account.",
+                        "once and for " + days() + " days",
+                        "Whoever has it makes the account: hand it over in person or by a way you trust. A new one replaces"
+                                + " it."));
         return "redirect:" + PAGE;
     }
 
-    private static Optional<Fresh> fresh(HttpServletRequest request) {
+    private static Optional<Handover> fresh(HttpServletRequest request) {
         var carried = RequestContextUtils.getInputFlashMap(request);
-        return carried != null && carried.get(FRESH) instanceof Fresh fresh ? Optional.of(fresh) : Optional.empty();
+        return carried != null && carried.get(FRESH) instanceof Handover fresh ? Optional.of(fresh) : Optional.empty();
     }
 
     private static int days() {

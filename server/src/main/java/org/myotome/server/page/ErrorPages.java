@@ -17,10 +17,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 public class ErrorPages implements ErrorController {
 
-    private final Trouble trouble;
+    private static final String CLOSED_TO_LINK =
+            "The link you came with does not open this page; or the page was open too long, then reload it and try again."
+                    + " Your clinician can send you a link for more. Nothing was saved.";
 
-    ErrorPages(Trouble trouble) {
+    private final Trouble trouble;
+    private final Shells shells;
+
+    ErrorPages(Trouble trouble, Shells shells) {
         this.trouble = trouble;
+        this.shells = shells;
     }
 
     /**
@@ -70,7 +76,8 @@ public class ErrorPages implements ErrorController {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus resolved = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         HttpStatus status = resolved == null ? HttpStatus.NOT_FOUND : resolved;
-        return trouble.answer(request, status, new ErrorView(headline(status), advice(status)));
+        String advice = status == HttpStatus.FORBIDDEN && shells.isOpenedByLink() ? CLOSED_TO_LINK : advice(status);
+        return trouble.answer(request, status, new ErrorView(headline(status), advice));
     }
 
     private static String headline(HttpStatus status) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.myotome.server.account.Account;
+import org.myotome.server.account.LinkScope;
+import org.myotome.server.account.PersonalLink;
 
 /**
  * What surrounds a page, whatever it is about.
@@ -11,6 +13,7 @@ import org.myotome.server.account.Account;
  * @param title the title, also the browser tab's
  * @param style the class that the page's own styles hang on
  * @param account who is signed in; absent before
+ * @param link the link that whoever is asking came with; absent for who signed in
  * @param caseId the case the page is about; absent when it is about none
  * @param here the place in the rail or among the tabs
  * @param csrf the token that each form carries
@@ -23,6 +26,7 @@ public record Shell(
         String title,
         String style,
         Optional<Account> account,
+        Optional<PersonalLink> link,
         Optional<UUID> caseId,
         Place here,
         Csrf csrf,
@@ -45,6 +49,7 @@ public record Shell(
         PLAN,
         LOAD,
         TIMELINE,
+        PEOPLE,
         MOVEMENTS,
         TODAY,
         ACTIVITY,
@@ -61,6 +66,16 @@ public record Shell(
      */
     public record Csrf(String field, String token) {}
 
+    /** Return the address of the first of the person's own pages that is open to whoever is asking. */
+    public String home() {
+        return link.map(PersonalLink::scope).orElse(LinkScope.ALL).home();
+    }
+
+    /** Return whether all of the person's own pages are open to whoever is asking. */
+    public boolean isWhole() {
+        return link.map(PersonalLink::scope).orElse(LinkScope.ALL) == LinkScope.ALL;
+    }
+
     /** Return the address of a page about this shell's case. */
     public String caseAddress(String page) {
         return "/cases/" + caseId.orElseThrow() + page;
@@ -68,11 +83,11 @@ public record Shell(
 
     /** Return a copy that shows problems. */
     public Shell withProblems(List<Problem> newProblems) {
-        return new Shell(title, style, account, caseId, here, csrf, demonstration, version, newProblems, notice);
+        return new Shell(title, style, account, link, caseId, here, csrf, demonstration, version, newProblems, notice);
     }
 
     /** Return a copy that shows a notice. */
     public Shell withNotice(String newNotice) {
-        return new Shell(title, style, account, caseId, here, csrf, demonstration, version, problems, newNotice);
+        return new Shell(title, style, account, link, caseId, here, csrf, demonstration, version, problems, newNotice);
     }
 }

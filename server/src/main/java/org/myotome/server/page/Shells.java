@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.myotome.server.ServerSettings;
-import org.myotome.server.account.Account;
 import org.myotome.server.account.SignedIn;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -43,7 +42,8 @@ public class Shells {
         return new Shell(
                 title,
                 style,
-                findAccount(),
+                findAsking().map(SignedIn::account),
+                findAsking().flatMap(SignedIn::link),
                 caseId,
                 here,
                 csrf(request),
@@ -53,10 +53,15 @@ public class Shells {
                 notice(request));
     }
 
-    private static Optional<Account> findAccount() {
+    /** Return whether whoever is asking came with a link. */
+    boolean isOpenedByLink() {
+        return findAsking().flatMap(SignedIn::link).isPresent();
+    }
+
+    private static Optional<SignedIn> findAsking() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-                ? Optional.of(signedIn.account())
+                ? Optional.of(signedIn)
                 : Optional.empty();
     }
 

@@ -2,17 +2,21 @@ package org.myotome.server.signin;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.myotome.server.access.CaseGate;
 import org.myotome.server.account.Role;
+import org.myotome.server.account.SignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -29,12 +33,20 @@ public class SecurityRules {
             + " base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, CaseGate gate, SignInWatch watch) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, CaseGate gate, SignInWatch watch, LinkWatch links)
+            throws Exception {
         http.authorizeHttpRequests(rules -> rules
                 // a forward to the error page or a template carries no request of its own
                 .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(SIGN_IN, "/welcome/*", "/assets/**", "/favicon.ico", "/alive")
+                .requestMatchers(
+                        SIGN_IN,
+                        "/welcome/*",
+                        LinkPages.ADDRESS,
+                        LinkPages.ADDRESS + "/*",
+                        "/assets/**",
+                        "/favicon.ico",
+                        "/alive")
                 .permitAll()
                 .requestMatchers("/", "/signout")
                 .authenticated()
@@ -53,8 +65,11 @@ public class SecurityRules {
                 .passwordParameter("password")
                 .successHandler(watch.onSuccess())
                 .failureHandler(watch.onFailure()));
-        http.logout(out -> out.logoutUrl("/signout").logoutSuccessUrl(SIGN_IN + "?out"));
+        http.logout(out -> out.logoutUrl("/signout")
+                .deleteCookies(LinkSession.COOKIE)
+                .logoutSuccessHandler((request, response, who) -> response.sendRedirect(afterwards(who))));
         http.addFilterBefore(watch, UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(links, AuthorizationFilter.class);
         http.requestCache(Customizer.withDefaults());
         http.headers(
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
@@ -62,6 +77,14 @@ public class SecurityRules {
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
                         .frameOptions(frames -> frames.deny()));
         return http.build();
+    }
+
+    /** Whoever came with a link has nothing to sign in with. */
+    private static String afterwards(@Nullable Authentication who) {
+        boolean cameWithLink = who != null
+                && who.getPrincipal() instanceof SignedIn signedIn
+                && signedIn.link().isPresent();
+        return cameWithLink ? LinkPages.ADDRESS + "?left" : SIGN_IN + "?out";
     }
 
     @Bean

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.myotome.server.account.Account;
 import org.myotome.server.account.Accounts;
+import org.myotome.server.account.LinkScope;
 import org.myotome.server.account.NameTakenException;
 import org.myotome.server.account.OneTimeLinks;
 import org.myotome.server.account.OneTimeLinks.Invitation;
+import org.myotome.server.account.PersonalLink;
 import org.myotome.server.account.Role;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.demonstration.Demonstration;
@@ -77,7 +79,12 @@ public class SignInPages {
     String landing(@AuthenticationPrincipal SignedIn who) {
         return switch (who.account().role()) {
             case CLINICIAN -> "redirect:/caseload";
-            case PERSON -> "redirect:/my/today";
+            case PERSON ->
+                "redirect:"
+                        + who.link()
+                                .map(PersonalLink::scope)
+                                .orElse(LinkScope.ALL)
+                                .home();
         };
     }
 

@@ -19,9 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SignInWatch extends OncePerRequestFilter {
 
     private final SignInLimit limit;
+    private final LinkSession links;
 
-    SignInWatch(SignInLimit limit) {
+    SignInWatch(SignInLimit limit, LinkSession links) {
         this.limit = limit;
+        this.links = links;
     }
 
     @Override
@@ -38,6 +40,7 @@ class SignInWatch extends OncePerRequestFilter {
         SavedRequestAwareAuthenticationSuccessHandler next = new SavedRequestAwareAuthenticationSuccessHandler();
         return (request, response, who) -> {
             limit.succeeded(name(request));
+            links.forget(request, response); // or the next sign-out would open somebody else's pages
             next.onAuthenticationSuccess(request, response, who);
         };
     }

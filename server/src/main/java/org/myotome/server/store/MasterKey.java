@@ -58,6 +58,16 @@ public final class MasterKey {
         }
     }
 
+    /**
+     * Return a code for a text that only a holder of this key can compute.
+     *
+     * @param purpose what the code is for; codes of one purpose are worth nothing for another
+     */
+    public byte[] seal(String purpose, String text) {
+        SecretKey own = Aes.key(Hashing.keyed(key, "key for: " + purpose).toArray());
+        return Hashing.keyed(own, text).toArray();
+    }
+
     SecretKey key() {
         return key;
     }

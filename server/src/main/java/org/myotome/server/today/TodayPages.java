@@ -14,7 +14,6 @@ import org.myotome.engine.consultation.TakenDecision;
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.LegSymptoms;
-import org.myotome.engine.history.MorningCheck;
 import org.myotome.engine.history.Session;
 import org.myotome.engine.history.SessionEnd;
 import org.myotome.engine.history.SetLog;
@@ -225,31 +224,6 @@ public class TodayPages {
         CaseFile file = own(who);
         Shell shell = shells.of(request, "Today", "today", Shell.Place.TODAY);
         return pages.page("today/today", shell, view(file));
-    }
-
-    @PostMapping("/my/morning")
-    String morning(
-            @AuthenticationPrincipal SignedIn who,
-            @RequestParam(defaultValue = "") String pain,
-            @RequestParam(defaultValue = "") String exact,
-            @RequestParam(defaultValue = "") String stiff,
-            @RequestParam(defaultValue = "") String night,
-            @RequestParam(defaultValue = "") String leg,
-            RedirectAttributes carried) {
-        MorningCheck check = LogForm.morning(days.today(caseOf(who)), pain, exact, stiff, night, leg);
-        cases.change(caseOf(who), who.account(), file -> {
-            boolean usualKnown = file.episode().log().usualMorning().isKnown();
-            List<Event> events = new ArrayList<>();
-            if (!usualKnown
-                    && file.episode().log().sessions().isEmpty()
-                    && check.pain().isKnown()) {
-                events.add(new Event.UsualMorningStated(check.pain()));
-            }
-            events.add(new Event.MorningChecked(check));
-            return events;
-        });
-        carried.addFlashAttribute(Shells.NOTICE, "Thank you. Today follows from it.");
-        return "redirect:/my/today";
     }
 
     @PostMapping("/my/adapt")
@@ -496,7 +470,7 @@ public class TodayPages {
         NextStep step = next(file, day);
         Optional<SessionPlan> plan = SelfQuestionPages.stopAt(step).isPresent() ? Optional.empty() : plan(file);
         Optional<Programme> programme = file.episode().findProgramme();
-        Optional<MorningCard> morning = morning(file, day);
+        Optional<MorningCard> morning = MorningCards.find(file, day);
         String headline;
         String text;
         String start = "";
@@ -672,37 +646,6 @@ public class TodayPages {
 
     private String why(List<ProgrammeItem> items) {
         return content.aboutProgrammes().of(items.getFirst().reason());
-    }
-
-    private Optional<MorningCard> morning(CaseFile file, LocalDate day) {
-        boolean habit = file.episode().maintenance().isPresent();
-        boolean trainedYesterday = file.episode().log().sessions().stream()
-                .anyMatch(session -> session.day().equals(day.minusDays(1)));
-        boolean asked = file.episode().findProgramme().isPresent()
-                && (!habit || trainedYesterday)
-                && file.episode().log().findMorning(day).isEmpty();
-        if (!asked) {
-            return Optional.empty();
-        }
-        PainReport usual = file.episode().log().usualMorning();
-        String where = Plain.complaint(file.record().complaint());
-        return Optional.of(new MorningCard(
-                day.toString(), where, usual.isKnown() ? "usual " + Plain.pain(usual) : "", taps(usual)));
-    }
-
-    private static List<Tap> taps(PainReport usual) {
-        if (!(usual instanceof PainReport.Score(double score)) || score != Math.floor(score) || score > 8) {
-            return List.of();
-        }
-        int base = (int) score;
-        List<Tap> taps = new ArrayList<>();
-        if (base > 0) {
-            taps.add(new Tap(Integer.toString(base - 1), "Better", base == 1 ? "0" : "0–" + (base - 1)));
-        }
-        taps.add(new Tap(Integer.toString(base), "Same", Integer.toString(base)));
-        taps.add(new Tap(Integer.toString(base + 1), "A bit more", Integer.toString(base + 1)));
-        taps.add(new Tap("present", "Much more", (base + 2) + "–10"));
-        return taps;
     }
 
     private List<ChangeLine> changes(List<MovementDecision> movements, Optional<Programme> before) {

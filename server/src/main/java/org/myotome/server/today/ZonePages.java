@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.myotome.server.account.Accounts;
+import org.myotome.server.account.PersonalLink;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.account.Zones;
 import org.myotome.server.casefile.PersonDays;
@@ -34,8 +35,9 @@ public class ZonePages {
                         "Time zone", zone, "Send a name of the time zone database, such as Europe/Zurich."));
         UUID caseId = who.account().caseId().orElseThrow();
         LocalDate before = days.today(caseId);
-        if (!named.equals(days.zone(caseId))) {
-            accounts.setZone(who.account(), named);
+        boolean ofThePerson = who.link().flatMap(PersonalLink::carerId).isEmpty(); // a carer may live elsewhere
+        if (ofThePerson && !named.equals(days.zone(caseId))) {
+            accounts.setZone(caseId, named);
         }
         return ResponseEntity.ok(before.equals(days.today(caseId)) ? "same day" : "another day");
     }

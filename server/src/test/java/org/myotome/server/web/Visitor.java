@@ -25,8 +25,9 @@ final class Visitor {
     private static final Pattern WAS = Pattern.compile("name=\"(was\\.[^\"]+)\" value=\"([^\"]*)\"");
 
     private final URI address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -96,6 +97,13 @@ final class Visitor {
             fields.put(hidden.group(1), hidden.group(2).replace("&amp;", "&"));
         }
         return send(action.group(1), fields, "", false);
+    }
+
+    /** Lose one cookie, as when a session is over. */
+    void forgetCookie(String name) {
+        List.copyOf(cookies.getCookieStore().getCookies()).stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .forEach(cookie -> cookies.getCookieStore().remove(address, cookie));
     }
 
     static String token(String page) {

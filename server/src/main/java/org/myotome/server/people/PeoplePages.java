@@ -1,0 +1,216 @@
+package org.myotome.server.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.myotome.server.account.Accounts;
+import org.myotome.server.account.LinkScope;
+import org.myotome.server.account.PersonalLink;
+import org.myotome.server.account.PersonalLinks;
+import org.myotome.server.account.SignedIn;
+import org.myotome.server.casefile.CaseFile;
+import org.myotome.server.casefile.CaseFiles;
+import org.myotome.server.casefile.Heading;
+import org.myotome.server.handover.Addresses;
+import org.myotome.server.handover.Handover;
+import org.myotome.server.page.BadInputException;
+import org.myotome.server.page.Pages;
+import org.myotome.server.page.Shell;
+import org.myotome.server.page.Shells;
+import org.myotome.server.signin.LinkPages;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** The page of a case on which a clinician makes, sees and ends links to the person's own pages. */
+@Controller
+public class PeoplePages {
+
+    private static final String FRESH = "fresh link";
+    private static final int USUAL_DAYS = 30;
+    private static final List<Integer> DAYS = List.of(1, 7, USUAL_DAYS, 90, 180);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
+
+    private final Pages pages;
+    private final Shells shells;
+    private final CaseFiles cases;
+    private final Accounts accounts;
+    private final PersonalLinks links;
+    private final Addresses addresses;
+    private final Clock clock;
+
+    PeoplePages(
+            Pages pages,
+            Shells shells,
+            CaseFiles cases,
+            Accounts accounts,
+            PersonalLinks links,
+            Addresses addresses,
+            Clock clock) {
+        this.pages = pages;
+        this.shells = shells;
+        this.cases = cases;
+        this.accounts = accounts;
+        this.links = links;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /**
+     * A link as it is listed.
+     *
+     * @param id names it, without betraying its secret
+     * @param what what it opens
+     * @param made when and by whom it was made
+     * @param until until when it works
+     * @param used when it was opened first and last
+     */
+    public record LinkLine(String id, String what, String made, String until, String used) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param heading whom it is about
+     * @param fresh the link that was just made
+     * @param open links that work
+     * @param over links that were ended or have expired, newest first
+     * @param scopes what a link can open
+     * @param days how long it can work, in days
+     * @param usualDays how long it works where nobody says otherwise
+     * @param hasAccount whether the person signs in with an account
+     */
+    public record PeopleView(
+            Heading heading,
+            Optional<Handover> fresh,
+            List<LinkLine> open,
+            List<LinkLine> over,
+            List<LinkScope> scopes,
+            List<Integer> days,
+            int usualDays,
+            boolean hasAccount) {}
+
+    @GetMapping("/cases/{caseId}/people")
+    ResponseEntity<String> people(HttpServletRequest request, @PathVariable UUID caseId) {
+        CaseFile file = cases.get(caseId);
+        Instant now = clock.instant();
+        List<PersonalLink> all = links.list(caseId);
+        PeopleView view = new PeopleView(
+                Heading.of(file),
+                fresh(request),
+                all.stream().filter(link -> link.isOpen(now)).map(this::line).toList(),
+                all.stream().filter(link -> !link.isOpen(now)).map(this::line).toList(),
+                List.of(LinkScope.values()),
+                DAYS,
+                USUAL_DAYS,
+                accounts.findByCase(caseId).isPresent());
+        Shell shell = shells.of(request, "People and links", "people", Shell.Place.PEOPLE, caseId);
+        return pages.page("people/people", shell, view);
+    }
+
+    @PostMapping("/cases/{caseId}/people/link")
+    String make(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String scope,
+            @RequestParam(defaultValue = "") String days,
+            RedirectAttributes carried) {
+        CaseFile file = cases.get(caseId);
+        LinkScope opens = LinkScope.find(scope)
+                .orElseThrow(() -> new BadInputException("What it opens", scope, "Choose one of the three."));
+        int lasts = DAYS.stream()
+                .filter(offered -> offered.toString().equals(days))
+                .findFirst()
+                .orElseThrow(() -> new BadInputException("How long it works", days, "Choose one of the days offered."));
+        Instant now = clock.instant();
+        if (links.list(caseId).stream().filter(link -> link.isOpen(now)).count() >= PersonalLinks.MOST_OPEN) {
+            throw new BadInputException(
+                    "Links", PersonalLinks.MOST_OPEN + " are open", "End those that nobody needs, then make another.");
+        }
+        String token = links.make(caseId, opens, Optional.empty(), Duration.ofDays(lasts), who.account());
+        carried.addFlashAttribute(
+                FRESH,
+                Handover.of(
+                        file.name(),
+                        addresses.of(LinkPages.ADDRESS, token),
+                        what(opens),
+                        "until " + DAY.format(now.plus(Duration.ofDays(lasts)).atZone(clock.getZone())),
+                        "Whoever has it sees these pages: keep it like a key. If it is lost, tell the clinic; they end it"
+                                + " and make a new one."));
+        return "redirect:/cases/" + caseId + "/people";
+    }
+
+    @PostMapping("/cases/{caseId}/people/revoke")
+    String revoke(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String link,
+            RedirectAttributes carried) {
+        boolean ended = findId(link)
+                .filter(id -> links.revoke(caseId, id, who.account()))
+                .isPresent();
+        carried.addFlashAttribute(
+                Shells.NOTICE,
+                ended
+                        ? "The link is ended. It opens nothing any more, on any device."
+                        : "That link was ended before, or is none of this case.");
+        return "redirect:/cases/" + caseId + "/people";
+    }
+
+    private static Optional<UUID> findId(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Handover> fresh(HttpServletRequest request) {
+        var carried = RequestContextUtils.getInputFlashMap(request);
+        return carried != null && carried.get(FRESH) instanceof Handover fresh ? Optional.of(fresh) : Optional.empty();
+    }
+
+    private static String what(LinkScope scope) {
+        return switch (scope) {
+            case ALL -> "Opens the person's own pages, without account or password.";
+            case INTAKE -> "Opens the questions before a visit and nothing else, without account or password.";
+            case MORNING -> "Opens the question about the morning and nothing else, without account or password.";
+        };
+    }
+
+    private LinkLine line(PersonalLink link) {
+        return new LinkLine(
+                link.id().toString(),
+                link.scope().label(),
+                "made " + moment(link.createdAt()) + " by " + link.createdBy(),
+                link.revokedAt()
+                        .map(ended -> "ended " + moment(ended))
+                        .orElse((link.isOpen(clock.instant()) ? "works until " : "expired ")
+                                + moment(link.expiresAt())),
+                used(link));
+    }
+
+    private String used(PersonalLink link) {
+        if (link.firstUsedAt().isEmpty()) {
+            return "never opened";
+        }
+        return "first opened " + moment(link.firstUsedAt().get()) + ", last used "
+                + moment(link.lastUsedAt().orElse(link.firstUsedAt().get()));
+    }
+
+    private String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(clock.getZone()));
+    }
+}

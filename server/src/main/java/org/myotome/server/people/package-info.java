@@ -1,0 +1,8 @@
+/**
+ * The people around a case: the links that open the person's own pages without an account, who made them, when they were
+ * used, and how each is ended.
+ */
+@NullMarked
+package org.myotome.server.people;
+
+import org.jspecify.annotations.NullMarked;

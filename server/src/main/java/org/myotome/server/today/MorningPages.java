@@ -1,0 +1,112 @@
+package org.myotome.server.today;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.myotome.engine.history.Event;
+import org.myotome.engine.history.MorningCheck;
+import org.myotome.server.account.SignedIn;
+import org.myotome.server.casefile.CaseFile;
+import org.myotome.server.casefile.CaseFiles;
+import org.myotome.server.casefile.Decisions;
+import org.myotome.server.casefile.PersonDays;
+import org.myotome.server.page.Pages;
+import org.myotome.server.page.Shell;
+import org.myotome.server.page.Shells;
+import org.myotome.server.today.TodayPages.MorningCard;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The question about this morning: on a page of its own, for a link that opens nothing else, and its answer. */
+@Controller
+public class MorningPages {
+
+    private static final String CHECK = "/my/check";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
+
+    private final Pages pages;
+    private final Shells shells;
+    private final CaseFiles cases;
+    private final Decisions decisions;
+    private final PersonDays days;
+
+    MorningPages(Pages pages, Shells shells, CaseFiles cases, Decisions decisions, PersonDays days) {
+        this.pages = pages;
+        this.shells = shells;
+        this.cases = cases;
+        this.decisions = decisions;
+        this.days = days;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param day the day in words
+     * @param morning the question, where it is open
+     * @param why why nothing is asked, where nothing is
+     * @param stop whether help comes before anything else
+     */
+    public record CheckView(String day, Optional<MorningCard> morning, String why, boolean stop) {}
+
+    @GetMapping(CHECK)
+    ResponseEntity<String> check(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
+        CaseFile file = cases.get(caseOf(who));
+        LocalDate day = days.today(file.caseId());
+        Shell shell = shells.of(request, "This morning", "today", Shell.Place.TODAY);
+        boolean stop = SelfQuestionPages.stopAt(decisions.next(file, day)).isPresent();
+        return pages.page(
+                "today/check",
+                shell,
+                new CheckView(DAY.format(day), MorningCards.find(file, day), why(file, day), stop));
+    }
+
+    private static String why(CaseFile file, LocalDate day) {
+        if (file.episode().findProgramme().isEmpty()) {
+            return "There is no programme yet, so mornings are not asked about. Your clinician tells you when it begins.";
+        }
+        return file.episode().log().findMorning(day).isPresent()
+                ? "This morning is answered. The next question comes tomorrow."
+                : "You did not train yesterday, so this morning is not asked about.";
+    }
+
+    @PostMapping("/my/morning")
+    String morning(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(defaultValue = "") String pain,
+            @RequestParam(defaultValue = "") String exact,
+            @RequestParam(defaultValue = "") String stiff,
+            @RequestParam(defaultValue = "") String night,
+            @RequestParam(defaultValue = "") String leg,
+            RedirectAttributes carried) {
+        MorningCheck check = LogForm.morning(days.today(caseOf(who)), pain, exact, stiff, night, leg);
+        cases.change(caseOf(who), who.account(), file -> {
+            boolean usualKnown = file.episode().log().usualMorning().isKnown();
+            List<Event> events = new ArrayList<>();
+            if (!usualKnown
+                    && file.episode().log().sessions().isEmpty()
+                    && check.pain().isKnown()) {
+                events.add(new Event.UsualMorningStated(check.pain()));
+            }
+            events.add(new Event.MorningChecked(check));
+            return events;
+        });
+        carried.addFlashAttribute(Shells.NOTICE, "Thank you. Today follows from it.");
+        return "redirect:" + (who.mayOpen("/my/today") ? "/my/today" : CHECK);
+    }
+
+    private static UUID caseOf(SignedIn who) {
+        return who.account()
+                .caseId()
+                .orElseThrow(() -> new IllegalStateException("Only a person in care has a case of their own."));
+    }
+}

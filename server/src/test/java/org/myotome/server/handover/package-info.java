@@ -1,0 +1,4 @@
+@NullMarked
+package org.myotome.server.handover;
+
+import org.jspecify.annotations.NullMarked;
