@@ -35,9 +35,10 @@ class LooksTest {
             "/pathway",
             "/plan",
             "/progress",
-            "/timeline");
+            "/timeline",
+            "/people");
     private static final List<String> PERSON_PAGES =
-            List.of("/my/today", "/my/session", "/my/progress", "/my/changes", "/my/stop");
+            List.of("/my/today", "/my/session", "/my/progress", "/my/changes", "/my/check", "/my/stop");
 
     private static final int PEOPLE = 88;
     private static final double MOST_MILLISECONDS_OF_LOADING = 900_000;
@@ -86,6 +87,8 @@ class LooksTest {
         List<String> blemishes = new ArrayList<>();
         try (Seat seat = sit(screen, colours, "clinician")) {
             Visitor clinician = seat.visitor();
+            clinician.open(program.address("/open?left"));
+            look(clinician, "link-left", blemishes);
             clinician.open(program.address("/"));
             look(clinician, "sign-in", blemishes);
             clinician.signIn("clinician", PASSWORD);
@@ -112,6 +115,10 @@ class LooksTest {
                     clinician.open(program.address(address + page));
                     look(clinician, (person + page).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), blemishes);
                 }
+                clinician.open(program.address(address + "/people"));
+                clinician.press("Make the link");
+                clinician.settle();
+                look(clinician, person.replace(" ", "-").toLowerCase(Locale.ROOT) + "-fresh-link", blemishes);
             }
             assertThat(clinician.complaints()).as("complaints of the browser").isEmpty();
         }

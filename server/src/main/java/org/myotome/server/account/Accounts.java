@@ -44,6 +44,16 @@ public class Accounts implements UserDetailsService {
                 .list();
     }
 
+    /** Return the accounts among some ids; what is no id of an account is left out. */
+    public List<Account> listByIds(List<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql("select " + COLUMNS + " from account where account_id::text in (:ids)")
+                        .param("ids", ids)
+                        .query((row, number) -> accountOf(row))
+                        .list();
+    }
+
     /** Return the account of a person in care, if one has been made. */
     public Optional<Account> findByCase(UUID caseId) {
         return database.sql("select " + COLUMNS + " from account where case_id = ?")

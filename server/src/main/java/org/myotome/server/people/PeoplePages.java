@@ -146,7 +146,7 @@ public class PeoplePages {
                         file.name(),
                         addresses.of(LinkPages.ADDRESS, token),
                         what(opens),
-                        "until " + DAY.format(now.plus(Duration.ofDays(lasts)).atZone(clock.getZone())),
+                        "until " + day(now.plus(Duration.ofDays(lasts))),
                         "Whoever has it sees these pages: keep it like a key. If it is lost, tell the clinic; they end it"
                                 + " and make a new one."));
         return "redirect:/cases/" + caseId + "/people";
@@ -197,8 +197,7 @@ public class PeoplePages {
                 "made " + moment(link.createdAt()) + " by " + link.createdBy(),
                 link.revokedAt()
                         .map(ended -> "ended " + moment(ended))
-                        .orElse((link.isOpen(clock.instant()) ? "works until " : "expired ")
-                                + moment(link.expiresAt())),
+                        .orElse((link.isOpen(clock.instant()) ? "works until " : "expired ") + day(link.expiresAt())),
                 used(link));
     }
 
@@ -208,6 +207,10 @@ public class PeoplePages {
         }
         return "first opened " + moment(link.firstUsedAt().get()) + ", last used "
                 + moment(link.lastUsedAt().orElse(link.firstUsedAt().get()));
+    }
+
+    private String day(Instant instant) {
+        return DAY.format(instant.atZone(clock.getZone()));
     }
 
     private String moment(Instant instant) {

@@ -16,6 +16,7 @@ import org.myotome.engine.history.Event;
 import org.myotome.engine.history.EventId;
 import org.myotome.engine.history.RecordedEvent;
 import org.myotome.server.account.SignedIn;
+import org.myotome.server.casefile.Authors;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
@@ -48,8 +49,10 @@ public class TimelinePages {
     private final CaseFiles cases;
     private final Content content;
     private final Decisions decisions;
+    private final Authors authors;
 
-    TimelinePages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions) {
+    TimelinePages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, Authors authors) {
+        this.authors = authors;
         this.decisions = decisions;
         this.pages = pages;
         this.shells = shells;
@@ -122,6 +125,7 @@ public class TimelinePages {
     private List<Day> days(CaseFile file) {
         Map<String, String> reasons = reasonsByStruckEvent(file.events());
         Map<String, List<String>> changed = changedByCorrection(file);
+        Map<String, String> who = authors.of(file);
         Map<String, List<Entry>> byDay = new LinkedHashMap<>();
         for (RecordedEvent recorded : file.events().reversed()) {
             EventWords words = EventWords.of(recorded.event(), content.library());
@@ -133,7 +137,7 @@ public class TimelinePages {
                             TIME.format(recorded.occurredAt().atOffset(ZoneOffset.UTC)),
                             words.title(),
                             words.detail(),
-                            recorded.author(),
+                            who.getOrDefault(recorded.author(), recorded.author()),
                             Optional.ofNullable(reasons.get(id)),
                             changed.getOrDefault(id, List.of()),
                             !reasons.containsKey(id) && !(correction && isFirst(file.events(), recorded))));

@@ -85,6 +85,7 @@ class PersonalLinksTest {
                         .query(String.class)
                         .list())
                 .contains(linkId);
+        assertThat(CaseWork.plain(ada.get(address + "/timeline").text())).contains("Logger, with a link", "ada");
         assertThat(database.asOwner()
                         .sql("select count(*) from case_access where case_id = ? and link_id = ?::uuid and allowed")
                         .params(caseId, linkId)
@@ -190,7 +191,7 @@ class PersonalLinksTest {
         assertThat(early.get("/my/today").path()).isEqualTo("/open");
         assertThat(clinic.visitor().get(longer).path()).isEqualTo("/my/today");
         ada = clinic.signedIn("ada");
-        assertThat(CaseWork.plain(ada.get(address + "/people").text())).contains("expired " + in(0, "d MMM, HH:mm"));
+        assertThat(CaseWork.plain(ada.get(address + "/people").text())).contains("expired " + in(0, "d MMMM yyyy"));
     }
 
     /** Whoever can write into the database has not the key with which the terms are signed. */

@@ -1,0 +1,38 @@
+package org.myotome.server.casefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.myotome.engine.history.RecordedEvent;
+import org.myotome.server.account.Account;
+import org.myotome.server.account.Accounts;
+import org.myotome.server.account.PersonalLink;
+import org.myotome.server.account.PersonalLinks;
+import org.springframework.stereotype.Component;
+
+/** Who wrote the entries of a case, in words. The entries themselves name an account or a link and no person. */
+@Component
+public class Authors {
+
+    private final Accounts accounts;
+    private final PersonalLinks links;
+
+    Authors(Accounts accounts, PersonalLinks links) {
+        this.accounts = accounts;
+        this.links = links;
+    }
+
+    /** Return the words for each author of a case that is known here, by the author as entries name it. */
+    public Map<String, String> of(CaseFile file) {
+        Map<String, String> words = new TreeMap<>();
+        List<String> ids =
+                file.events().stream().map(RecordedEvent::author).distinct().toList();
+        for (Account account : accounts.listByIds(ids)) {
+            words.put(account.id().toString(), account.displayName());
+        }
+        for (PersonalLink link : links.list(file.caseId())) {
+            words.put(link.id().toString(), file.name() + ", with a link");
+        }
+        return words;
+    }
+}
