@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.myotome.engine.history.LegSymptoms;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.progression.Counterfactual;
+import org.myotome.engine.progression.Direction;
 import org.myotome.engine.progression.Efficiency;
 import org.myotome.engine.progression.LookAgain;
 import org.myotome.engine.progression.MovementDecision;
@@ -38,6 +40,15 @@ public final class ProgressionSentences {
         return before.movementId().equals(next.movementId())
                 ? name + ": " + DoseText.of(before) + " becomes " + DoseText.of(next) + "."
                 : name + " becomes " + programme.name(next.movementId()) + ", " + DoseText.of(next) + ".";
+    }
+
+    /** Say what changes and why, one text for each movement that does not stay as it is. */
+    public List<String> changed(List<MovementDecision> decisions, Programme before) {
+        return decisions.stream()
+                .filter(decision -> decision.direction() != Direction.HOLD)
+                .flatMap(decision -> before.findItem(decision.movementId()).stream()
+                        .map(item -> change(decision, item) + " " + of(decision.reason())))
+                .toList();
     }
 
     /** Say why. */

@@ -24,6 +24,7 @@ import org.myotome.server.page.Pages;
 import org.myotome.server.page.Problem;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.wording.Plain;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -171,7 +172,7 @@ public class ActivityPages {
             return "Corrected. Everything after it is worked out anew. " + changed;
         }
         if (isLate) {
-            return "Saved, and sorted in on " + Days.written(session.day()) + ". " + changed;
+            return "Saved, and sorted in on " + Plain.day(session.day()) + ". " + changed;
         }
         return "Saved. " + changed;
     }
@@ -279,7 +280,7 @@ public class ActivityPages {
                         .toList();
                 lines.add(new Line(
                         session.id(),
-                        Days.written(session.day()),
+                        Plain.day(session.day()),
                         Lines.kind(session.kind()) + Lines.amounts(session),
                         Lines.pain(session),
                         Lines.rule(own).orElse(""),

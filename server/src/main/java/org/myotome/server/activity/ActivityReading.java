@@ -140,7 +140,7 @@ record ActivityReading(Optional<ActivitySession> session, List<Problem> problems
                 && far > FASTEST * time) {
             fields.add(
                     "Distance",
-                    Days.kilometres(far) + " in " + time / 60 + " min",
+                    Distances.kilometres(far) + " in " + time / 60 + " min",
                     "Nobody is that fast. Maybe minutes and distance were mixed up, or metres are meant.");
         }
     }
@@ -152,13 +152,13 @@ record ActivityReading(Optional<ActivitySession> session, List<Problem> problems
             if (far < SLOWEST * time) {
                 questions.add(new Problem(
                         "Distance",
-                        Days.kilometres(far) + " in " + time / 60 + " min",
+                        Distances.kilometres(far) + " in " + time / 60 + " min",
                         "That is very slow. Maybe kilometres are meant."));
             }
             if (session.kind() == ActivityKind.WALK && far > FASTEST_WALK * time) {
                 questions.add(new Problem(
                         "What it was",
-                        Days.kilometres(far) + " in " + time / 60 + " min",
+                        Distances.kilometres(far) + " in " + time / 60 + " min",
                         "That is fast for a walk. Maybe it was a run."));
             }
         }
@@ -183,7 +183,7 @@ record ActivityReading(Optional<ActivitySession> session, List<Problem> problems
             if (now >= TIMES_THE_USUAL * (long) usual) {
                 questions.add(new Problem(
                         field,
-                        field.equals("Distance") ? Days.kilometres(now) : now / 60 + " min",
+                        field.equals("Distance") ? Distances.kilometres(now) : now / 60 + " min",
                         "That is more than ten times your usual. Maybe the unit is another one."));
             }
         }

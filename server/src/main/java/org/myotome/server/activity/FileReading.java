@@ -15,6 +15,7 @@ import org.myotome.content.recording.Understood;
 import org.myotome.engine.activity.ActivitySession;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.PainReport;
+import org.myotome.server.wording.Plain;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Reads files that were sent, and says of each what was understood. */
@@ -85,7 +86,7 @@ public final class FileReading {
             return;
         }
         LocalDate day = recording.findDay(clock.getZone()).orElseThrow();
-        lines.add(new FileLine(name, Days.written(day) + ": " + what, notes, true));
+        lines.add(new FileLine(name, Plain.day(day) + ": " + what, notes, true));
         sessions.add(session(recording, start, day));
     }
 

@@ -31,7 +31,7 @@ final class Lines {
 
     static String amounts(Known<Integer> metres, Known<Integer> seconds, Known<Integer> run, ActivityKind kind) {
         List<String> parts = new ArrayList<>();
-        metres.find().ifPresent(far -> parts.add(Days.kilometres(far)));
+        metres.find().ifPresent(far -> parts.add(Distances.kilometres(far)));
         seconds.find().ifPresent(time -> parts.add(minutes(time)));
         if (kind == ActivityKind.WALK_RUN) {
             run.find().ifPresent(time -> parts.add(minutes(time) + " of it run"));
@@ -69,7 +69,7 @@ final class Lines {
 
     static String amount(RunLimit.Unit unit, long value) {
         return switch (unit) {
-            case METRES -> Days.kilometres(value);
+            case METRES -> Distances.kilometres(value);
             case SECONDS -> WalkRunSentences.time(value);
         };
     }

@@ -31,6 +31,7 @@ import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -262,7 +263,7 @@ public class LoadPages {
                 .orElseGet(() -> judged.findMost()
                         .map(most -> "Within the rule, which allowed " + Lines.amount(judged.unit(), most) + ".")
                         .orElse("No run of the 30 days before to compare with."));
-        return new RunLine(Days.written(judged.run().day()), amount, rule, judged.isTooLong());
+        return new RunLine(Plain.day(judged.run().day()), amount, rule, judged.isTooLong());
     }
 
     private List<RatioLine> ratios(TrainingLog log, LocalDate today) {

@@ -90,7 +90,7 @@ public class WalksAndRuns {
                         sentences.of(go.course()),
                         sentences.what(go.next()),
                         go.next().earliest().isAfter(today)
-                                ? "from " + Days.written(go.next().earliest())
+                                ? "from " + Plain.day(go.next().earliest())
                                 : "today",
                         sentences.how(go.next().phase()),
                         because(go),
@@ -117,7 +117,7 @@ public class WalksAndRuns {
     Optional<String> findLongest(TrainingLog log, LocalDate day) {
         List<String> parts = new ArrayList<>();
         limit.findMost(log, day, RunLimit.Unit.SECONDS).ifPresent(most -> parts.add(WalkRunSentences.time(most)));
-        limit.findMost(log, day, RunLimit.Unit.METRES).ifPresent(most -> parts.add(Days.kilometres(most)));
+        limit.findMost(log, day, RunLimit.Unit.METRES).ifPresent(most -> parts.add(Distances.kilometres(most)));
         return parts.isEmpty() ? Optional.empty() : Optional.of(Plain.list(parts));
     }
 

@@ -198,7 +198,17 @@ class Course {
             case NextStep.AdaptProgramme(Programme programme, var movements) ->
                 List.of(
                         decisions.take(
-                                DecisionKind.PROGRESSION, file, day, "The programme goes on by the agreed rule."),
+                                DecisionKind.PROGRESSION,
+                                file,
+                                day,
+                                String.join(
+                                        " ",
+                                        content.aboutProgression()
+                                                .changed(
+                                                        movements,
+                                                        file.episode()
+                                                                .findProgramme()
+                                                                .orElseThrow()))),
                         new Event.ProgrammeAccepted(programme, List.of("by the agreed rule")));
             default -> List.of();
         });

@@ -2,10 +2,8 @@ package org.myotome.server.today;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.myotome.engine.history.Event;
@@ -19,6 +17,7 @@ import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.today.TodayPages.MorningCard;
+import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,8 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class MorningPages {
 
     private static final String CHECK = "/my/check";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
-
     private final Pages pages;
     private final Shells shells;
     private final CaseFiles cases;
@@ -67,7 +64,7 @@ public class MorningPages {
         return pages.page(
                 "today/check",
                 shell,
-                new CheckView(DAY.format(day), MorningCards.find(file, day), why(file, day), stop));
+                new CheckView(Plain.day(day), MorningCards.find(file, day), why(file, day), stop));
     }
 
     private static String why(CaseFile file, LocalDate day) {

@@ -213,8 +213,11 @@ public class TodayPages {
             List<ChangeLine> changes,
             String text,
             BeliefCard belief,
-            List<String> earlier,
+            List<Earlier> earlier,
             List<Corrected> corrected) {}
+
+    /** A change that was taken up: the day, empty where it is not known, and the words of that time. */
+    public record Earlier(String when, String words) {}
 
     /** A correction, and what it changed about how the programme goes on, in sentences. */
     public record Corrected(String when, List<String> changed) {}
@@ -241,12 +244,12 @@ public class TodayPages {
             if (programme.isEmpty()) {
                 return List.of(); // a clinician sees the harder step first
             }
-            List<MovementDecision> movements = change.movements();
             String said = String.join(
                     " ",
-                    changes(movements, file.episode().findProgramme()).stream()
-                            .map(line -> line.change() + " " + line.why())
-                            .toList());
+                    content.aboutProgression()
+                            .changed(
+                                    change.movements(),
+                                    file.episode().findProgramme().orElseThrow()));
             return List.of(
                     decisions.take(DecisionKind.PROGRESSION, file, day, said),
                     new Event.ProgrammeAccepted(
@@ -363,11 +366,11 @@ public class TodayPages {
         CaseFile file = own(who);
         Shell shell = shells.of(request, "What changed and why", "changes", Shell.Place.PROGRESS);
         NextStep step = next(file, days.today(file.caseId()));
-        List<String> earlier = file.episode().decisions().reversed().stream()
+        List<Earlier> earlier = file.episode().decisions().reversed().stream()
                 .filter(decision -> decision.kind().equals(DecisionKind.PROGRESSION.word()))
                 .map(decision -> TakenDecision.find(decision.text())
-                        .map(TakenDecision::words)
-                        .orElse(decision.text()))
+                        .map(taken -> new Earlier(Plain.day(taken.day()), taken.words()))
+                        .orElse(new Earlier("", decision.text())))
                 .limit(20)
                 .toList();
         List<ChangeLine> lines =

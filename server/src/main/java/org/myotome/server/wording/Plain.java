@@ -1,5 +1,7 @@
 package org.myotome.server.wording;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.myotome.engine.explanation.DoseText;
@@ -21,7 +23,14 @@ import org.myotome.engine.startingpoint.SidedMovement;
 /** Plain words for what a record holds. */
 public final class Plain {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
+
     private Plain() {}
+
+    /** Return a day as people say it: "Monday, 30 November". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
 
     /** Return a word of the wire as a reader writes it: {@code lower_back} becomes "lower back". */
     public static String word(String wireWord) {

@@ -1,19 +1,9 @@
 package org.myotome.server.activity;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+/** Distances in words. */
+final class Distances {
 
-/** Days and distances in words. */
-final class Days {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
-
-    private Days() {}
-
-    static String written(LocalDate day) {
-        return DAY.format(day);
-    }
+    private Distances() {}
 
     /** Write a distance in kilometres with two decimals, such as {@code 5.50 km}. */
     static String kilometres(long metres) {
