@@ -8,6 +8,13 @@ public sealed interface CoreFirst {
     /** The longest time, in days, for which the policy orders a programme. */
     int LONGEST_DAYS = 14;
 
+    /** Return where it stands on a later day: a time that is over is over. */
+    default CoreFirst on(LocalDate day) {
+        return this instanceof Active(Phase _, LocalDate lastDay) && day.isAfter(lastDay)
+                ? new TimeOver(lastDay)
+                : this;
+    }
+
     /** The trunk comes first, up to and including a day. */
     record Active(Phase phase, LocalDate lastDay) implements CoreFirst {}
 

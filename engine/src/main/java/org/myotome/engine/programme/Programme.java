@@ -103,6 +103,14 @@ public record Programme(
         return most > trainingDays.size() ? TrainingDays.spread(most) : trainingDays;
     }
 
+    /**
+     * Return whether there is something to do on a day of the week. Not every training day has a movement left when movements
+     * are done less often than before.
+     */
+    public boolean isTrainingDay(DayOfWeek day) {
+        return trainingDays.contains(day) && !itemsOn(day).isEmpty();
+    }
+
     /** Return the movements of one day of the week; a movement of fewer days is spread over the training days. */
     public List<ProgrammeItem> itemsOn(DayOfWeek day) {
         return items.stream()

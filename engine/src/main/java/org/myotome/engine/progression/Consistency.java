@@ -28,7 +28,7 @@ record Consistency(int done, int planned) {
         LocalDate from = firstDay.isAfter(today.minusDays(DAYS)) ? firstDay : today.minusDays(DAYS);
         int planned = 0;
         for (LocalDate day = from; day.isBefore(today); day = day.plusDays(1)) {
-            planned += programme.trainingDays().contains(day.getDayOfWeek()) ? 1 : 0;
+            planned += programme.isTrainingDay(day.getDayOfWeek()) ? 1 : 0;
         }
         int done = (int) sessions.stream()
                 .filter(session ->

@@ -59,7 +59,7 @@ public record Consistency(LocalDate from, LocalDate to, int planned, int done) {
         return programmes.stream()
                 .filter(accepted -> !dayOf.apply(accepted.acceptedAt()).isAfter(day))
                 .max(Comparator.comparing(AcceptedProgramme::acceptedAt))
-                .filter(accepted -> accepted.programme().trainingDays().contains(day.getDayOfWeek()))
+                .filter(accepted -> accepted.programme().isTrainingDay(day.getDayOfWeek()))
                 .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.myotome.engine.progression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.myotome.engine.progression.Course.MONDAY;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +130,28 @@ class ProgressionRulesTest {
         }
         assertThat(course.textOn(MONDAY.plusDays(15))).isEqualTo("""
                 Bridge: repeat 3 × 10. More often comes before more: 3 of 6 planned sessions of two weeks were done. It goes on after one more session within two weeks.""");
+    }
+
+    @Test
+    void b02DaysOnWhichNothingIsLeftToDoAreNotPlanned() {
+        ProgrammeItem twice = Course.item(
+                "bridge",
+                MoreMovements.LIBRARY.getMovement("bridge").startDose().withDaysPerWeek(2));
+        Programme programme = Course.programme("bridge");
+        Programme sixDays = new Programme(
+                List.of(twice),
+                List.of(),
+                programme.coreFirst(),
+                programme.painPolicy(),
+                List.of(DayOfWeek.values()).subList(0, 6),
+                10,
+                Programme.Standing.TRIED,
+                List.of());
+        Course course = Course.of(person(41), sixDays);
+        for (int day : List.of(0, 3, 7, 10, 14)) {
+            well(course, MONDAY.plusDays(day));
+        }
+        assertThat(course.textOn(MONDAY.plusDays(15))).contains("It went well twice in a row.");
     }
 
     // --- lighter weeks ---

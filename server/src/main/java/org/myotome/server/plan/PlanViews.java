@@ -129,11 +129,11 @@ final class PlanViews {
                 step instanceof NextStep.TakeBlockStep(BlockStep blockStep)
                         ? Optional.of(block(file, blockStep, kept.block()))
                         : Optional.empty(),
-                offer.map(programme -> programme(programme, decisions.alternatives(file, days.today(file.caseId())))),
+                offer.map(programme -> programme(file, programme)),
                 others(file, offer),
                 step instanceof NextStep.TryMovement,
                 changes(step.movementDecisions(), inForce),
-                inForce.map(programme -> programme(programme, decisions.alternatives(file, days.today(file.caseId())))),
+                inForce.map(programme -> programme(file, programme)),
                 file.episode().programmes().isEmpty()
                         ? ""
                         : day(file, file.episode().programmes().getLast().acceptedAt()),
@@ -282,7 +282,9 @@ final class PlanViews {
                         .isPresent());
     }
 
-    private ProgrammeView programme(Programme programme, Alternatives alternatives) {
+    private ProgrammeView programme(CaseFile file, Programme programme) {
+        LocalDate today = days.today(file.caseId());
+        Alternatives alternatives = decisions.alternatives(file, today);
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (LeftOut left : programme.leftOut()) {
             byReason.computeIfAbsent(content.aboutProgrammes().of(left.reason()), _ -> new ArrayList<>())
@@ -293,11 +295,12 @@ final class PlanViews {
                         .map(item -> ItemView.of(item, alternatives.of(programme, item), content, pictures))
                         .toList(),
                 Plain.list(programme.trainingDays().stream()
+                        .filter(programme::isTrainingDay)
                         .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
                         .toList()),
                 programme.minutesPerSession(),
                 content.aboutProgrammes().painPolicy(programme),
-                content.aboutProgrammes().of(programme.coreFirst()),
+                content.aboutProgrammes().of(programme.coreFirst().on(today)),
                 programme.notes().stream().map(content.aboutProgrammes()::of).toList(),
                 byReason.entrySet().stream()
                         .map(entry -> new LeftOutGroup(entry.getKey(), entry.getValue()))
