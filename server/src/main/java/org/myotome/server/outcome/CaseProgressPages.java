@@ -101,7 +101,20 @@ public class CaseProgressPages {
             List<ScoreEntries.Entry> entries,
             List<Choice> measures,
             List<MeasureLine> lines,
-            String today) {}
+            String today) {
+
+        private static final int LATEST = 6;
+
+        /** Return the latest entries, which are shown at once. */
+        public List<ScoreEntries.Entry> latestEntries() {
+            return entries.subList(0, Math.min(LATEST, entries.size()));
+        }
+
+        /** Return the others, which are folded away. */
+        public List<ScoreEntries.Entry> earlierEntries() {
+            return entries.subList(latestEntries().size(), entries.size());
+        }
+    }
 
     @GetMapping("/cases/{caseId}/progress")
     ResponseEntity<String> progress(HttpServletRequest request, @PathVariable UUID caseId) {
