@@ -105,12 +105,7 @@ class LooksTest {
                 look(clinician, page.substring(1).replace('/', '-'), blemishes);
             }
             for (String person : List.of("Ben Example", "Case N04")) {
-                clinician.open(program.address("/caseload?find=" + person.replace(" ", "+")));
-                if (!clinician.sees(person)) {
-                    clinician.page().locator("details.rest > summary").click();
-                }
-                clinician.follow(person);
-                String address = URI.create(clinician.page().url()).getPath().replace("/intake", "");
+                String address = find(clinician, person);
                 for (String page : CASE_PAGES) {
                     clinician.open(program.address(address + page));
                     look(clinician, (person + page).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), blemishes);
@@ -120,6 +115,8 @@ class LooksTest {
                 clinician.settle();
                 look(clinician, person.replace(" ", "-").toLowerCase(Locale.ROOT) + "-fresh-link", blemishes);
             }
+            clinician.open(program.address(find(clinician, "Ada Example") + "/plan/change"));
+            look(clinician, "ada-example-plan-change", blemishes);
             assertThat(clinician.complaints()).as("complaints of the browser").isEmpty();
         }
         try (Seat seat = sit(screen, colours, "person")) {
@@ -133,6 +130,16 @@ class LooksTest {
             assertThat(person.complaints()).as("complaints of the browser").isEmpty();
         }
         assertThat(blemishes).isEmpty();
+    }
+
+    /** Find somebody in the caseload and return the address of their case. */
+    private String find(Visitor clinician, String person) {
+        clinician.open(program.address("/caseload?find=" + person.replace(" ", "+")));
+        if (!clinician.sees(person)) {
+            clinician.page().locator("details.rest > summary").click();
+        }
+        clinician.follow(person);
+        return URI.create(clinician.page().url()).getPath().replace("/intake", "");
     }
 
     @Test

@@ -222,6 +222,7 @@ public class PlanPages {
             boolean provisional,
             List<ChangeLine> changes,
             Optional<ProgrammeView> inForce,
+            boolean mayChange,
             String acceptedBy,
             List<Choice> addable,
             List<EvidenceNote> evidence,

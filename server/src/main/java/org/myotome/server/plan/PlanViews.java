@@ -134,6 +134,7 @@ final class PlanViews {
                 step instanceof NextStep.TryMovement,
                 changes(step.movementDecisions(), inForce),
                 inForce.map(programme -> programme(file, programme)),
+                inForce.isPresent() && isRunning(step),
                 file.episode().programmes().isEmpty()
                         ? ""
                         : day(file, file.episode().programmes().getLast().acceptedAt()),
@@ -149,6 +150,42 @@ final class PlanViews {
                 beliefs.of(file),
                 isLighterWeekDue(file, step),
                 kept.notSaved());
+    }
+
+    /** Return the programme in force where it may be changed now: while it runs, and nothing else comes first. */
+    Optional<Programme> findChangeable(CaseFile file) {
+        return file.episode().findProgramme().filter(_ -> isRunning(decisions.next(file, days.today(file.caseId()))));
+    }
+
+    private static boolean isRunning(NextStep step) {
+        return switch (step) {
+            case NextStep.DoSession _, NextStep.RestUntil _, NextStep.AwaitMorningCheck _ -> true;
+            case NextStep.OfferMaintenance offered -> isRunning(offered.meanwhile());
+            // A programme is proposed, and changed where it is; or something else comes first.
+            case NextStep.AdaptProgramme _,
+                    NextStep.OfferProgramme _,
+                    NextStep.TryMovement _,
+                    NextStep.ReferTo _,
+                    NextStep.SettleConflicts _,
+                    NextStep.ConfirmData _,
+                    NextStep.AskQuestions _,
+                    NextStep.AskCircumstances _,
+                    NextStep.TakeBlockStep _,
+                    NextStep.SearchAgain _,
+                    NextStep.LookAgainFirst _ -> false;
+            // A habit keeps the movements of its own plan.
+            case NextStep.KeepGoing _, NextStep.AskHowItGoes _, NextStep.EndUpkeep _ -> false;
+        };
+    }
+
+    /** Show the programme in force, to be changed. */
+    ChangePages.ChangeView change(CaseFile file, Programme running) {
+        return new ChangePages.ChangeView(
+                Heading.of(file),
+                file.position(),
+                day(file, file.episode().programmes().getLast().acceptedAt()),
+                programme(file, running),
+                addable(decisions.triage(file), Optional.of(running)));
     }
 
     /** Return whether the next step would begin a lighter week. */

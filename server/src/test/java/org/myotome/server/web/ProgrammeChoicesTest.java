@@ -20,6 +20,7 @@ class ProgrammeChoicesTest {
 
     private static final Pattern SWAP = Pattern.compile(
             "name=\"(item\\.[a-z0-9_]+\\.do)\" value=\"([a-z0-9_@]+)\"[^>]*><span>(easier|harder|other): ");
+    private static final Pattern POSITION = Pattern.compile("name=\"position\" value=\"(\\d+)\"");
     private static final Pattern ITEM = Pattern.compile("name=\"item\\.([a-z0-9_]+)\\.sets\"");
     private static final Pattern INSTEAD = Pattern.compile("name=\"instead\" value=\"([a-z_]+)\"");
     private static final Pattern TAP = Pattern.compile(
@@ -176,6 +177,58 @@ class ProgrammeChoicesTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(CaseWork.plain(refused.text())).contains("rest (9000)", "effortNumber (15)");
         assertThat(work.see("/plan")).doesNotContain("In force");
+    }
+
+    // --- a programme in force ---
+
+    private Visitor.Answer change(Map<String, String> fields) {
+        Map<String, String> all = new TreeMap<>(fields);
+        all.put("position", CaseWork.first(POSITION, work.see("/plan/change")));
+        return work.send("/plan/change", "/plan/change", all);
+    }
+
+    @Test
+    void runningProgrammeIsChangedWithAReasonAndStandsOnTheTimeline() {
+        searchWell();
+        work.acceptEveryDay();
+        assertThat(work.see("/plan")).contains("/plan/change\">Change it");
+        Matcher swap = SWAP.matcher(work.see("/plan/change"));
+        assertThat(swap.find()).as("something else is offered").isTrue();
+        Visitor.Answer unsaid = change(Map.of(swap.group(1), swap.group(2)));
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.text()).contains("Say why in a few words");
+        assertThat(change(Map.of(swap.group(1), swap.group(2), "reason", "the stairs are steep"))
+                        .text())
+                .contains("It is what the person sees from now on.");
+        assertThat(CaseWork.plain(work.see("/timeline"))).contains(" became ", "the stairs are steep");
+    }
+
+    @Test
+    void runningProgrammeStaysAsItIsWhenNothingIsChanged() {
+        searchWell();
+        work.acceptEveryDay();
+        String before = CaseWork.first(POSITION, work.see("/plan/change"));
+        change(Map.of());
+        assertThat(CaseWork.first(POSITION, work.see("/plan/change"))).isEqualTo(before);
+    }
+
+    @Test
+    void changeOfWhatIsNoLongerSeenIsRefused() {
+        searchWell();
+        work.acceptEveryDay();
+        String item = CaseWork.first(ITEM, work.see("/plan/change"));
+        Visitor.Answer late = work.send(
+                "/plan/change",
+                "/plan/change",
+                Map.of("position", "1", "item." + item + ".sets", "1", "reason", "less"));
+        assertThat(late.status()).isEqualTo(422);
+    }
+
+    @Test
+    void withoutAProgrammeInForceThereIsNothingToChange() {
+        Visitor.Answer none = clinic.signedIn("ada").get(work.address() + "/plan/change");
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.text()).contains("it says what comes first");
     }
 
     // --- the person ---

@@ -35,6 +35,11 @@ final class Visitor {
         this.address = address;
     }
 
+    /** Return the address of the server that is visited. */
+    URI server() {
+        return address;
+    }
+
     /** An answer: where it came from, its status, its text. */
     record Answer(int status, String path, String text, HttpResponse<String> raw) {}
 
