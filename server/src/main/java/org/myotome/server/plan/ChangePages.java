@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The clinician changes the programme that is in force, between the steps that the rule proposes. */
 @Controller
-class ChangePages {
+public class ChangePages {
 
     private final Pages pages;
     private final Shells shells;
