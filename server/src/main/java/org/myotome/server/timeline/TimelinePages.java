@@ -1,7 +1,7 @@
 package org.myotome.server.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +22,7 @@ import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
+import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
@@ -50,8 +51,17 @@ public class TimelinePages {
     private final Content content;
     private final Decisions decisions;
     private final Authors authors;
+    private final PersonDays personDays;
 
-    TimelinePages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, Authors authors) {
+    TimelinePages(
+            Pages pages,
+            Shells shells,
+            CaseFiles cases,
+            Content content,
+            Decisions decisions,
+            Authors authors,
+            PersonDays personDays) {
+        this.personDays = personDays;
         this.authors = authors;
         this.decisions = decisions;
         this.pages = pages;
@@ -85,8 +95,15 @@ public class TimelinePages {
     /** A day and what happened on it, newest first. */
     public record Day(String day, List<Entry> entries) {}
 
-    /** What the page shows. */
-    public record TimelineView(Heading heading, List<Day> days, List<String> conflicts) {}
+    /**
+     * What the page shows.
+     *
+     * @param heading whose it is
+     * @param zone the time zone of days and times
+     * @param days the days, newest first
+     * @param conflicts what does not fit together
+     */
+    public record TimelineView(Heading heading, String zone, List<Day> days, List<String> conflicts) {}
 
     @GetMapping("/cases/{caseId}/timeline")
     ResponseEntity<String> timeline(HttpServletRequest request, @PathVariable UUID caseId) {
@@ -95,7 +112,10 @@ public class TimelinePages {
         List<String> conflicts = file.episode().conflicts().stream()
                 .map(conflict -> ConflictWords.of(conflict, content.screening()))
                 .toList();
-        return pages.page("timeline/timeline", shell, new TimelineView(Heading.of(file), days(file), conflicts));
+        return pages.page(
+                "timeline/timeline",
+                shell,
+                new TimelineView(Heading.of(file), personDays.zone(caseId).getId(), days(file), conflicts));
     }
 
     @PostMapping("/cases/{caseId}/timeline/correct")
@@ -127,14 +147,15 @@ public class TimelinePages {
         Map<String, List<String>> changed = changedByCorrection(file);
         Map<String, String> who = authors.of(file);
         Map<String, List<Entry>> byDay = new LinkedHashMap<>();
+        ZoneId zone = personDays.zone(file.caseId());
         for (RecordedEvent recorded : file.events().reversed()) {
             EventWords words = EventWords.of(recorded.event(), content.library());
             String id = recorded.id().value();
             boolean correction = recorded.event() instanceof Event.EventCorrected;
-            byDay.computeIfAbsent(DAY.format(recorded.occurredAt().atOffset(ZoneOffset.UTC)), _ -> new ArrayList<>())
+            byDay.computeIfAbsent(DAY.format(recorded.occurredAt().atZone(zone)), _ -> new ArrayList<>())
                     .add(new Entry(
                             id,
-                            TIME.format(recorded.occurredAt().atOffset(ZoneOffset.UTC)),
+                            TIME.format(recorded.occurredAt().atZone(zone)),
                             words.title(),
                             words.detail(),
                             who.getOrDefault(recorded.author(), recorded.author()),
@@ -149,7 +170,7 @@ public class TimelinePages {
 
     private Map<String, List<String>> changedByCorrection(CaseFile file) {
         Map<String, List<String>> changed = new LinkedHashMap<>();
-        for (Decisions.Revised revised : decisions.revisions(file, ZoneOffset.UTC)) {
+        for (Decisions.Revised revised : decisions.revisions(file, personDays.zone(file.caseId()))) {
             changed.put(
                     revised.correction().id().value(),
                     content.aboutProgression().of(revised.revision()));

@@ -44,7 +44,8 @@ class PersonDaysTest {
         assertThat(zone("Pacific/Auckland").text()).isEqualTo("another day");
         assertThat(zone("Pacific/Auckland").text()).as("said again").isEqualTo("same day");
         pia.submit("/my/today", "/my/morning", CALM);
-        assertThat(work.see("/timeline")).contains("Morning of 2026-11-24");
+        assertThat(work.see("/timeline"))
+                .contains("Morning of 2026-11-24", "Tuesday, 24 November 2026", "(Pacific/Auckland)");
     }
 
     @Test
