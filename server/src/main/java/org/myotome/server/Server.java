@@ -4,12 +4,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.myotome.server.account.Accounts;
 import org.myotome.server.account.OneTimeLinks;
 import org.myotome.server.demonstration.Demonstration;
 import org.myotome.server.postgres.Database;
+import org.myotome.server.tls.Protection;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.WebServer;
@@ -21,16 +23,19 @@ public final class Server implements AutoCloseable {
 
     private final Database database;
     private final ConfigurableApplicationContext application;
+    private final Protection protection;
     private final URI address;
     private final Optional<URI> firstAccountLink;
 
     private Server(
             Database database,
             ConfigurableApplicationContext application,
+            Protection protection,
             URI address,
             Optional<URI> firstAccountLink) {
         this.database = database;
         this.application = application;
+        this.protection = protection;
         this.address = address;
         this.firstAccountLink = firstAccountLink;
     }
@@ -49,31 +54,35 @@ public final class Server implements AutoCloseable {
     public static Server start(ServerSettings settings, Clock clock) {
         Database database = Database.open(settings.database());
         try {
-            ConfigurableApplicationContext application = run(settings, database, clock);
+            Protection protection =
+                    Protection.of(settings.tls(), settings.database().data(), clock);
+            ConfigurableApplicationContext application = run(settings, database, protection, clock);
             if (settings.demonstration()) {
                 application.getBean(Demonstration.class).begin();
             }
-            URI address = URI.create("http://localhost:" + port(application));
-            return new Server(database, application, address, firstAccountLink(application, address));
+            URI address = URI.create((protection.isOn() ? "https" : "http") + "://localhost:" + port(application));
+            return new Server(database, application, protection, address, firstAccountLink(application, address));
         } catch (RuntimeException failed) { // whatever it was, the database must not stay behind
             database.close();
             throw failed;
         }
     }
 
-    private static ConfigurableApplicationContext run(ServerSettings settings, Database database, Clock clock) {
+    private static ConfigurableApplicationContext run(
+            ServerSettings settings, Database database, Protection protection, Clock clock) {
         return new SpringApplicationBuilder(ServerApplication.class)
                 .bannerMode(Banner.Mode.OFF)
-                .properties(properties(settings))
+                .properties(properties(settings, protection))
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("serverSettings", settings);
+                    context.getBeanFactory().registerSingleton("protection", protection);
                     context.getBeanFactory().registerSingleton("clock", clock);
                     context.getBeanFactory().registerSingleton("dataSource", database.dataSource());
                 })
                 .run();
     }
 
-    private static Map<String, Object> properties(ServerSettings settings) {
+    private static Map<String, Object> properties(ServerSettings settings, Protection protection) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", settings.port());
         properties.put("spring.threads.virtual.enabled", true);
@@ -90,6 +99,7 @@ public final class Server implements AutoCloseable {
         properties.put("spring.servlet.multipart.max-file-size", "33MB");
         properties.put("spring.servlet.multipart.max-request-size", "80MB");
         properties.put("server.forward-headers-strategy", "none");
+        properties.putAll(protection.properties());
         return properties;
     }
 
@@ -112,6 +122,18 @@ public final class Server implements AutoCloseable {
     /** Return where the server answers. */
     public URI address() {
         return address;
+    }
+
+    /** Return how the pages are protected on their way. */
+    public Protection protection() {
+        return protection;
+    }
+
+    /** Return where phones in the same network find the pages; nowhere where they could not trust them. */
+    public List<URI> phoneAddresses() {
+        return protection.phones().stream()
+                .map(host -> URI.create("https://" + host + ":" + address.getPort()))
+                .toList();
     }
 
     /** Return the link that makes the first clinician's account; absent when there is one already. Works once. */

@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param expiresAt when it stops working
  * @param firstUsedAt when it was opened first; absent where it never was
  * @param lastUsedAt when it was used last, to five minutes; absent where it never was
+ * @param sentAt when it was sent last, by e-mail or text message; absent where it never was
+ * @param sentWay how it was sent last, in the word of the way; empty where it never was
  * @param revokedAt when a clinician ended it; absent where nobody did
  */
 public record PersonalLink(
@@ -28,6 +30,8 @@ public record PersonalLink(
         Instant expiresAt,
         Optional<Instant> firstUsedAt,
         Optional<Instant> lastUsedAt,
+        Optional<Instant> sentAt,
+        String sentWay,
         Optional<Instant> revokedAt) {
 
     /** Return whether it works at a moment. */

@@ -117,6 +117,13 @@ public class PersonalLinks {
         }
     }
 
+    /** Write down that a link was sent, and how. */
+    public void sent(PersonalLink link, String way) {
+        database.sql("update personal_link set sent_at = ?, sent_way = ? where link_id = ?")
+                .params(Timestamp.from(clock.instant()), way, link.id())
+                .update();
+    }
+
     /** Return every link of a case, newest first. */
     public List<PersonalLink> list(UUID caseId) {
         return database.sql(SELECT + " where link.case_id = ? order by link.created_at desc, link_id")
@@ -169,6 +176,8 @@ public class PersonalLinks {
                 row.getTimestamp("expires_at").toInstant(),
                 moment(row.getTimestamp("first_used_at")),
                 moment(row.getTimestamp("last_used_at")),
+                moment(row.getTimestamp("sent_at")),
+                Optional.ofNullable(row.getString("sent_way")).orElse(""),
                 moment(row.getTimestamp("revoked_at")));
     }
 

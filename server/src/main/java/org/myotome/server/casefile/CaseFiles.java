@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -67,6 +68,25 @@ public class CaseFiles {
      */
     public CaseFile get(UUID caseId) {
         return fileOf(caseId, store.read(caseId.toString()));
+    }
+
+    /** Return where a person can be written to, as it was kept last. */
+    public Contact contact(UUID caseId) {
+        return lastText(store.read(caseId.toString()), EventCodec.CONTACT_TYPE)
+                .map(Contact::ofLines)
+                .orElse(Contact.UNKNOWN);
+    }
+
+    /** Keep where a person can be written to, under the person's own key: it goes when the person is erased. */
+    public void keepContact(UUID caseId, Account author, Contact contact) {
+        if (contact(caseId).equals(contact)) {
+            return;
+        }
+        EventContent content = new EventContent(EventCodec.CONTACT_TYPE, 1, Bytes.ofText(contact.lines()));
+        AppendResult result = store.append(caseId.toString(), List.of(newEvent(author, content, clock.instant())));
+        if (!(result instanceof AppendResult.Saved)) {
+            throw refused(result);
+        }
     }
 
     /** Hand over every case that was not erased, one after the other. For counts over all; nobody is shown a record. */
@@ -138,12 +158,16 @@ public class CaseFiles {
     }
 
     private static String name(History history) {
-        String name = "";
+        return lastText(history, EventCodec.NAME_TYPE).orElse("");
+    }
+
+    private static Optional<String> lastText(History history, String type) {
+        Optional<String> last = Optional.empty();
         for (StoredEvent stored : history.events()) {
-            if (stored.type().equals(EventCodec.NAME_TYPE) && stored.payload() instanceof Payload.Plain(Bytes bytes)) {
-                name = bytes.asText();
+            if (stored.type().equals(type) && stored.payload() instanceof Payload.Plain(Bytes bytes)) {
+                last = Optional.of(bytes.asText());
             }
         }
-        return name;
+        return last;
     }
 }

@@ -1,18 +1,33 @@
 package org.myotome.server.handover;
 
+import org.myotome.server.ServerSettings;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The whole address of a path, as somebody elsewhere has to write it. */
 @Component
 public class Addresses {
 
-    /** Return the address of a link: under the name by which the present request has found this server. */
+    private final SendingSettings settings;
+
+    Addresses(ServerSettings settings) {
+        this.settings = settings.sending();
+    }
+
+    /** Return the address of a link: as this server was told, or else by which the present request has found it. */
     public String of(String path, String token) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path(path)
-                .pathSegment(token)
-                .build()
-                .toUriString();
+        return server().replacePath(path).pathSegment(token).build().toUriString();
+    }
+
+    /** Return the address of a page, in the same way. */
+    public String of(String path) {
+        return server().replacePath(path).build().toUriString();
+    }
+
+    private UriComponentsBuilder server() {
+        return settings.address()
+                .map(UriComponentsBuilder::fromUri)
+                .orElseGet(ServletUriComponentsBuilder::fromCurrentContextPath);
     }
 }

@@ -12,12 +12,18 @@ import org.myotome.server.access.CaseGrants;
 import org.myotome.server.account.Account;
 import org.myotome.server.account.Accounts;
 import org.myotome.server.account.OneTimeLinks;
+import org.myotome.server.account.OneTimeLinks.Invitation;
 import org.myotome.server.account.OneTimeLinks.OpenInvitation;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
-import org.myotome.server.handover.Addresses;
+import org.myotome.server.handover.Carried;
 import org.myotome.server.handover.Handover;
+import org.myotome.server.handover.Handovers;
+import org.myotome.server.handover.NotSentException;
+import org.myotome.server.handover.SendForm;
+import org.myotome.server.handover.Sending;
+import org.myotome.server.handover.Sending.Way;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
@@ -30,14 +36,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The page on which a clinician invites others. */
 @Controller
 public class InvitationPages {
 
     private static final String PAGE = "/caseload/invitations";
-    private static final String FRESH = "fresh invitation";
     private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("EEEE, d MMMM, HH:mm", Locale.ENGLISH);
 
     private final Pages pages;
@@ -46,7 +50,8 @@ public class InvitationPages {
     private final CaseGrants grants;
     private final Accounts accounts;
     private final OneTimeLinks links;
-    private final Addresses addresses;
+    private final Handovers handovers;
+    private final Sending sending;
     private final Clock clock;
 
     InvitationPages(
@@ -56,7 +61,8 @@ public class InvitationPages {
             CaseGrants grants,
             Accounts accounts,
             OneTimeLinks links,
-            Addresses addresses,
+            Handovers handovers,
+            Sending sending,
             Clock clock) {
         this.pages = pages;
         this.shells = shells;
@@ -64,7 +70,8 @@ public class InvitationPages {
         this.grants = grants;
         this.accounts = accounts;
         this.links = links;
-        this.addresses = addresses;
+        this.handovers = handovers;
+        this.sending = sending;
         this.clock = clock;
     }
 
@@ -83,12 +90,14 @@ public class InvitationPages {
     public record Person(UUID caseId, String name) {}
 
     /** What the page shows. */
-    public record InvitationsView(Optional<Handover> fresh, List<Line> open, List<Person> people, int days) {}
+    public record InvitationsView(
+            Optional<Handover> fresh, Optional<SendForm> form, List<Line> open, List<Person> people, int days) {}
 
     @GetMapping(PAGE)
     ResponseEntity<String> invitations(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         InvitationsView view = new InvitationsView(
-                fresh(request),
+                Carried.findHandover(request),
+                form(request),
                 links.listOpen(who.account()).stream().map(this::line).toList(),
                 withoutAccount(who.account()),
                 days());
@@ -118,6 +127,31 @@ public class InvitationPages {
         return shown(file.name(), links.forPerson(caseId, file.name(), who.account()), carried);
     }
 
+    @PostMapping(PAGE + "/send")
+    String send(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String way,
+            @RequestParam(defaultValue = "") String to,
+            RedirectAttributes carried) {
+        Way how = Way.find(way).orElseThrow(() -> new BadInputException("How to send it", way, "Use the buttons."));
+        Invitation open = links.findOpen(token)
+                .filter(found -> found.caseId()
+                        .map(caseId -> grants.allows(who.account(), caseId))
+                        .orElse(true))
+                .orElseThrow(() ->
+                        new BadInputException("Invitation", "not open any more", "Make a new one; this was not sent."));
+        Handover handover = handovers.ofInvitation(open.displayName(), token);
+        Carried.show(carried, handover);
+        try {
+            sending.send(how, to, handover);
+            carried.addFlashAttribute(Shells.NOTICE, "Sent by " + how.label() + ".");
+        } catch (NotSentException failure) {
+            Carried.failed(carried, failure);
+        }
+        return "redirect:" + PAGE;
+    }
+
     @PostMapping(PAGE + "/withdraw")
     String withdraw(
             @AuthenticationPrincipal SignedIn who,
@@ -130,23 +164,14 @@ public class InvitationPages {
         return "redirect:" + PAGE;
     }
 
-    /** Carry the link over the redirect, so that it is shown once and a reload neither shows nor makes another. */
     private String shown(String who, String token, RedirectAttributes carried) {
-        carried.addFlashAttribute(
-                FRESH,
-                Handover.of(
-                        who,
-                        addresses.of("/welcome", token),
-                        "Makes their account.",
-                        "once and for " + days() + " days",
-                        "Whoever has it makes the account: hand it over in person or by a way you trust. A new one replaces"
-                                + " it."));
+        Carried.show(carried, handovers.ofInvitation(who, token));
         return "redirect:" + PAGE;
     }
 
-    private static Optional<Handover> fresh(HttpServletRequest request) {
-        var carried = RequestContextUtils.getInputFlashMap(request);
-        return carried != null && carried.get(FRESH) instanceof Handover fresh ? Optional.of(fresh) : Optional.empty();
+    private Optional<SendForm> form(HttpServletRequest request) {
+        return Carried.findHandover(request)
+                .map(fresh -> handovers.form(fresh, PAGE + "/send", "", "", false, Carried.findFailure(request)));
     }
 
     private static int days() {

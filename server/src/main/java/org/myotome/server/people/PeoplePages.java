@@ -16,14 +16,19 @@ import org.myotome.server.account.PersonalLinks;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
+import org.myotome.server.casefile.Contact;
 import org.myotome.server.casefile.Heading;
-import org.myotome.server.handover.Addresses;
+import org.myotome.server.handover.Carried;
 import org.myotome.server.handover.Handover;
+import org.myotome.server.handover.Handovers;
+import org.myotome.server.handover.NotSentException;
+import org.myotome.server.handover.SendForm;
+import org.myotome.server.handover.Sending;
+import org.myotome.server.handover.Sending.Way;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
-import org.myotome.server.signin.LinkPages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,13 +37,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The page of a case on which a clinician makes, sees and ends links to the person's own pages. */
 @Controller
 public class PeoplePages {
 
-    private static final String FRESH = "fresh link";
     private static final int USUAL_DAYS = 30;
     private static final List<Integer> DAYS = List.of(1, 7, USUAL_DAYS, 90, 180);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -49,7 +52,8 @@ public class PeoplePages {
     private final CaseFiles cases;
     private final Accounts accounts;
     private final PersonalLinks links;
-    private final Addresses addresses;
+    private final Handovers handovers;
+    private final Sending sending;
     private final Clock clock;
 
     PeoplePages(
@@ -58,14 +62,16 @@ public class PeoplePages {
             CaseFiles cases,
             Accounts accounts,
             PersonalLinks links,
-            Addresses addresses,
+            Handovers handovers,
+            Sending sending,
             Clock clock) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
         this.accounts = accounts;
         this.links = links;
-        this.addresses = addresses;
+        this.handovers = handovers;
+        this.sending = sending;
         this.clock = clock;
     }
 
@@ -76,7 +82,7 @@ public class PeoplePages {
      * @param what what it opens
      * @param made when and by whom it was made
      * @param until until when it works
-     * @param used when it was opened first and last
+     * @param used when it was sent, and opened first and last
      */
     public record LinkLine(String id, String what, String made, String until, String used) {}
 
@@ -85,6 +91,8 @@ public class PeoplePages {
      *
      * @param heading whom it is about
      * @param fresh the link that was just made
+     * @param form how it can be sent
+     * @param contact where the person can be written to, as far as it was kept
      * @param open links that work
      * @param over links that were ended or have expired, newest first
      * @param scopes what a link can open
@@ -95,6 +103,8 @@ public class PeoplePages {
     public record PeopleView(
             Heading heading,
             Optional<Handover> fresh,
+            Optional<SendForm> form,
+            Contact contact,
             List<LinkLine> open,
             List<LinkLine> over,
             List<LinkScope> scopes,
@@ -107,9 +117,12 @@ public class PeoplePages {
         CaseFile file = cases.get(caseId);
         Instant now = clock.instant();
         List<PersonalLink> all = links.list(caseId);
+        Contact contact = cases.contact(caseId);
         PeopleView view = new PeopleView(
                 Heading.of(file),
-                fresh(request),
+                Carried.findHandover(request),
+                form(request, caseId, contact),
+                contact,
                 all.stream().filter(link -> link.isOpen(now)).map(this::line).toList(),
                 all.stream().filter(link -> !link.isOpen(now)).map(this::line).toList(),
                 List.of(LinkScope.values()),
@@ -140,15 +153,56 @@ public class PeoplePages {
                     "Links", PersonalLinks.MOST_OPEN + " are open", "End those that nobody needs, then make another.");
         }
         String token = links.make(caseId, opens, Optional.empty(), Duration.ofDays(lasts), who.account());
-        carried.addFlashAttribute(
-                FRESH,
-                Handover.of(
-                        file.name(),
-                        addresses.of(LinkPages.ADDRESS, token),
-                        what(opens),
-                        "until " + day(now.plus(Duration.ofDays(lasts))),
-                        "Whoever has it sees these pages: keep it like a key. If it is lost, tell the clinic; they end it"
-                                + " and make a new one."));
+        PersonalLink made = links.findOpen(token)
+                .orElseThrow(() -> new IllegalStateException("A link that was just made is open."));
+        Carried.show(carried, handovers.ofLink(file.name(), made, token));
+        return "redirect:/cases/" + caseId + "/people";
+    }
+
+    @PostMapping("/cases/{caseId}/people/send")
+    String send(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String way,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "false") boolean keep,
+            RedirectAttributes carried) {
+        Way how = Way.find(way).orElseThrow(() -> new BadInputException("How to send it", way, "Use the buttons."));
+        PersonalLink link = links.findOpen(token)
+                .filter(found -> found.caseId().equals(caseId))
+                .orElseThrow(() -> new BadInputException(
+                        "Link", "not open any more, or none of this case", "Make a new one; this was not sent."));
+        Handover handover = handovers.ofLink(cases.get(caseId).name(), link, token);
+        Carried.show(carried, handover);
+        try {
+            sending.send(how, to, handover);
+            links.sent(link, how.word());
+            if (keep) {
+                keep(caseId, who, how, to.strip());
+            }
+            carried.addFlashAttribute(Shells.NOTICE, "Sent by " + how.label() + ".");
+        } catch (NotSentException failure) {
+            Carried.failed(carried, failure);
+        }
+        return "redirect:/cases/" + caseId + "/people";
+    }
+
+    private void keep(UUID caseId, SignedIn who, Way way, String to) {
+        Contact before = cases.contact(caseId);
+        cases.keepContact(
+                caseId,
+                who.account(),
+                switch (way) {
+                    case MAIL -> new Contact(to, before.phone());
+                    case SMS -> new Contact(before.email(), to);
+                });
+    }
+
+    @PostMapping("/cases/{caseId}/people/forget")
+    String forget(@AuthenticationPrincipal SignedIn who, @PathVariable UUID caseId, RedirectAttributes carried) {
+        cases.keepContact(caseId, who.account(), new Contact("", ""));
+        carried.addFlashAttribute(Shells.NOTICE, "Address and number are not proposed any more.");
         return "redirect:/cases/" + caseId + "/people";
     }
 
@@ -177,17 +231,15 @@ public class PeoplePages {
         }
     }
 
-    private static Optional<Handover> fresh(HttpServletRequest request) {
-        var carried = RequestContextUtils.getInputFlashMap(request);
-        return carried != null && carried.get(FRESH) instanceof Handover fresh ? Optional.of(fresh) : Optional.empty();
-    }
-
-    private static String what(LinkScope scope) {
-        return switch (scope) {
-            case ALL -> "Opens the person's own pages, without account or password.";
-            case INTAKE -> "Opens the questions before a visit and nothing else, without account or password.";
-            case MORNING -> "Opens the question about the morning and nothing else, without account or password.";
-        };
+    private Optional<SendForm> form(HttpServletRequest request, UUID caseId, Contact contact) {
+        return Carried.findHandover(request)
+                .map(fresh -> handovers.form(
+                        fresh,
+                        "/cases/" + caseId + "/people/send",
+                        contact.email(),
+                        contact.phone(),
+                        true,
+                        Carried.findFailure(request)));
     }
 
     private LinkLine line(PersonalLink link) {
@@ -202,10 +254,14 @@ public class PeoplePages {
     }
 
     private String used(PersonalLink link) {
+        String sent = link.sentAt()
+                .map(when ->
+                        "sent by " + Way.find(link.sentWay()).map(Way::label).orElse("") + " " + moment(when) + ", ")
+                .orElse("");
         if (link.firstUsedAt().isEmpty()) {
-            return "never opened";
+            return sent + "never opened";
         }
-        return "first opened " + moment(link.firstUsedAt().get()) + ", last used "
+        return sent + "first opened " + moment(link.firstUsedAt().get()) + ", last used "
                 + moment(link.lastUsedAt().orElse(link.firstUsedAt().get()));
     }
 

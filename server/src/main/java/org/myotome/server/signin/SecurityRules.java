@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.myotome.server.access.CaseGate;
 import org.myotome.server.account.Role;
 import org.myotome.server.account.SignedIn;
+import org.myotome.server.tls.Protection;
+import org.myotome.server.tls.TrustPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -28,12 +31,15 @@ public class SecurityRules {
     /** Where one signs in. */
     static final String SIGN_IN = "/signin";
 
+    private static final long HALF_A_YEAR_SECONDS = 180L * 24 * 60 * 60;
+
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, CaseGate gate, SignInWatch watch, LinkWatch links)
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, CaseGate gate, SignInWatch watch, LinkWatch links, Protection protection)
             throws Exception {
         http.authorizeHttpRequests(rules -> rules
                 // a forward to the error page or a template carries no request of its own
@@ -44,6 +50,8 @@ public class SecurityRules {
                         "/welcome/*",
                         LinkPages.ADDRESS,
                         LinkPages.ADDRESS + "/*",
+                        TrustPages.ADDRESS,
+                        TrustPages.ADDRESS + "/*",
                         "/assets/**",
                         "/favicon.ico",
                         "/alive")
@@ -75,8 +83,18 @@ public class SecurityRules {
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
-                        .frameOptions(frames -> frames.deny()));
+                        .frameOptions(frames -> frames.deny())
+                        .httpStrictTransportSecurity(strict -> stayProtected(strict, protection)));
         return http.build();
+    }
+
+    /** Only who has a certificate of a name of their own promises browsers that it stays like this. */
+    private static void stayProtected(HeadersConfigurer<HttpSecurity>.HstsConfig strict, Protection protection) {
+        if (protection.lasting()) {
+            strict.includeSubDomains(false).maxAgeInSeconds(HALF_A_YEAR_SECONDS);
+        } else {
+            strict.disable();
+        }
     }
 
     /** Whoever came with a link has nothing to sign in with. */

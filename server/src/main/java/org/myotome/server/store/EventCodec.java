@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.EventId;
 import org.myotome.engine.history.RecordedEvent;
@@ -32,6 +33,11 @@ public final class EventCodec {
      * it, but no event of the engine, because no decision depends on a name.
      */
     public static final String NAME_TYPE = "person_named";
+
+    /** The type under which a person's e-mail address and telephone number are kept, for the same reasons as the name. */
+    public static final String CONTACT_TYPE = "person_contact";
+
+    private static final Set<String> ABOUT_THE_PERSON = Set.of(NAME_TYPE, CONTACT_TYPE);
 
     private static final Map<String, Class<?>> TYPES = Words.kinds(Event.class);
 
@@ -99,11 +105,11 @@ public final class EventCodec {
 
     /**
      * Return the events of a history for the engine. Those of a person who was erased say nothing and are not among them,
-     * and neither is the person's name.
+     * and neither are the person's name, address and number.
      */
     public static List<RecordedEvent> toRecorded(History history) {
         return history.events().stream()
-                .filter(event -> !event.type().equals(NAME_TYPE))
+                .filter(event -> !ABOUT_THE_PERSON.contains(event.type()))
                 .map(EventCodec::findRecorded)
                 .flatMap(Optional::stream)
                 .toList();

@@ -14,9 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.myotome.server.Server;
 import org.myotome.server.ServerSettings;
+import org.myotome.server.handover.SendingSettings;
 import org.myotome.server.postgres.DataDirectory;
 import org.myotome.server.postgres.DatabaseSettings;
 import org.myotome.server.postgres.TestDatabase;
+import org.myotome.server.tls.TlsSettings;
 
 /** A running server with its first clinician, and shortcuts to what tests begin with. */
 final class Clinic implements AutoCloseable {
@@ -46,6 +48,12 @@ final class Clinic implements AutoCloseable {
 
     static Clinic open(DatabaseSettings database, Clock clock) {
         return new Clinic(Server.start(new ServerSettings(0, false, database), clock));
+    }
+
+    static Clinic open(TestDatabase database, DataDirectory directory, Clock clock, SendingSettings sending) {
+        DatabaseSettings settings =
+                new DatabaseSettings(directory, Optional.of(database.owner()), Optional.of(database.application()));
+        return new Clinic(Server.start(new ServerSettings(0, false, settings, new TlsSettings.None(), sending), clock));
     }
 
     Visitor visitor() {

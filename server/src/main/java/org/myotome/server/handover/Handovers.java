@@ -1,0 +1,93 @@
+package org.myotome.server.handover;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.myotome.server.account.LinkScope;
+import org.myotome.server.account.OneTimeLinks;
+import org.myotome.server.account.PersonalLink;
+import org.myotome.server.handover.Sending.Way;
+import org.myotome.server.signin.LinkPages;
+import org.myotome.server.tls.Protection;
+import org.myotome.server.tls.TrustPages;
+import org.springframework.stereotype.Component;
+
+/** Puts links and invitations into the form in which they are handed over. */
+@Component
+public class Handovers {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final Addresses addresses;
+    private final Sending sending;
+    private final Protection protection;
+    private final Clock clock;
+
+    Handovers(Addresses addresses, Sending sending, Protection protection, Clock clock) {
+        this.addresses = addresses;
+        this.sending = sending;
+        this.protection = protection;
+        this.clock = clock;
+    }
+
+    /** Hand over a link to somebody's own pages. */
+    public Handover ofLink(String who, PersonalLink link, String token) {
+        String address = addresses.of(LinkPages.ADDRESS, token);
+        return new Handover(
+                who,
+                token,
+                address,
+                what(link.scope()),
+                "until " + DAY.format(link.expiresAt().atZone(clock.getZone())),
+                "Whoever has it sees these pages: keep it like a key. If it is lost, tell the clinic; they end it and make"
+                        + " a new one.",
+                QrCode.of(address),
+                trust());
+    }
+
+    /** Hand over an invitation. */
+    public Handover ofInvitation(String who, String token) {
+        String address = addresses.of("/welcome", token);
+        return new Handover(
+                who,
+                token,
+                address,
+                "Makes an account.",
+                "once and for " + OneTimeLinks.INVITATION_LASTS.toDays() + " days",
+                "Whoever has it makes the account: pass it on in person or by a way you trust. A new one replaces it.",
+                QrCode.of(address),
+                trust());
+    }
+
+    /**
+     * Return the form that sends what is handed over.
+     *
+     * @param action where it goes
+     * @param keeps whether address and number can be kept with the person
+     */
+    public SendForm form(
+            Handover handover, String action, String email, String phone, boolean keeps, Optional<String> failure) {
+        return new SendForm(
+                action,
+                handover.token(),
+                sending.isSetUp(Way.MAIL),
+                sending.isSetUp(Way.SMS),
+                email,
+                phone,
+                keeps,
+                failure.orElse(""));
+    }
+
+    private String trust() {
+        return protection.authority().isPresent() ? addresses.of(TrustPages.ADDRESS) : "";
+    }
+
+    private static String what(LinkScope scope) {
+        return switch (scope) {
+            case ALL -> "Opens the person's own pages, without account or password.";
+            case INTAKE -> "Opens the questions before a visit and nothing else, without account or password.";
+            case MORNING -> "Opens the question about the morning and nothing else, without account or password.";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.myotome.server.tls;
+
+import org.jspecify.annotations.NullMarked;
