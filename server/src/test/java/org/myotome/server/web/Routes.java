@@ -60,6 +60,7 @@ final class Routes {
                         .contains(path)
                 || path.startsWith("/welcome/")
                 || path.startsWith("/open/")
+                || path.startsWith("/trust/")
                 || path.startsWith("/assets/")
                 || path.startsWith("/figures/");
     }

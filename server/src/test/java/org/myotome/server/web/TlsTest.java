@@ -75,9 +75,8 @@ class TlsTest {
 
     @Test
     void ownCertificateIsServedAndPromisesToLast(TestDatabase database, DataDirectory directory) throws Exception {
-        try (Server ignored = start(database, directory, new TlsSettings.Local())) {
-            // leaves a certificate and a key behind, which are somebody's own from here on
-        }
+        // leaves a certificate and a key behind, which are somebody's own from here on
+        start(database, directory, new TlsSettings.Local()).close();
         Path certificate = moved(directory, "tls-server.crt", "own.crt");
         Path key = moved(directory, "tls-server.key", "own.key");
         try (Server server = start(database, directory, new TlsSettings.Own(certificate, key))) {
@@ -126,8 +125,7 @@ class TlsTest {
     private static Server start(TestDatabase database, DataDirectory directory, TlsSettings tls) {
         DatabaseSettings settings =
                 new DatabaseSettings(directory, Optional.of(database.owner()), Optional.of(database.application()));
-        return Server.start(
-                new ServerSettings(0, false, settings, tls, SendingSettings.none()), Clock.systemDefaultZone());
+        return Server.start(new ServerSettings(0, false, settings, tls, SendingSettings.none()), Clock.systemUTC());
     }
 
     private static HttpClient trusting(Path authority) throws Exception {
