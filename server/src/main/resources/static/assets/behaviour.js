@@ -111,6 +111,13 @@ if (navigator.clipboard) {
   }
 }
 
+// A scanned code comes behind the # of an address, which browsers do not send; it goes into the form and out of the address bar.
+const fromAddress = document.querySelector("textarea[data-from-address]");
+if (fromAddress && location.hash.length > 1) {
+  fromAddress.value = location.hash.slice(1);
+  history.replaceState(null, "", location.pathname);
+}
+
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());

@@ -60,8 +60,8 @@ class ArrowsTest {
     }
 
     @Test
-    void serverUsesEngineBiomechanicsAndContent() {
-        assertUsesOnly("server", "engine", "biomechanics", "content");
+    void serverUsesEngineBiomechanicsContentAndBrowser() {
+        assertUsesOnly("server", "engine", "biomechanics", "content", "browser");
     }
 
     @Test

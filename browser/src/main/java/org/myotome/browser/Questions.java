@@ -1,13 +1,18 @@
 package org.myotome.browser;
 
+import org.jspecify.annotations.Nullable;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.selfcheck.SelfCheck;
 
 /**
  * Answers a question written as lines of text. The first line says what is asked, the rest is what it takes; the answer
  * begins with {@code ok} or, when the question cannot be understood, with {@code bad} and the reason.
  */
 public final class Questions {
+
+    /** What a page has said once for all self-checks; there is one page and one question at a time. */
+    private static @Nullable SelfCheck selfCheck;
 
     private Questions() {}
 
@@ -22,6 +27,8 @@ public final class Questions {
                 case "read back" -> readBack(reader, answer);
                 case "search" -> search(reader, answer);
                 case "demand" -> demand(reader, answer);
+                case "knowledge" -> keepKnowledge(reader, answer);
+                case "self check" -> selfCheck(reader, answer);
                 default ->
                     throw new IllegalArgumentException("There is no question (" + asked
                             + ").\nMaybe the page and the engine are of different versions.");
@@ -54,6 +61,27 @@ public final class Questions {
         DemandQuestion question = DemandQuestion.read(reader);
         reader.end();
         question.writeAnswer(answer);
+    }
+
+    /** Keep the library and the safety rules for the self-checks that follow; write what both are named and the questions. */
+    private static void keepKnowledge(ValueReader reader, ValueWriter answer) {
+        KnowledgeQuestion knowledge = KnowledgeQuestion.read(reader);
+        reader.end();
+        selfCheck = new SelfCheck(knowledge.library(), knowledge.bank());
+        answer.text(knowledge.library().version()).text(KnowledgeQuestion.nameOf(knowledge.bank()));
+        answer.list(knowledge.bank().questions(), question -> answer.text(question.id()));
+    }
+
+    /** Write what comes next in a self-check. */
+    private static void selfCheck(ValueReader reader, ValueWriter answer) {
+        SelfCheck check = selfCheck;
+        if (check == null) {
+            throw new IllegalArgumentException(
+                    "A self-check needs the library and the safety rules.\nMaybe they were not handed over yet.");
+        }
+        SelfCheckQuestion question = SelfCheckQuestion.read(reader);
+        reader.end();
+        question.writeAnswer(check, answer);
     }
 
     /** Write a library and a case back as they were understood, so that both sides can be seen to mean the same. */

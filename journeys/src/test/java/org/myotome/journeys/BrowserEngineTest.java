@@ -2,9 +2,14 @@ package org.myotome.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,21 +23,38 @@ import org.myotome.biomechanics.movement.Movement;
 import org.myotome.biomechanics.movement.MovementDescription;
 import org.myotome.browser.CaseText;
 import org.myotome.browser.DemandQuestion;
+import org.myotome.browser.KnowledgeQuestion;
 import org.myotome.browser.LibraryText;
 import org.myotome.browser.Questions;
 import org.myotome.browser.SearchQuestion;
+import org.myotome.browser.SelfCheckQuestion;
 import org.myotome.browser.ValueWriter;
 import org.myotome.content.kinematics.Kinematics;
 import org.myotome.content.knowledge.Knowledge;
 import org.myotome.engine.consultation.Consultation;
 import org.myotome.engine.history.SetEffort;
+import org.myotome.engine.record.Answer;
+import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.record.Circumstances;
+import org.myotome.engine.record.Complaint;
+import org.myotome.engine.record.Known;
+import org.myotome.engine.record.Pain;
 import org.myotome.engine.record.PainReport;
+import org.myotome.engine.record.Person;
+import org.myotome.engine.record.ReportedSide;
+import org.myotome.engine.record.SafetyAnswers;
+import org.myotome.engine.selfcheck.SelfCheck;
+import org.myotome.engine.selfcheck.SelfCheckStep;
+import org.myotome.engine.selfcheck.SelfReport;
+import org.myotome.engine.selfcheck.SelfTest;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
 import org.myotome.engine.startingpoint.SearchStep;
+import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.engine.startingpoint.Trial;
+import org.myotome.engine.triage.ScreeningQuestion;
 import org.myotome.engine.triage.Triage;
 import org.myotome.engine.triage.TriageDecision;
 
@@ -126,6 +148,95 @@ class BrowserEngineTest {
         }
 
         assertThat(firstWords).as("what the searches began with").contains("propose");
+    }
+
+    /** Each step of the page for anybody, from the first question to the answer, for people who answer and move differently. */
+    @Test
+    void selfCheckAgreesToTheBitFromFirstQuestionToAnswer() {
+        assertSameAnswer(new KnowledgeQuestion(KNOWLEDGE.library(), KNOWLEDGE.bank()).lines());
+        Set<String> ends = new TreeSet<>();
+        for (int person = 0; person < 4; person++) {
+            ends.add(walkAlone(person));
+        }
+        assertThat(ends).contains("done", "see");
+    }
+
+    private String walkAlone(int person) {
+        SelfCheck check = new SelfCheck(KNOWLEDGE.library(), KNOWLEDGE.bank());
+        CaseRecord record = CaseRecord.unknown("self-check")
+                .withPerson(new Person(Known.of(30.0 + 11 * person), org.myotome.engine.record.Sex.FEMALE, ""))
+                .withComplaint(new Complaint(
+                        List.of(List.of(BodyRegion.KNEE, BodyRegion.HEEL, BodyRegion.LOWER_BACK, BodyRegion.HIP)
+                                .get(person)),
+                        ReportedSide.LEFT,
+                        Known.of(9.5),
+                        "",
+                        "",
+                        ""))
+                .withPain(new Pain(
+                        new PainReport.Score(1),
+                        new PainReport.Score(3),
+                        new PainReport.Absent(),
+                        new PainReport.Score(4)))
+                .withCircumstances(Circumstances.unknown().withFloor(Answer.YES));
+        SelfReport report = new SelfReport(record, List.of(), List.of());
+        for (int step = 0; step < 40; step++) {
+            ValueWriter question = new ValueWriter().text("self check");
+            new SelfCheckQuestion(report, false).write(question);
+            assertSameAnswer(question.lines());
+            switch (check.next(report)) {
+                case SelfCheckStep.Ask ask -> report = answered(report, ask, person == 3);
+                case SelfCheckStep.Try test -> report = tried(report, test.test(), step + person);
+                case SelfCheckStep.Done _ -> {
+                    return "done";
+                }
+                case SelfCheckStep.SeeSomebody _ -> {
+                    return "see";
+                }
+                case SelfCheckStep.NotForThis _ -> {
+                    return "not for this";
+                }
+            }
+        }
+        return "no end";
+    }
+
+    private static SelfReport answered(SelfReport report, SelfCheckStep.Ask ask, boolean anyYes) {
+        SafetyAnswers answers = report.record().answers();
+        for (ScreeningQuestion question : ask.questions()) {
+            boolean yes = anyYes && question.id().equals("foot_drop");
+            answers = answers.with(question.id(), yes ? Answer.YES : Answer.NO);
+        }
+        return new SelfReport(report.record().withAnswers(answers), report.trials(), report.notTried());
+    }
+
+    private static SelfReport tried(SelfReport report, SelfTest test, int round) {
+        if (round % 5 == 4) {
+            List<SidedMovement> notTried = new ArrayList<>(report.notTried());
+            notTried.add(test.tried());
+            return new SelfReport(report.record(), report.trials(), notTried);
+        }
+        List<Trial> trials = new ArrayList<>(report.trials());
+        trials.add(new Trial(
+                test.tried(),
+                round % 3 == 2 ? Trial.Form.NOT_CLEAN : Trial.Form.CLEAN,
+                List.of(),
+                new PainReport.Score(round % 4),
+                SetEffort.UNKNOWN,
+                Trial.Observer.PERSON));
+        return new SelfReport(report.record(), trials, report.notTried());
+    }
+
+    /** The budget of the page for anybody; other pages share the file. */
+    @Test
+    void compressedEngineIsSmallEnoughForAPhone() throws IOException {
+        byte[] engine = EnginePage.resource("/browser/engine.wasm");
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(compressed)) {
+            out.write(engine);
+        }
+        System.out.println("engine.wasm: " + engine.length + " bytes, " + compressed.size() + " compressed");
+        assertThat(compressed.size()).isLessThan(400 * 1024);
     }
 
     /** Search with a person whose trials get worse and worse, compare each step, and return what the first one was. */

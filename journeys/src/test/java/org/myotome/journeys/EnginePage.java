@@ -71,7 +71,8 @@ final class EnginePage implements AutoCloseable {
         };
     }
 
-    private static byte[] resource(String path) throws IOException {
+    /** Return a file of the class path; empty where there is none. */
+    static byte[] resource(String path) throws IOException {
         try (InputStream in = EnginePage.class.getResourceAsStream(path)) {
             return in == null ? new byte[0] : in.readAllBytes();
         }

@@ -91,10 +91,18 @@ class LooksTest {
             look(clinician, "link-left", blemishes);
             clinician.open(program.address("/"));
             look(clinician, "sign-in", blemishes);
+            for (String page : List.of("/self-check", "/stop")) {
+                clinician.open(program.address(page));
+                look(clinician, page.substring(1), blemishes);
+            }
+            lookAtEachStepAlone(clinician, blemishes);
+            clinician.open(program.address("/"));
             clinician.signIn("clinician", PASSWORD);
             look(clinician, "caseload", blemishes);
             clinician.open(program.address("/caseload/new"));
             look(clinician, "new", blemishes);
+            clinician.open(program.address("/caseload/import"));
+            look(clinician, "import", blemishes);
             clinician.open(program.address("/caseload/invitations"));
             clinician.write("Name", "Dr Second Opinion");
             clinician.press("Make the link");
@@ -140,6 +148,18 @@ class LooksTest {
         }
         clinician.follow(person);
         return URI.create(clinician.page().url()).getPath().replace("/intake", "");
+    }
+
+    private void lookAtEachStepAlone(Visitor anybody, List<String> blemishes) {
+        anybody.open(program.address("/self-check"));
+        SelfCheckTest.awaitReady(anybody);
+        SelfCheckTest.begin(anybody, "Knee", "Left");
+        look(anybody, "self-check-question", blemishes);
+        SelfCheckTest.answerEverythingNo(anybody);
+        look(anybody, "self-check-test", blemishes);
+        anybody.press("Enough, show me the answer");
+        look(anybody, "self-check-answer", blemishes);
+        anybody.press("Forget this");
     }
 
     @Test

@@ -96,6 +96,9 @@ public final class Server implements AutoCloseable {
         properties.put("server.servlet.session.tracking-modes", "cookie");
         properties.put("server.servlet.session.timeout", "8h");
         properties.put("server.compression.enabled", true);
+        properties.put(
+                "server.compression.mime-types",
+                "text/html,text/plain,text/css,text/javascript,application/json,application/wasm,image/svg+xml");
         properties.put("spring.servlet.multipart.max-file-size", "33MB");
         properties.put("spring.servlet.multipart.max-request-size", "80MB");
         properties.put("server.forward-headers-strategy", "none");

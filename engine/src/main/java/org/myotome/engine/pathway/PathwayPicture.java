@@ -119,7 +119,7 @@ public final class PathwayPicture {
                     + grade(finding.get().grade());
         }
         return trial.map(done -> library.getMovement(done.movement().movementId())
-                                .name() + ": " + done.form().word())
+                                .name() + ": " + done.form().word().replace('_', ' '))
                 .orElse("Not tested yet");
     }
 

@@ -144,7 +144,8 @@ final class SearchMoment {
         return withoutCandidate(startingPoints());
     }
 
-    private Optional<SearchStep.StopReason> findStop() {
+    /** Return what forbids trying anything more, if something does. */
+    Optional<SearchStep.StopReason> findStop() {
         if (triage.tier().compareTo(Tier.E3) >= 0) {
             return Optional.of(SearchStep.StopReason.URGENT);
         }
@@ -241,7 +242,13 @@ final class SearchMoment {
     }
 
     boolean isAdmissible(SidedMovement movement) {
-        return findReasonBeforePain(movement).isEmpty() && chances.isBearable(movement);
+        return findReasonAgainst(movement).isEmpty();
+    }
+
+    /** Return the first rule against trying a movement now, whether or not it is on a ladder. */
+    Optional<LeftOut> findReasonAgainst(SidedMovement movement) {
+        Optional<LeftOut> before = findReasonBeforePain(movement);
+        return before.isPresent() || chances.isBearable(movement) ? before : Optional.of(LeftOut.PAIN_BOUND);
     }
 
     List<LeftOutMovement> leftOut() {

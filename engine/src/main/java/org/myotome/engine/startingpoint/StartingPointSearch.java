@@ -1,6 +1,7 @@
 package org.myotome.engine.startingpoint;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.myotome.engine.ability.Belief;
@@ -162,6 +163,19 @@ public final class StartingPointSearch {
                 && moment.leftOut().stream()
                         .filter(left -> left.movement().equals(movement))
                         .allMatch(left -> left.reason() == LeftOut.LESS_TELLING);
+    }
+
+    /**
+     * Return the first rule against trying a movement now, if there is one: a lock, pain, reach, equipment or the floor.
+     * Unlike {@link #mayTry} it does not ask whether the search would go on.
+     */
+    public Optional<LeftOut> findReasonAgainst(SidedMovement movement) {
+        return moment().findReasonAgainst(movement);
+    }
+
+    /** Return what forbids trying anything more, if something does. */
+    public Optional<SearchStep.StopReason> findStop() {
+        return moment().findStop();
     }
 
     /** Return where the person stands on each ladder now, whether or not the search is over. */

@@ -6,7 +6,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Serves the files that pages load: our own, and htmx from its jar. */
+/** Serves the files that pages load: our own, the compiled engine, and htmx from its jar. */
 @Configuration(proxyBeanMethods = false)
 class AssetFiles implements WebMvcConfigurer {
 
@@ -15,6 +15,9 @@ class AssetFiles implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(
                         "classpath:/static/assets/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic());
+        registry.addResourceHandler("/browser/*")
+                .addResourceLocations("classpath:/browser/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic());
     }
 }

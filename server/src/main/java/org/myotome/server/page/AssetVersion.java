@@ -24,7 +24,15 @@ final class AssetVersion {
             "figure-order.js",
             "figure-outline.js",
             "figure-paint.js",
-            "figure-scene.js");
+            "figure-scene.js",
+            "self-check.js",
+            "self-check-engine.js",
+            "self-check-state.js",
+            "self-check-test.js",
+            "self-check-answer.js",
+            "self-check-carry.js",
+            "self-check-parts.js",
+            "qrcode.js");
 
     private final String text;
 

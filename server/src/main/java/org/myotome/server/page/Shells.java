@@ -37,6 +37,22 @@ public class Shells {
         return shell(request, title, style, here, Optional.of(caseId));
     }
 
+    /** Make the shell of a page for anybody that sends no form: it needs no token, and so sets no cookie. */
+    public Shell ofAnybody(String title, String style) {
+        return new Shell(
+                title,
+                style,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Shell.Place.ELSEWHERE,
+                new Shell.Csrf("", ""),
+                demonstration,
+                version,
+                List.of(),
+                "");
+    }
+
     private Shell shell(
             HttpServletRequest request, String title, String style, Shell.Place here, Optional<UUID> caseId) {
         return new Shell(

@@ -34,12 +34,17 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
     /** A root as a bead on the cord. */
     public record RootBead(String name, int y, boolean hot) {}
 
-    /** A strand from a root to a part. */
-    public record Line(String path, String width, String state) {}
+    /**
+     * A strand from a root to a part.
+     *
+     * @param of the part and its side, such as {@code glutes-left}
+     */
+    public record Line(String path, String width, String state, String of) {}
 
     /**
      * A part of the body.
      *
+     * @param key the part and its side, such as {@code glutes-left}
      * @param outline its outline, in the frame of one half of the body
      * @param left whether it is on the left, which is drawn mirrored
      * @param state {@code weak}, {@code uncertain} or {@code fine}
@@ -50,6 +55,7 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
      * @param labelY where the label stands
      */
     public record Part(
+            String key,
             String outline,
             boolean left,
             String state,
@@ -75,7 +81,8 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
         }
     }
 
-    static BodyPicture of(Pathway pathway) {
+    /** Draw a pathway. */
+    public static BodyPicture of(Pathway pathway) {
         List<RootBead> roots = new ArrayList<>();
         for (int i = 0; i < pathway.roots().size(); i++) {
             Root root = pathway.roots().get(i);
@@ -110,9 +117,13 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
             String path = "M" + one(fromX) + " " + one(fromY) + "C" + one(fromX + bend) + " " + one(fromY) + " "
                     + one(toX - bend * 0.8) + " " + one(toY) + " " + one(toX) + " " + one(toY);
             lines.add(
-                    new Line(path, one(0.7 + strand.weight() * 5), part.state().word()));
+                    new Line(path, one(0.7 + strand.weight() * 5), part.state().word(), key(part)));
         }
         return lines;
+    }
+
+    private static String key(PathwayPart part) {
+        return part.part().word() + "-" + part.side().word();
     }
 
     private static int inset(BodyPart part) {
@@ -152,6 +163,7 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
                 ? "weak, " + part.weakInHundred() + " in 100"
                 : part.state().word();
         return new Part(
+                key(part),
                 outline(part.part()),
                 left,
                 part.state().word(),

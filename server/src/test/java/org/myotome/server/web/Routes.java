@@ -56,7 +56,17 @@ final class Routes {
 
     /** Return whether an address is open before anybody has signed in, or only leads on. */
     static boolean isForEverybody(String path) {
-        return List.of("/", "/alive", "/signin", "/signout", "/favicon.ico", "/open", "/trust")
+        return List.of(
+                                "/",
+                                "/alive",
+                                "/signin",
+                                "/signout",
+                                "/favicon.ico",
+                                "/open",
+                                "/trust",
+                                "/self-check",
+                                "/self-check/knowledge.txt",
+                                "/stop")
                         .contains(path)
                 || path.startsWith("/welcome/")
                 || path.startsWith("/open/")

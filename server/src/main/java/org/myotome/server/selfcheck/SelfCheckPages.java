@@ -1,0 +1,196 @@
+package org.myotome.server.selfcheck;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.myotome.browser.KnowledgeQuestion;
+import org.myotome.engine.pathway.PathwayPicture;
+import org.myotome.engine.record.BodyRegion;
+import org.myotome.engine.record.CaseRecord;
+import org.myotome.engine.selfcheck.SelfTestGroup;
+import org.myotome.engine.startingpoint.SearchSettings;
+import org.myotome.engine.startingpoint.StartingPointSearch;
+import org.myotome.engine.triage.Triage;
+import org.myotome.engine.triage.TriageDecision;
+import org.myotome.server.casefile.Content;
+import org.myotome.server.form.Choice;
+import org.myotome.server.movement.Picture;
+import org.myotome.server.movement.Pictures;
+import org.myotome.server.page.Pages;
+import org.myotome.server.page.Shell;
+import org.myotome.server.page.Shells;
+import org.myotome.server.pathway.BodyPicture;
+import org.myotome.server.wording.Plain;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The self-check, and what it loads. Nothing here takes anything in. */
+@Controller
+public class SelfCheckPages {
+
+    /** A page that compiles the engine may do that, and send no form. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"
+            + " style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
+
+    private final Pages pages;
+    private final Shells shells;
+    private final Content content;
+    private final Pictures pictures;
+    private final EngineFile engine;
+    private @Nullable Knowledge knowledge;
+    private @Nullable BodyPicture picture;
+
+    SelfCheckPages(Pages pages, Shells shells, Content content, Pictures pictures, EngineFile engine) {
+        this.pages = pages;
+        this.shells = shells;
+        this.content = content;
+        this.pictures = pictures;
+        this.engine = engine;
+    }
+
+    private record Knowledge(String lines, String version) {}
+
+    /**
+     * What the page shows before anything is said.
+     *
+     * @param engineVersion the name of the engine's content
+     * @param knowledgeVersion the name of the content of library and rules
+     * @param map the body to tap on
+     * @param picture the pathway, with nothing known
+     * @param figures the tests that have a figure
+     */
+    public record SelfCheckView(
+            String engineVersion, String knowledgeVersion, BodyMap map, BodyPicture picture, List<Picture> figures) {
+
+        /** Return the places to choose from. */
+        public List<Choice> regions() {
+            return Arrays.stream(BodyRegion.values())
+                    .filter(region -> region != BodyRegion.NONE_STATED)
+                    .map(region -> Choice.of(region.name(), Plain.capital(Plain.region(region))))
+                    .toList();
+        }
+
+        /** Return the sides to choose from. */
+        public List<Choice> sides() {
+            return List.of(
+                    Choice.of("LEFT", "Left"),
+                    Choice.of("RIGHT", "Right"),
+                    Choice.of("BOTH", "Both"),
+                    Choice.of("MIDLINE", "Middle"),
+                    Choice.of("NOT_STATED", "Cannot say"));
+        }
+
+        /** Return how long it may have been, in weeks: about the middle of each span. */
+        public List<Choice> spans() {
+            return List.of(
+                    Choice.of("0.5", "A few days"),
+                    Choice.of("2", "1 to 3 weeks"),
+                    Choice.of("5", "3 to 6 weeks"),
+                    Choice.of("9", "6 to 12 weeks"),
+                    Choice.of("26", "3 to 12 months"),
+                    Choice.of("78", "1 to 2 years"),
+                    Choice.of("130", "Longer"),
+                    Choice.of("", "Cannot say"));
+        }
+
+        /** Return the sexes to choose from. */
+        public List<Choice> sexes() {
+            return List.of(
+                    Choice.of("FEMALE", "Female"), Choice.of("MALE", "Male"), Choice.of("UNKNOWN", "Rather not say"));
+        }
+
+        /** Return the answers about the floor. */
+        public List<Choice> floor() {
+            return List.of(Choice.of("YES", "Yes"), Choice.of("NO", "No"), Choice.of("UNKNOWN", "Not sure"));
+        }
+
+        /** Return when pain is asked for: field and label. */
+        public List<Choice> pains() {
+            return List.of(
+                    Choice.of("rest", "At rest"),
+                    Choice.of("activity", "When you move"),
+                    Choice.of("night", "At night"),
+                    Choice.of("worst", "At its worst"));
+        }
+
+        /** Return how much it may hurt. */
+        public List<Choice> scores() {
+            List<Choice> scores = new ArrayList<>();
+            scores.add(Choice.of("", "?"));
+            for (int score = 0; score <= 10; score++) {
+                scores.add(Choice.of(
+                        Integer.toString(score),
+                        score == 0 ? "0, none" : score == 10 ? "10, the worst" : Integer.toString(score)));
+            }
+            return scores;
+        }
+    }
+
+    @GetMapping("/self-check")
+    ResponseEntity<String> page() {
+        Shell shell = shells.ofAnybody("Weak feet or weak glutes?", "self-check");
+        SelfCheckView view =
+                new SelfCheckView(engine.version(), knowledge().version(), BodyMap.usual(), blankPicture(), figures());
+        ResponseEntity<String> page = pages.page("selfcheck/selfcheck", shell, view);
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+                .body(page.getBody());
+    }
+
+    /** The library and the safety rules, in the text that the engine reads. */
+    @GetMapping("/self-check/knowledge.txt")
+    ResponseEntity<String> knowledgeFile() {
+        return ResponseEntity.ok()
+                .contentType(TEXT)
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
+                .body(knowledge().lines());
+    }
+
+    /** When to stop and whom to call, for anybody; also where the self-check cannot run. */
+    @GetMapping("/stop")
+    ResponseEntity<String> stop() {
+        Shell shell = shells.ofAnybody("When to stop, whom to call", "stop");
+        return pages.page("selfcheck/stop", shell, "");
+    }
+
+    private synchronized Knowledge knowledge() {
+        Knowledge known = knowledge;
+        if (known == null) {
+            String lines = new KnowledgeQuestion(content.library(), content.screening()).lines();
+            known = new Knowledge(lines, EngineFile.version(lines.getBytes(StandardCharsets.UTF_8)));
+            knowledge = known;
+        }
+        return known;
+    }
+
+    private synchronized BodyPicture blankPicture() {
+        BodyPicture known = picture;
+        if (known == null) {
+            CaseRecord nobody = CaseRecord.unknown("nobody");
+            TriageDecision triage = Triage.decide(nobody, content.screening(), content.library());
+            SearchSettings settings = SearchSettings.standard().withLookAhead(false);
+            StartingPointSearch search = StartingPointSearch.begin(nobody, content.library(), triage, settings, 1);
+            known = BodyPicture.of(PathwayPicture.of(content.library(), triage, search));
+            picture = known;
+        }
+        return known;
+    }
+
+    private List<Picture> figures() {
+        return Arrays.stream(SelfTestGroup.values())
+                .flatMap(group -> group.movementIds().stream())
+                .<Picture>map(id -> pictures.of(id))
+                .filter(Picture::isDrawn)
+                .toList();
+    }
+}

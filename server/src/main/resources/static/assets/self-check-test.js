@@ -1,0 +1,105 @@
+// One test on one side: the figure, what to do, a timer where it is held, and two taps: how it went and whether it hurt.
+
+const query = new URL(import.meta.url).search;
+const { el, button } = await import(`./self-check-parts.js${query}`);
+
+const REST_SECONDS = 5;
+const GET_READY_SECONDS = 5;
+const SIDES = { LEFT: "Left side", RIGHT: "Right side" };
+
+export function testView(what, main, on) {
+  const here = { movement: what.movement, side: what.side, name: what.name };
+  const taps = tapsOf((form, pain) => on.done({ ...here, form, pain }));
+  const timer = what.seconds > 0 ? timerOf(what) : undefined;
+  const hurts = button("Stop, it hurts", "btn stop big full", () => { timer?.stop(); taps.hurts(); });
+  return [
+    el("p", { class: "eyebrow" }, `4 of 4: test ${what.number} of at most ${what.most}. ${what.title}`),
+    el("h1", { tabindex: "-1" }, what.name),
+    ...(what.side ? [el("p", { class: "which-side" }, SIDES[what.side])] : []),
+    figureOf(what, main),
+    ...(what.holdOn ? [el("p", { class: "notice" }, el("span", {}, el("b", {}, "Hold on to something. "), "Stand beside a kitchen counter or a heavy chair, a hand on it the whole time if you like."))] : []),
+    el("p", { class: "voice lead" }, `${doing(what)} Stop whenever you want.`),
+    el("ul", { class: "plain-list" }, ...what.cues.map((cue) => el("li", {}, sentence(cue)))),
+    ...(timer ? [timer.view] : []),
+    el("details", {}, el("summary", {}, "What counts as not done well"), el("ul", { class: "plain-list" }, ...what.faults.map((fault) => el("li", {}, sentence(fault.text))))),
+    hurts,
+    taps.view,
+    el("div", { class: "answers" }, button("Did not try this", "btn", () => on.left(here)), button("Enough, show me the answer", "btn bare", on.enough), button("Back", "btn bare", on.back)),
+  ];
+}
+
+function doing(what) {
+  if (what.seconds > 0) return what.times > 1 ? `Hold ${what.seconds} seconds, ${what.times} times.` : `Hold ${what.seconds} seconds.`;
+  return /^\d+$/.test(what.amount) ? `${what.amount} times, slowly.` : `${what.amount}.`;
+}
+
+function sentence(text) { return text.charAt(0).toUpperCase() + text.slice(1); }
+
+function figureOf(what, main) {
+  const known = main.querySelector(`[data-movement="${what.movement}"]`);
+  if (!known) return el("p", { class: "quiet" }, "There is no picture of this one yet; the words below say how.");
+  // whose body it is comes first: the address of the numbers names it
+  const figure = el("movement-figure", { class: "live", body: known.dataset.body, skin: known.dataset.skin, src: known.dataset.src, shape: main.dataset.shape });
+  if (what.side === "LEFT") figure.setAttribute("side", "left");
+  return el("div", { class: "stage alone-stage" }, figure);
+}
+
+/** Two taps; the second one sends. Pain is never taken for granted: without a tap nothing is sent. */
+function tapsOf(done) {
+  let [form, pain] = [undefined, undefined];
+  const tell = () => { if (form !== undefined && pain !== undefined) done(form, pain); };
+  const how = choices("How did it go?", [["CLEAN", "Done well"], ["NOT_CLEAN", "Done, not well"], ["UNABLE", "Could not"]], (value) => { form = value; tell(); });
+  const scores = Array.from({ length: 10 }, (_, score) => [score + 1, String(score + 1)]);
+  const hurt = choices("Did it hurt?", [[0, "No"], ...scores, ["present", "Yes, cannot say"]], (value) => { pain = value; tell(); });
+  hurt.classList.add("hurt");
+  return {
+    view: el("div", { class: "card sheet two-taps" }, how, hurt),
+    hurts: () => { hurt.classList.add("asked"); hurt.scrollIntoView({ block: "center" }); hurt.querySelectorAll("input")[1].focus({ preventScroll: true }); },
+  };
+}
+
+function choices(legend, options, chosen) {
+  const name = legend.toLowerCase().replace(/\W+/g, "-");
+  return el("fieldset", { class: "radios" }, el("legend", {}, legend), el("div", { class: "chips" }, ...options.map(([value, label]) => {
+    const input = el("input", { class: "sr", type: "radio", name });
+    // a tap or a blank chooses; moving on with the arrow keys does not send what was only passed by
+    input.addEventListener("click", (event) => { if (event.detail > 0 || event.pointerType === "mouse") chosen(value); });
+    input.addEventListener("keydown", (event) => { if (event.key === " " || event.key === "Enter") { event.preventDefault(); input.checked = true; chosen(value); } });
+    return el("label", { class: "chip" }, input, label);
+  })));
+}
+
+/** Counts down to the start, then holds and rests; each change is said, shown and felt. */
+function timerOf({ seconds, times }) {
+  const [said, left] = [el("p", { class: "timer-said", role: "status" }, times > 1 ? `${times} holds of ${seconds} s` : `${seconds} s`), el("p", { class: "timer-left", "aria-hidden": "true" }, String(seconds))];
+  const toggle = button("Start the timer", "btn go big full", () => (ticking ? stop() : start()));
+  const phases = [{ word: "Get ready", seconds: GET_READY_SECONDS }];
+  for (let time = 1; time <= times; time++) {
+    phases.push({ word: times > 1 ? `Hold, ${time} of ${times}` : "Hold", seconds });
+    if (time < times) phases.push({ word: "Rest", seconds: REST_SECONDS });
+  }
+  let [ticking, phase, ends] = [0, 0, 0];
+
+  function begin(number) {
+    phase = number;
+    if (phase >= phases.length) { stop("Done"); return; }
+    ends = performance.now() + phases[phase].seconds * 1000;
+    said.textContent = phases[phase].word;
+    navigator.vibrate?.(phases[phase].word === "Rest" ? 120 : [120, 80, 120]);
+    tick();
+  }
+  function tick() {
+    const remaining = Math.ceil((ends - performance.now()) / 1000);
+    if (!said.isConnected) { stop(); return; }
+    if (remaining <= 0) begin(phase + 1);
+    else left.textContent = String(remaining);
+  }
+  function start() { ticking = setInterval(tick, 200); toggle.textContent = "Stop the timer"; begin(0); }
+  function stop(word = "Stopped") {
+    clearInterval(ticking);
+    if (ticking) said.textContent = word;
+    ticking = 0;
+    toggle.textContent = "Start the timer again";
+  }
+  return { view: el("div", { class: "card sheet timer" }, said, left, toggle), stop };
+}
