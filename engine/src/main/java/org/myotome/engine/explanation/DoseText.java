@@ -15,15 +15,28 @@ public final class DoseText {
 
     private DoseText() {}
 
-    /** Write the dose of a movement in a programme. */
+    /** Write the dose of a movement in a programme, and under which conditions it is practised. */
     public static String of(ProgrammeItem item) {
+        return plain(item) + after(practice(item.practice()));
+    }
+
+    /** Write how a dose becomes another one: the conditions of practice only where they change. */
+    static String change(ProgrammeItem before, ProgrammeItem next) {
+        if (before.practice().equals(next.practice())) {
+            return plain(before) + " becomes " + plain(next);
+        }
+        String from = practice(next.practice()).isEmpty() ? of(before) : plain(before);
+        return from + " becomes " + of(next);
+    }
+
+    private static String plain(ProgrammeItem item) {
         boolean eachSide = item.sides().size() == 2
                 || (item.sides().isEmpty() && item.dose().perSide());
         String base =
                 sets(item.dose()) + (eachSide ? " each side" : "") + item.way().afterName();
         String sided =
                 item.sides().size() == 1 ? base + ", " + item.sides().getFirst().word() : base;
-        return sided + after(tempo(item.dose().tempo())) + after(practice(item.practice()));
+        return sided + after(tempo(item.dose().tempo()));
     }
 
     private static String after(String words) {

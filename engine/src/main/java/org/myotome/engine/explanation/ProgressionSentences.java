@@ -38,7 +38,7 @@ public final class ProgressionSentences {
 
     private String becomes(String name, ProgrammeItem before, ProgrammeItem next) {
         return before.movementId().equals(next.movementId())
-                ? name + ": " + DoseText.of(before) + " becomes " + DoseText.of(next) + "."
+                ? name + ": " + DoseText.change(before, next) + "."
                 : name + " becomes " + programme.name(next.movementId()) + ", " + DoseText.of(next) + ".";
     }
 
