@@ -38,7 +38,7 @@ class LooksTest {
             "/timeline",
             "/people");
     private static final List<String> PERSON_PAGES =
-            List.of("/my/today", "/my/session", "/my/progress", "/my/changes", "/my/check", "/my/stop");
+            List.of("/my/today", "/my/session", "/my/progress", "/my/changes", "/my/check", "/my/people", "/my/stop");
 
     private static final int PEOPLE = 88;
     private static final double MOST_MILLISECONDS_OF_LOADING = 900_000;

@@ -38,7 +38,7 @@ public class PersonalLinks {
 
     private static final String SEAL = "terms of a personal link";
     private static final String SELECT = "select link.*, maker.display_name as maker from personal_link link"
-            + " join account maker on maker.account_id = link.created_by";
+            + " left join account maker on maker.account_id = link.created_by";
 
     private final JdbcClient database;
     private final MasterKey key;
@@ -58,21 +58,22 @@ public class PersonalLinks {
      * @param carerId the carer it is for; absent where it is the person's own
      * @param lasts how long it works
      */
-    public String make(UUID caseId, LinkScope scope, Optional<UUID> carerId, Duration lasts, Account by) {
+    public String make(UUID caseId, LinkScope scope, Optional<UUID> carerId, Duration lasts, SignedIn by) {
         String token = Tokens.fresh();
         UUID id = UUID.randomUUID();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Instant expiresAt = now.plus(lasts);
         byte[] hash = Tokens.hash(token);
         database.sql(
-                        "insert into personal_link (link_id, secret_hash, case_id, scope, carer_id, created_by, created_at,"
-                                + " expires_at, seal) values (:id, :hash, :caseId, :scope, :carer, :by, :now, :expires, :seal)")
+                        "insert into personal_link (link_id, secret_hash, case_id, scope, carer_id, created_by, created_with, created_at,"
+                                + " expires_at, seal) values (:id, :hash, :caseId, :scope, :carer, :by, :with, :now, :expires, :seal)")
                 .param("id", id)
                 .param("hash", hash)
                 .param("caseId", caseId.toString())
                 .param("scope", scope.word())
                 .param("carer", carerId.orElse(null), Types.OTHER)
-                .param("by", by.id())
+                .param("by", by.link().isPresent() ? null : by.account().id(), Types.OTHER)
+                .param("with", by.link().map(PersonalLink::id).orElse(null), Types.OTHER)
                 .param("now", Timestamp.from(now))
                 .param("expires", Timestamp.from(expiresAt))
                 .param("seal", seal(id, hash, caseId, scope, carerId, expiresAt))
@@ -137,12 +138,24 @@ public class PersonalLinks {
      *
      * @return whether this case had such a link and it was not ended before
      */
-    public boolean revoke(UUID caseId, UUID linkId, Account by) {
-        return database.sql("update personal_link set revoked_at = ?, revoked_by = ?"
-                                + " where link_id = ? and case_id = ? and revoked_at is null")
-                        .params(Timestamp.from(clock.instant()), by.id(), linkId, caseId.toString())
-                        .update()
-                == 1;
+    public boolean revoke(UUID caseId, UUID linkId, SignedIn by) {
+        return end(caseId, "link_id", linkId, by) == 1;
+    }
+
+    /** End every link of a carer at once. */
+    public void revokeOfCarer(UUID caseId, UUID carerId, SignedIn by) {
+        end(caseId, "carer_id", carerId, by);
+    }
+
+    private int end(UUID caseId, String column, UUID id, SignedIn by) {
+        return database.sql("update personal_link set revoked_at = :now, revoked_by = :by, revoked_with = :with"
+                        + " where " + column + " = :id and case_id = :caseId and revoked_at is null")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", by.link().isPresent() ? null : by.account().id(), Types.OTHER)
+                .param("with", by.link().map(PersonalLink::id).orElse(null), Types.OTHER)
+                .param("id", id)
+                .param("caseId", caseId.toString())
+                .update();
     }
 
     private Optional<PersonalLink> sealed(ResultSet row) throws SQLException {
@@ -171,7 +184,7 @@ public class PersonalLinks {
                 UUID.fromString(row.getString("case_id")),
                 LinkScope.ofWord(row.getString("scope")),
                 Optional.ofNullable(row.getObject("carer_id", UUID.class)),
-                row.getString("maker"),
+                Optional.ofNullable(row.getString("maker")).orElse("the person, with a link"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
                 moment(row.getTimestamp("first_used_at")),

@@ -44,9 +44,18 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return link;
     }
 
-    /** Return whether a page of the person's own is open to them, as far as their link goes. */
+    /** Return whether they help the person whose pages these are, and are not that person. */
+    public boolean isCarer() {
+        return link.flatMap(PersonalLink::carerId).isPresent();
+    }
+
+    /**
+     * Return whether a page of the person's own is open to them, as far as their link goes. Who helps is the person's to
+     * say, and so are the safety questions: the no of somebody else must not strike out the person's yes.
+     */
     public boolean mayOpen(String path) {
-        return link.isEmpty() || link.get().scope().opens(path);
+        boolean personal = path.equals("/my/questions") || path.startsWith("/my/people");
+        return !(isCarer() && personal) && (link.isEmpty() || link.get().scope().opens(path));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.myotome.server.casefile;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.myotome.engine.history.RecordedEvent;
 import org.myotome.server.account.Account;
 import org.myotome.server.account.Accounts;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Authors {
 
+    private final CaseFiles cases;
     private final Accounts accounts;
     private final PersonalLinks links;
 
-    Authors(Accounts accounts, PersonalLinks links) {
+    Authors(CaseFiles cases, Accounts accounts, PersonalLinks links) {
+        this.cases = cases;
         this.accounts = accounts;
         this.links = links;
     }
@@ -30,8 +33,14 @@ public class Authors {
         for (Account account : accounts.listByIds(ids)) {
             words.put(account.id().toString(), account.displayName());
         }
+        Map<UUID, String> carers = new TreeMap<>();
+        cases.carers(file.caseId()).forEach(carer -> carers.put(carer.id(), carer.words()));
         for (PersonalLink link : links.list(file.caseId())) {
-            words.put(link.id().toString(), file.name() + ", with a link");
+            words.put(
+                    link.id().toString(),
+                    link.carerId()
+                            .map(carer -> "said by " + carers.getOrDefault(carer, "a carer"))
+                            .orElse(file.name() + ", with a link"));
         }
         return words;
     }

@@ -3,7 +3,9 @@ package org.myotome.server.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -82,7 +84,38 @@ public class CaseFiles {
         if (contact(caseId).equals(contact)) {
             return;
         }
-        EventContent content = new EventContent(EventCodec.CONTACT_TYPE, 1, Bytes.ofText(contact.lines()));
+        appendAboutThePerson(caseId, author, EventCodec.CONTACT_TYPE, contact.lines());
+    }
+
+    /** Return everybody who was ever named as helping a person, in the order of naming. */
+    public List<Carer> carers(UUID caseId) {
+        Map<UUID, Carer> carers = new LinkedHashMap<>();
+        for (StoredEvent stored : store.read(caseId.toString()).events()) {
+            if (stored.payload() instanceof Payload.Plain(Bytes bytes)) {
+                if (stored.type().equals(EventCodec.CARER_TYPE)) {
+                    Carer carer = Carer.ofLines(bytes.asText());
+                    carers.put(carer.id(), carer);
+                } else if (stored.type().equals(EventCodec.CARER_ENDED_TYPE)) {
+                    carers.computeIfPresent(UUID.fromString(bytes.asText()), (id, carer) -> carer.asEnded());
+                }
+            }
+        }
+        return List.copyOf(carers.values());
+    }
+
+    /** Keep that somebody helps a person, under the person's own key. */
+    public void nameCarer(UUID caseId, Account author, Carer carer) {
+        appendAboutThePerson(caseId, author, EventCodec.CARER_TYPE, carer.lines());
+    }
+
+    /** Keep that somebody helps a person no more. */
+    public void endCarer(UUID caseId, Account author, Carer carer) {
+        appendAboutThePerson(
+                caseId, author, EventCodec.CARER_ENDED_TYPE, carer.id().toString());
+    }
+
+    private void appendAboutThePerson(UUID caseId, Account author, String type, String text) {
+        EventContent content = new EventContent(type, 1, Bytes.ofText(text));
         AppendResult result = store.append(caseId.toString(), List.of(newEvent(author, content, clock.instant())));
         if (!(result instanceof AppendResult.Saved)) {
             throw refused(result);

@@ -71,6 +71,11 @@ public record Shell(
         return link.map(PersonalLink::scope).orElse(LinkScope.ALL).home();
     }
 
+    /** Return whether whoever is asking helps the person and is not that person. */
+    public boolean isCarer() {
+        return link.flatMap(PersonalLink::carerId).isPresent();
+    }
+
     /** Return whether all of the person's own pages are open to whoever is asking. */
     public boolean isWhole() {
         return link.map(PersonalLink::scope).orElse(LinkScope.ALL) == LinkScope.ALL;

@@ -14,6 +14,7 @@ import org.myotome.server.account.LinkScope;
 import org.myotome.server.account.PersonalLink;
 import org.myotome.server.account.PersonalLinks;
 import org.myotome.server.account.SignedIn;
+import org.myotome.server.casefile.Carer;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Contact;
@@ -53,6 +54,7 @@ public class PeoplePages {
     private final Accounts accounts;
     private final PersonalLinks links;
     private final Handovers handovers;
+    private final CarerLinks carers;
     private final Sending sending;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ public class PeoplePages {
             Accounts accounts,
             PersonalLinks links,
             Handovers handovers,
+            CarerLinks carers,
             Sending sending,
             Clock clock) {
         this.pages = pages;
@@ -71,6 +74,7 @@ public class PeoplePages {
         this.accounts = accounts;
         this.links = links;
         this.handovers = handovers;
+        this.carers = carers;
         this.sending = sending;
         this.clock = clock;
     }
@@ -92,6 +96,7 @@ public class PeoplePages {
      * @param heading whom it is about
      * @param fresh the link that was just made
      * @param form how it can be sent
+     * @param carers who helps the person at present
      * @param contact where the person can be written to, as far as it was kept
      * @param open links that work
      * @param over links that were ended or have expired, newest first
@@ -105,6 +110,7 @@ public class PeoplePages {
             Optional<Handover> fresh,
             Optional<SendForm> form,
             Contact contact,
+            List<Carer> carers,
             List<LinkLine> open,
             List<LinkLine> over,
             List<LinkScope> scopes,
@@ -123,6 +129,7 @@ public class PeoplePages {
                 Carried.findHandover(request),
                 form(request, caseId, contact),
                 contact,
+                carers.present(caseId),
                 all.stream().filter(link -> link.isOpen(now)).map(this::line).toList(),
                 all.stream().filter(link -> !link.isOpen(now)).map(this::line).toList(),
                 List.of(LinkScope.values()),
@@ -152,10 +159,50 @@ public class PeoplePages {
             throw new BadInputException(
                     "Links", PersonalLinks.MOST_OPEN + " are open", "End those that nobody needs, then make another.");
         }
-        String token = links.make(caseId, opens, Optional.empty(), Duration.ofDays(lasts), who.account());
+        String token = links.make(caseId, opens, Optional.empty(), Duration.ofDays(lasts), who);
         PersonalLink made = links.findOpen(token)
                 .orElseThrow(() -> new IllegalStateException("A link that was just made is open."));
         Carried.show(carried, handovers.ofLink(file.name(), made, token));
+        return "redirect:/cases/" + caseId + "/people";
+    }
+
+    @PostMapping("/cases/{caseId}/people/carer")
+    String nameCarer(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String relation,
+            RedirectAttributes carried) {
+        Carried.show(carried, carers.name(caseId, who, name, relation, Duration.ofDays(USUAL_DAYS)));
+        return "redirect:/cases/" + caseId + "/people";
+    }
+
+    @PostMapping("/cases/{caseId}/people/carer/link")
+    String linkCarer(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String carer,
+            RedirectAttributes carried) {
+        Carer known = carers.present(caseId).stream()
+                .filter(one -> one.id().toString().equals(carer))
+                .findFirst()
+                .orElseThrow(() -> new BadInputException("Carer", "not named", "Reload the page."));
+        Carried.show(carried, carers.link(caseId, who, known, Duration.ofDays(USUAL_DAYS)));
+        return "redirect:/cases/" + caseId + "/people";
+    }
+
+    @PostMapping("/cases/{caseId}/people/carer/end")
+    String endCarer(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String carer,
+            RedirectAttributes carried) {
+        carried.addFlashAttribute(
+                Shells.NOTICE,
+                carers.end(caseId, who, carer)
+                        .map(name -> name
+                                + " cannot open these pages any more. What they said stays, marked as said by them.")
+                        .orElse("That was ended before."));
         return "redirect:/cases/" + caseId + "/people";
     }
 
@@ -173,12 +220,12 @@ public class PeoplePages {
                 .filter(found -> found.caseId().equals(caseId))
                 .orElseThrow(() -> new BadInputException(
                         "Link", "not open any more, or none of this case", "Make a new one; this was not sent."));
-        Handover handover = handovers.ofLink(cases.get(caseId).name(), link, token);
+        Handover handover = handovers.ofLink(nameOf(link), link, token);
         Carried.show(carried, handover);
         try {
             sending.send(how, to, handover);
             links.sent(link, how.word());
-            if (keep) {
+            if (keep && link.carerId().isEmpty()) {
                 keep(caseId, who, how, to.strip());
             }
             carried.addFlashAttribute(Shells.NOTICE, "Sent by " + how.label() + ".");
@@ -186,6 +233,15 @@ public class PeoplePages {
             Carried.failed(carried, failure);
         }
         return "redirect:/cases/" + caseId + "/people";
+    }
+
+    private String nameOf(PersonalLink link) {
+        return link.carerId()
+                .flatMap(id -> cases.carers(link.caseId()).stream()
+                        .filter(carer -> carer.id().equals(id))
+                        .findFirst())
+                .map(Carer::name)
+                .orElseGet(() -> cases.get(link.caseId()).name());
     }
 
     private void keep(UUID caseId, SignedIn who, Way way, String to) {
@@ -212,9 +268,7 @@ public class PeoplePages {
             @PathVariable UUID caseId,
             @RequestParam(defaultValue = "") String link,
             RedirectAttributes carried) {
-        boolean ended = findId(link)
-                .filter(id -> links.revoke(caseId, id, who.account()))
-                .isPresent();
+        boolean ended = findId(link).filter(id -> links.revoke(caseId, id, who)).isPresent();
         carried.addFlashAttribute(
                 Shells.NOTICE,
                 ended
@@ -232,20 +286,24 @@ public class PeoplePages {
     }
 
     private Optional<SendForm> form(HttpServletRequest request, UUID caseId, Contact contact) {
+        String action = "/cases/" + caseId + "/people/send";
+        Optional<String> failure = Carried.findFailure(request);
         return Carried.findHandover(request)
-                .map(fresh -> handovers.form(
-                        fresh,
-                        "/cases/" + caseId + "/people/send",
-                        contact.email(),
-                        contact.phone(),
-                        true,
-                        Carried.findFailure(request)));
+                .map(fresh -> isOwn(fresh)
+                        ? handovers.form(fresh, action, contact.email(), contact.phone(), true, failure)
+                        : handovers.form(fresh, action, "", "", false, failure));
+    }
+
+    private boolean isOwn(Handover fresh) {
+        return links.findOpen(fresh.token())
+                .filter(link -> link.carerId().isEmpty())
+                .isPresent();
     }
 
     private LinkLine line(PersonalLink link) {
         return new LinkLine(
                 link.id().toString(),
-                link.scope().label(),
+                link.carerId().isEmpty() ? link.scope().label() : "For " + nameOf(link) + ", a carer",
                 "made " + moment(link.createdAt()) + " by " + link.createdBy(),
                 link.revokedAt()
                         .map(ended -> "ended " + moment(ended))

@@ -37,7 +37,13 @@ public final class EventCodec {
     /** The type under which a person's e-mail address and telephone number are kept, for the same reasons as the name. */
     public static final String CONTACT_TYPE = "person_contact";
 
-    private static final Set<String> ABOUT_THE_PERSON = Set.of(NAME_TYPE, CONTACT_TYPE);
+    /** The type under which it is kept who helps a person, for the same reasons as the name. */
+    public static final String CARER_TYPE = "carer_named";
+
+    /** The type under which it is kept that somebody helps no more. */
+    public static final String CARER_ENDED_TYPE = "carer_ended";
+
+    private static final Set<String> ABOUT_THE_PERSON = Set.of(NAME_TYPE, CONTACT_TYPE, CARER_TYPE, CARER_ENDED_TYPE);
 
     private static final Map<String, Class<?>> TYPES = Words.kinds(Event.class);
 
@@ -105,7 +111,7 @@ public final class EventCodec {
 
     /**
      * Return the events of a history for the engine. Those of a person who was erased say nothing and are not among them,
-     * and neither are the person's name, address and number.
+     * and neither are the person's name, address and number, and who helps them.
      */
     public static List<RecordedEvent> toRecorded(History history) {
         return history.events().stream()

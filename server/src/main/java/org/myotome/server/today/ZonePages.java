@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.myotome.server.account.Accounts;
-import org.myotome.server.account.PersonalLink;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.account.Zones;
 import org.myotome.server.casefile.PersonDays;
@@ -35,7 +34,7 @@ public class ZonePages {
                         "Time zone", zone, "Send a name of the time zone database, such as Europe/Zurich."));
         UUID caseId = who.account().caseId().orElseThrow();
         LocalDate before = days.today(caseId);
-        boolean ofThePerson = who.link().flatMap(PersonalLink::carerId).isEmpty(); // a carer may live elsewhere
+        boolean ofThePerson = !who.isCarer(); // a carer may live elsewhere
         if (ofThePerson && !named.equals(days.zone(caseId))) {
             accounts.setZone(caseId, named);
         }

@@ -1,0 +1,78 @@
+package org.myotome.server.people;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.myotome.server.account.LinkScope;
+import org.myotome.server.account.PersonalLink;
+import org.myotome.server.account.PersonalLinks;
+import org.myotome.server.account.SignedIn;
+import org.myotome.server.casefile.Carer;
+import org.myotome.server.casefile.CaseFiles;
+import org.myotome.server.handover.Handover;
+import org.myotome.server.handover.Handovers;
+import org.myotome.server.page.BadInputException;
+import org.springframework.stereotype.Component;
+
+/** Names carers, makes their links and ends both; for the clinician's page and the person's. */
+@Component
+class CarerLinks {
+
+    private static final int MOST = 10;
+    private static final int LONGEST = 80;
+
+    private final CaseFiles cases;
+    private final PersonalLinks links;
+    private final Handovers handovers;
+
+    CarerLinks(CaseFiles cases, PersonalLinks links, Handovers handovers) {
+        this.cases = cases;
+        this.links = links;
+        this.handovers = handovers;
+    }
+
+    List<Carer> present(UUID caseId) {
+        return cases.carers(caseId).stream().filter(carer -> !carer.ended()).toList();
+    }
+
+    /** Name a carer, and return the link that is to be handed to them. */
+    Handover name(UUID caseId, SignedIn who, String name, String relation, Duration lasts) {
+        Carer carer =
+                new Carer(UUID.randomUUID(), oneLine("Name", name, 1), oneLine("What they are", relation, 0), false);
+        if (present(caseId).size() >= MOST) {
+            throw new BadInputException("Carers", MOST + " are named", "End one first.");
+        }
+        cases.nameCarer(caseId, who.account(), carer);
+        return link(caseId, who, carer, lasts);
+    }
+
+    /** Make another link for a carer who is named already. */
+    Handover link(UUID caseId, SignedIn who, Carer carer, Duration lasts) {
+        String token = links.make(caseId, LinkScope.ALL, Optional.of(carer.id()), lasts, who);
+        PersonalLink made = links.findOpen(token)
+                .orElseThrow(() -> new IllegalStateException("A link that was just made is open."));
+        return handovers.ofLink(carer.name(), made, token);
+    }
+
+    /** End a carer: first every link, then the record of it; returns the name, or nothing where there is no such carer. */
+    Optional<String> end(UUID caseId, SignedIn who, String id) {
+        Optional<Carer> found = present(caseId).stream()
+                .filter(carer -> carer.id().toString().equals(id))
+                .findFirst();
+        found.ifPresent(carer -> {
+            links.revokeOfCarer(caseId, carer.id(), who);
+            cases.endCarer(caseId, who.account(), carer);
+        });
+        return found.map(Carer::name);
+    }
+
+    private static String oneLine(String field, String text, int fewest) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() < fewest || line.length() > LONGEST) {
+            throw new BadInputException(
+                    field, line.length() + " characters", "Write " + fewest + " to " + LONGEST + " characters.");
+        }
+        return line;
+    }
+}
