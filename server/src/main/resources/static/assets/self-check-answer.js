@@ -26,7 +26,6 @@ function paint(svg, what) {
     const of = (kind) => svg.querySelectorAll(`.${kind}[data-part="${part.part}-${part.side}"]`);
     for (const kind of ["w", "reg", "bl"]) for (const drawn of of(kind)) { drawn.classList.remove(...STATES); drawn.classList.add(part.state); }
     of("bl")[0].textContent = part.words;
-    of("fd")[0].textContent = short(part.finding);
     mark(of("mk")[0], part.state);
   }
   for (const strand of svg.querySelectorAll(".w.weak")) strand.parentNode.append(strand);
@@ -34,8 +33,6 @@ function paint(svg, what) {
   for (const label of labels) if (label.parentNode === svg) svg.append(label);
   svg.querySelector("desc").textContent = what.parts.map((part) => `${sided(part)}: ${part.words}.`).join(" ");
 }
-
-function short(finding) { return finding.length > 34 ? `${finding.slice(0, 32)}...` : finding; }
 
 /** The same place, another shape: a triangle, a diamond or a disc, so that colour is not all there is. */
 function mark(old, state) {

@@ -202,6 +202,7 @@ class SelfCheckTest {
 
         SelfAnswer answer = answer(report);
         assertThat(answer.nerveFirst()).isTrue();
+        assertThat(SelfCheckSentences.headline(answer)).isEqualTo("Hip and foot did less on the same side only.");
         assertThat(answer.begin()).isEmpty();
         assertThat(SelfCheckSentences.first(answer).getFirst()).contains("a question about a nerve");
     }

@@ -31,6 +31,9 @@ public final class SelfCheckSentences {
         if (answer.tried() == 0) {
             return "Nothing was tried, so nothing can be said about feet or glutes.";
         }
+        if (answer.nerveFirst()) {
+            return "Hip and foot did less on the same side only.";
+        }
         Optional<Limiting> limiting = standingOut(answer);
         return limiting.map(found -> headline(found.ability())).orElse("Neither feet nor glutes stand out.");
     }
