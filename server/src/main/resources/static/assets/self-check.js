@@ -122,7 +122,9 @@ function seeSomebody(what) {
 function ending() {
   const carry = main.querySelector("[data-carry]").cloneNode(true);
   showAnswer.carry(carry, story.report(), engine);
-  return [carry, el("p", {}, el("a", { class: "btn", href: "/stop", target: "_blank", rel: "noopener" }, "When to stop, whom to call")),
+  const net = step("answer").querySelector("details.sheet").cloneNode(true);
+  net.open = true;
+  return [net, carry,
     el("div", { class: "answers" }, back(), button("Forget this", "btn", forget))];
 }
 
