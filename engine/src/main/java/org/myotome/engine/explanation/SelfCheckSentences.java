@@ -1,7 +1,9 @@
 package org.myotome.engine.explanation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.myotome.engine.ability.Ability;
 import org.myotome.engine.ability.Limiting;
@@ -78,9 +80,13 @@ public final class SelfCheckSentences {
     /** Say what would make it surer, most useful first; never empty. */
     public static List<String> surer(SelfAnswer answer) {
         List<String> surer = new ArrayList<>();
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (SelfAnswer.LeftOutGroup left : answer.leftOut()) {
-            surer.add(left.group().title() + ": not tried, because " + because(left.reason()) + ".");
+            byReason.computeIfAbsent(because(left.reason()), _ -> new ArrayList<>())
+                    .add(left.group().title());
         }
+        byReason.forEach(
+                (because, titles) -> surer.add(String.join("; ", titles) + ": not tried, because " + because + "."));
         answer.openQuestions().forEach(question -> surer.add("You were not sure about: " + question));
         long uncertain = answer.pathway().parts().stream()
                 .filter(part -> part.state() == PartState.UNCERTAIN)
@@ -120,6 +126,10 @@ public final class SelfCheckSentences {
         }
         if (answer.stopped().equals(Optional.of(SearchStep.StopReason.PAINFUL_TRIALS))) {
             return List.of("Two tests hurt more than is agreed here, so nothing is suggested to begin with. See a"
+                    + " physiotherapist or doctor, and keep up what you can do without pain.");
+        }
+        if (answer.tried() == 0) {
+            return List.of("Nothing was tried, so nothing is suggested to begin with. If it limits you, see a"
                     + " physiotherapist or doctor, and keep up what you can do without pain.");
         }
         if (answer.begin().isEmpty()) {
