@@ -1,6 +1,7 @@
 package org.myotome.engine.response;
 
 import java.util.List;
+import java.util.Optional;
 import org.myotome.engine.arithmetic.Exponential;
 import org.myotome.engine.arithmetic.Normal;
 import org.myotome.engine.progression.Advice;
@@ -135,23 +136,24 @@ final class Foresight {
         return advice(best, direction(best), walk.ahead);
     }
 
-    /** Return the direction to advise and the largest step up that is acceptable. */
+    /**
+     * Return the largest step up that is acceptable, or, where none is, the step to advise. What a step promises is not asked:
+     * somebody whose pain says less gains less from more load, and would be held back for hurting less.
+     */
     Advice bound(SessionResponse last) {
-        Advice advised = advise(LoadStep.all(), last);
-        if (advised.direction() != Direction.PROGRESS) {
-            return advised;
-        }
-        Advice bound = advised;
-        for (LoadStep step : LoadStep.all()) {
-            if (step.percent() > bound.mostStepPercent()) {
-                ResponseOutlook ahead = outlook(step);
-                if (!ahead.isWithin(policy)) {
-                    return bound;
+        Optional<Advice> bound = Optional.empty();
+        if (mayProgress(last)) {
+            for (LoadStep step : LoadStep.all()) {
+                if (step.percent() > 0) {
+                    ResponseOutlook ahead = outlook(step);
+                    if (!ahead.isWithin(policy)) {
+                        break;
+                    }
+                    bound = Optional.of(advice(step, Direction.PROGRESS, ahead));
                 }
-                bound = advice(step, Direction.PROGRESS, ahead);
             }
         }
-        return bound;
+        return bound.orElseGet(() -> advise(LoadStep.all(), last));
     }
 
     private static int firstAtOrBelowHold(List<LoadStep> steps) {

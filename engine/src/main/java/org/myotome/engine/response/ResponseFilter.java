@@ -104,8 +104,8 @@ public final class ResponseFilter {
     }
 
     /**
-     * Return the direction to advise and, where it is up, the largest step whose chances a policy accepts, which may be larger
-     * than the one that is expected to gain most: a rule that steps within it stays within these chances.
+     * Return the largest step up whose chances a policy accepts, whatever it promises: a rule that steps within it stays within
+     * these chances. Where no step up is acceptable, or none may follow the last session, return the step to advise.
      */
     public Advice bound(AdvicePolicy policy) {
         return foresight(policy).bound(last);

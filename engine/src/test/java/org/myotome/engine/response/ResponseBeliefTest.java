@@ -282,6 +282,22 @@ class ResponseBeliefTest {
         assertThat(larger).isZero();
     }
 
+    /** Somebody who hurts hardly at all was held back once, because more load promised them little. */
+    @Test
+    void hurtingLessNeverHoldsBack() {
+        List<SessionResponse> painless = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            painless.add(SessionResponse.of(Math.min(0.4, 0.01 * i))
+                    .painDuring(0)
+                    .morningRise(0)
+                    .effort(SetEffort.RIGHT)
+                    .allDone(true));
+        }
+        for (int seed = 0; seed < 20; seed++) {
+            assertThat(bound(seed, painless).mostStepPercent()).isEqualTo(10);
+        }
+    }
+
     private static Advice bound(int seed, List<SessionResponse> history) {
         ResponseFilter filter =
                 ResponseFilter.begin(ResponsePrior.of(Irritability.LOW), ResponseFilter.DEFAULT_PARTICLES, seed);
