@@ -183,7 +183,7 @@ final class SimulateCommand implements Runnable {
                 to.println(line(tally, policy));
             }
             for (Standing standing : results.standings(truth)) {
-                to.println("  " + standing.policy() + ": " + standing.words() + " with as many flares.");
+                to.println("  " + standing.sentence());
             }
         });
         to.flush();

@@ -226,7 +226,7 @@ public final class SimulationPage {
                 new Plot.Points("flares per 100 sessions", "weeks to the goal", points(tally)));
         for (Standing standing : results.standings(truth)) {
             if (!standing.isOnTheFront()) {
-                page.text(standing.policy() + ": " + standing.words() + " with as many flares.");
+                page.text(standing.sentence());
             }
             double reached = Measure.REACHED.of(tally, standing.policy()).value();
             if (standing.isCalmerThanAll() && reached < HARDLY_ANYBODY) {

@@ -79,6 +79,11 @@ public record Standing(String policy, double flares, Estimate behind, double gap
                 : size + " slower than the best hand-tuned rules";
     }
 
+    /** Return the standing of the policy as a sentence. */
+    public String sentence() {
+        return policy + ": " + words() + (isCalmerThanAll() ? "." : " with as many flares.");
+    }
+
     private String half() {
         return Double.isNaN(shareOfGap())
                 ? ""

@@ -99,6 +99,9 @@ class FrontTest {
         assertThat(slower.isOnTheFront()).isFalse();
         Standing calm = new Standing("ours", 0.1, new Estimate(Double.NaN, Double.NaN, Double.NaN), Double.NaN);
         assertThat(calm.words()).isEqualTo("no hand-tuned rule has so few flares");
+        assertThat(calm.sentence()).isEqualTo("ours: no hand-tuned rule has so few flares.");
+        assertThat(slower.sentence())
+                .isEqualTo("ours: 1.2 weeks slower than the best hand-tuned rules with as many flares.");
         assertThat(calm.isOnTheFront()).isTrue();
         assertThat(calm.closesHalf()).isFalse();
     }
