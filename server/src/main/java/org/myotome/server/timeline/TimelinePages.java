@@ -70,30 +70,8 @@ public class TimelinePages {
         this.content = content;
     }
 
-    /**
-     * One event as it is listed.
-     *
-     * @param id the event
-     * @param time when it happened
-     * @param title what happened
-     * @param detail the particulars
-     * @param author who wrote it down
-     * @param struckOut the reason why it no longer counts; absent while it does
-     * @param changed what a correction changed about how the programme goes on, in sentences
-     * @param canBeStruckOut whether a correction can strike it out
-     */
-    public record Entry(
-            String id,
-            String time,
-            String title,
-            String detail,
-            String author,
-            Optional<String> struckOut,
-            List<String> changed,
-            boolean canBeStruckOut) {}
-
     /** A day and what happened on it, newest first. */
-    public record Day(String day, List<Entry> entries) {}
+    public record Day(String day, List<EntryRun> runs) {}
 
     /**
      * What the page shows.
@@ -152,19 +130,21 @@ public class TimelinePages {
             EventWords words = EventWords.of(recorded.event(), content.library());
             String id = recorded.id().value();
             boolean correction = recorded.event() instanceof Event.EventCorrected;
+            boolean stands = !reasons.containsKey(id);
             byDay.computeIfAbsent(DAY.format(recorded.occurredAt().atZone(zone)), _ -> new ArrayList<>())
                     .add(new Entry(
                             id,
+                            stands ? EntryRun.kind(recorded.event()) : "",
                             TIME.format(recorded.occurredAt().atZone(zone)),
                             words.title(),
                             words.detail(),
                             who.getOrDefault(recorded.author(), recorded.author()),
                             Optional.ofNullable(reasons.get(id)),
                             changed.getOrDefault(id, List.of()),
-                            !reasons.containsKey(id) && !(correction && isFirst(file.events(), recorded))));
+                            stands && !(correction && isFirst(file.events(), recorded))));
         }
         return byDay.entrySet().stream()
-                .map(entry -> new Day(entry.getKey(), entry.getValue()))
+                .map(entry -> new Day(entry.getKey(), EntryRun.of(entry.getValue())))
                 .toList();
     }
 
