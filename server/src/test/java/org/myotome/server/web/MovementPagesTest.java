@@ -151,9 +151,9 @@ class MovementPagesTest {
     }
 
     @Test
-    void drawingsAreForWhoIsSignedIn() {
+    void libraryIsForWhoIsSignedInAndDrawingsAreForAnybodyWhoChecksThemselves() {
         assertThat(clinic.visitor().get("/movements").path()).isEqualTo("/signin");
-        assertThat(clinic.visitor().get("/figures/squat.svg").path()).isEqualTo("/signin");
+        assertThat(clinic.visitor().get("/figures/squat.svg").status()).isEqualTo(200);
     }
 
     private static int quadriceps(String query) {
