@@ -2,6 +2,7 @@ package org.myotome.engine.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.myotome.engine.history.LegSymptoms;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.programme.Programme;
@@ -42,13 +43,13 @@ public final class ProgressionSentences {
                 : name + " becomes " + programme.name(next.movementId()) + ", " + DoseText.of(next) + ".";
     }
 
-    /** Say what changes and why, one text for each movement that does not stay as it is. */
-    public List<String> changed(List<MovementDecision> decisions, Programme before) {
+    /** Say what changes and why, of each movement that does not stay as it is. */
+    public String changed(List<MovementDecision> decisions, Programme before) {
         return decisions.stream()
                 .filter(decision -> decision.direction() != Direction.HOLD)
                 .flatMap(decision -> before.findItem(decision.movementId()).stream()
                         .map(item -> change(decision, item) + " " + of(decision.reason())))
-                .toList();
+                .collect(Collectors.joining(" "));
     }
 
     /** Say why. */

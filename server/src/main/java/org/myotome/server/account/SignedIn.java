@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -37,6 +38,12 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     /** Return the account. */
     public Account account() {
         return account;
+    }
+
+    /** Return the case whose person they are, or whose person's link they came with. */
+    public UUID getCaseId() {
+        return account.caseId()
+                .orElseThrow(() -> new IllegalStateException("Only a person in care has a case of their own."));
     }
 
     /** Return the link they came with; absent for whoever signed in. */

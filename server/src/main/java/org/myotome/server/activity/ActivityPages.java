@@ -98,7 +98,7 @@ public class ActivityPages {
             HttpServletRequest request,
             @AuthenticationPrincipal SignedIn who,
             @RequestParam(defaultValue = "") String again) {
-        CaseFile file = cases.get(caseOf(who));
+        CaseFile file = cases.get(who.getCaseId());
         Optional<ActivitySession> before = find(file, again);
         ActivityForm form = before.map(ActivityForm::of).orElseGet(() -> empty(file));
         return page(HttpStatus.OK, request, file, form, before.isPresent(), List.of(), List.of(), List.of());
@@ -111,8 +111,8 @@ public class ActivityPages {
             @RequestParam Map<String, String> sent,
             RedirectAttributes carried) {
         ActivityForm form = ActivityForm.of(sent);
-        LocalDate today = days.today(caseOf(who));
-        CaseFile now = cases.get(caseOf(who));
+        LocalDate today = days.today(who.getCaseId());
+        CaseFile now = cases.get(who.getCaseId());
         ActivityReading reading = read(form, now, today);
         if (reading.session().isEmpty() || !reading.questions().isEmpty()) {
             boolean again = find(now, form.id()).isPresent();
@@ -128,7 +128,7 @@ public class ActivityPages {
         }
         ActivitySession session = reading.session().get();
         CaseFile[] before = {now};
-        CaseFile after = cases.change(caseOf(who), who.account(), file -> {
+        CaseFile after = cases.change(who.getCaseId(), who.account(), file -> {
             before[0] = file;
             return logged(file, session);
         });
@@ -182,12 +182,12 @@ public class ActivityPages {
             @AuthenticationPrincipal SignedIn who,
             @RequestParam(defaultValue = "") String id,
             RedirectAttributes carried) {
-        LocalDate today = days.today(caseOf(who));
-        CaseFile before = cases.get(caseOf(who));
+        LocalDate today = days.today(who.getCaseId());
+        CaseFile before = cases.get(who.getCaseId());
         if (find(before, id).isEmpty()) {
             throw new BadInputException("Walk or run", id, "It is not listed any more. Open the page again.");
         }
-        CaseFile after = cases.change(caseOf(who), who.account(), file -> struckOut(file, id));
+        CaseFile after = cases.change(who.getCaseId(), who.account(), file -> struckOut(file, id));
         carried.addFlashAttribute(
                 Shells.NOTICE,
                 "Taken out; it is kept as struck out. "
@@ -207,9 +207,9 @@ public class ActivityPages {
         if (chosen.isEmpty() || chosen.size() > MOST_FILES) {
             throw new BadInputException("Files", chosen.size() + " files", "Choose 1 to " + MOST_FILES + " files.");
         }
-        FileReading reading = new FileReading(days.clock(caseOf(who)));
+        FileReading reading = new FileReading(days.clock(who.getCaseId()));
         chosen.forEach(reading::read);
-        CaseFile file = cases.change(caseOf(who), who.account(), before -> {
+        CaseFile file = cases.change(who.getCaseId(), who.account(), before -> {
             List<Event> events = new ArrayList<>();
             for (ActivitySession session : reading.sessions()) {
                 boolean isThere =
@@ -294,11 +294,5 @@ public class ActivityPages {
         return file.episode().log().activities().stream()
                 .filter(session -> session.id().equals(id))
                 .findFirst();
-    }
-
-    private static UUID caseOf(SignedIn who) {
-        return who.account()
-                .caseId()
-                .orElseThrow(() -> new IllegalStateException("Only a person in care has a case of their own."));
     }
 }

@@ -201,14 +201,10 @@ class Course {
                                 DecisionKind.PROGRESSION,
                                 file,
                                 day,
-                                String.join(
-                                        " ",
-                                        content.aboutProgression()
-                                                .changed(
-                                                        movements,
-                                                        file.episode()
-                                                                .findProgramme()
-                                                                .orElseThrow()))),
+                                content.aboutProgression()
+                                        .changed(
+                                                movements,
+                                                file.episode().findProgramme().orElseThrow())),
                         new Event.ProgrammeAccepted(programme, List.of("by the agreed rule")));
             default -> List.of();
         });

@@ -1,8 +1,7 @@
 package org.myotome.server.handover;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.myotome.server.account.LinkScope;
 import org.myotome.server.account.OneTimeLinks;
@@ -11,13 +10,12 @@ import org.myotome.server.handover.Sending.Way;
 import org.myotome.server.signin.LinkPages;
 import org.myotome.server.tls.Protection;
 import org.myotome.server.tls.TrustPages;
+import org.myotome.server.wording.Plain;
 import org.springframework.stereotype.Component;
 
 /** Puts links and invitations into the form in which they are handed over. */
 @Component
 public class Handovers {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final Addresses addresses;
     private final Sending sending;
@@ -39,7 +37,7 @@ public class Handovers {
                 token,
                 address,
                 what(link.scope()),
-                "until " + DAY.format(link.expiresAt().atZone(clock.getZone())),
+                "until " + Plain.date(LocalDate.ofInstant(link.expiresAt(), clock.getZone())),
                 "Whoever has it sees these pages: keep it like a key. If it is lost, tell the clinic; they end it and make"
                         + " a new one.",
                 QrCode.of(address),

@@ -1,9 +1,13 @@
 package org.myotome.server.handover;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import org.myotome.server.ServerSettings;
+import org.myotome.server.form.OneOf;
+import org.myotome.server.page.Shells;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Sends a link by e-mail or text message, when a clinician says so and never else. What is sent holds the clinic's name and
@@ -47,12 +51,12 @@ public class Sending {
 
         /** Return the way with a word, if there is one. */
         public static Optional<Way> find(String word) {
-            for (Way way : values()) {
-                if (way.word.equals(word)) {
-                    return Optional.of(way);
-                }
-            }
-            return Optional.empty();
+            return Arrays.stream(values()).filter(way -> way.word.equals(word)).findFirst();
+        }
+
+        /** Return the way that a form asks for. */
+        public static Way get(String word) {
+            return OneOf.get(values(), Way::word, word, "How to send it", "Use the buttons.");
         }
     }
 
@@ -62,6 +66,24 @@ public class Sending {
             case MAIL -> settings.mail().isPresent();
             case SMS -> settings.sms().isPresent();
         };
+    }
+
+    /**
+     * Send a link, and say on the next page that it went or why it did not; the link is shown there in both cases.
+     *
+     * @param to an e-mail address or a telephone number, as it was typed
+     * @return whether it went
+     */
+    public boolean send(Way way, String to, Handover handover, RedirectAttributes carried) {
+        Carried.show(carried, handover);
+        try {
+            send(way, to, handover);
+        } catch (NotSentException failure) {
+            Carried.failed(carried, failure);
+            return false;
+        }
+        carried.addFlashAttribute(Shells.NOTICE, "Sent by " + way.label() + ".");
+        return true;
     }
 
     /**

@@ -20,7 +20,6 @@ import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.handover.Carried;
 import org.myotome.server.handover.Handover;
 import org.myotome.server.handover.Handovers;
-import org.myotome.server.handover.NotSentException;
 import org.myotome.server.handover.SendForm;
 import org.myotome.server.handover.Sending;
 import org.myotome.server.handover.Sending.Way;
@@ -134,21 +133,14 @@ public class InvitationPages {
             @RequestParam(defaultValue = "") String way,
             @RequestParam(defaultValue = "") String to,
             RedirectAttributes carried) {
-        Way how = Way.find(way).orElseThrow(() -> new BadInputException("How to send it", way, "Use the buttons."));
+        Way how = Way.get(way);
         Invitation open = links.findOpen(token)
                 .filter(found -> found.caseId()
                         .map(caseId -> grants.allows(who.account(), caseId))
                         .orElse(true))
                 .orElseThrow(() ->
                         new BadInputException("Invitation", "not open any more", "Make a new one; this was not sent."));
-        Handover handover = handovers.ofInvitation(open.displayName(), token);
-        Carried.show(carried, handover);
-        try {
-            sending.send(how, to, handover);
-            carried.addFlashAttribute(Shells.NOTICE, "Sent by " + how.label() + ".");
-        } catch (NotSentException failure) {
-            Carried.failed(carried, failure);
-        }
+        sending.send(how, to, handovers.ofInvitation(open.displayName(), token), carried);
         return "redirect:" + PAGE;
     }
 

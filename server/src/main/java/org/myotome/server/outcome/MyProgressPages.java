@@ -3,7 +3,6 @@ package org.myotome.server.outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.outcome.OutcomeScore;
 import org.myotome.engine.outcome.ProgressReport;
@@ -55,7 +54,7 @@ public class MyProgressPages {
 
     @GetMapping(ADDRESS)
     ResponseEntity<String> progress(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
-        CaseFile file = cases.get(caseOf(who));
+        CaseFile file = cases.get(who.getCaseId());
         ProgressReport report = views.report(file, true);
         Shell shell = shells.of(request, "How you are doing", "progress", Shell.Place.PROGRESS);
         return pages.page(
@@ -70,15 +69,15 @@ public class MyProgressPages {
 
     @PostMapping(ADDRESS)
     String answer(HttpServletRequest request, @AuthenticationPrincipal SignedIn who, RedirectAttributes carried) {
-        LocalDate today = views.today(cases.get(caseOf(who)));
+        LocalDate today = views.today(cases.get(who.getCaseId()));
         List<OutcomeScore> scores =
                 ScoreForm.ofToday(views.bank(), today, Typed.of(request).values());
         if (scores.isEmpty()) {
             throw new BadInputException("Answers", "nothing tapped", "Tap at least one answer.");
         }
-        ProgressReport before = views.report(cases.get(caseOf(who)), true);
+        ProgressReport before = views.report(cases.get(who.getCaseId()), true);
         CaseFile after = cases.change(
-                caseOf(who),
+                who.getCaseId(),
                 who.account(),
                 file -> scores.stream()
                         .filter(score -> !isSaid(file, score))
@@ -99,11 +98,5 @@ public class MyProgressPages {
                 .findFirst()
                 .filter(score::equals)
                 .isPresent();
-    }
-
-    private static UUID caseOf(SignedIn who) {
-        return who.account()
-                .caseId()
-                .orElseThrow(() -> new IllegalStateException("Only a person in care has a case of their own."));
     }
 }

@@ -14,7 +14,6 @@ import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
 import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.form.Choice;
-import org.myotome.server.form.Problems;
 import org.myotome.server.form.Typed;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
@@ -74,7 +73,8 @@ public class ChangePages {
     @GetMapping("/cases/{caseId}/plan/change")
     ResponseEntity<String> change(HttpServletRequest request, @PathVariable UUID caseId) {
         Shell shell = shells.of(request, "Change the programme", "plan", Shell.Place.PLAN, caseId);
-        return pages.page("plan/change", shell, views.change(cases.get(caseId), programme(cases.get(caseId))));
+        CaseFile file = cases.get(caseId);
+        return pages.page("plan/change", shell, views.change(file, programme(file)));
     }
 
     @PostMapping("/cases/{caseId}/plan/change")
@@ -91,12 +91,8 @@ public class ChangePages {
             if (file.position() != position) {
                 throw EditForm.stale();
             }
-            EditForm.Accepted changed = new EditForm(
-                            content,
-                            decisions.triage(file),
-                            decisions.alternatives(file, day),
-                            new Problems(typed.values()))
-                    .accept(running);
+            EditForm.Accepted changed =
+                    EditForm.of(content, decisions, file, day, typed).accept(running);
             return changed.edits().isEmpty()
                     ? List.of()
                     : List.of(

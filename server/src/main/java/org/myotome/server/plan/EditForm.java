@@ -1,5 +1,6 @@
 package org.myotome.server.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +17,11 @@ import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.record.Side;
 import org.myotome.engine.triage.TriageDecision;
+import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.Content;
+import org.myotome.server.casefile.Decisions;
 import org.myotome.server.form.Problems;
+import org.myotome.server.form.Typed;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Problem;
 import org.myotome.server.wording.Plain;
@@ -36,12 +40,18 @@ final class EditForm {
     private final List<String> edits = new ArrayList<>();
     private final List<LeftOut> removed = new ArrayList<>();
 
-    EditForm(Content content, TriageDecision triage, Alternatives alternatives, Problems fields) {
+    private EditForm(Content content, TriageDecision triage, Alternatives alternatives, Problems fields) {
         this.alternatives = alternatives;
         this.content = content;
         this.triage = triage;
         this.fields = fields;
         this.reason = fields.text("reason", "Why", 400);
+    }
+
+    /** Read what a page sent about a programme of a case, as it stands on a day. */
+    static EditForm of(Content content, Decisions decisions, CaseFile file, LocalDate day, Typed typed) {
+        return new EditForm(
+                content, decisions.triage(file), decisions.alternatives(file, day), new Problems(typed.values()));
     }
 
     /** What was accepted, and what was changed to get there. */

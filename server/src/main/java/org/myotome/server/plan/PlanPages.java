@@ -24,7 +24,6 @@ import org.myotome.server.casefile.Heading;
 import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.form.Choice;
 import org.myotome.server.form.OneOf;
-import org.myotome.server.form.Problems;
 import org.myotome.server.form.Typed;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
@@ -276,11 +275,7 @@ public class PlanPages {
                     decisions.take(DecisionKind.PROGRAMME, file, days.today(file.caseId()), describe(offered.get())));
             String instead = typed.values().getOrDefault("instead", "");
             EditForm.Accepted accepted = instead.isEmpty()
-                    ? new EditForm(
-                                    content,
-                                    decisions.triage(file),
-                                    decisions.alternatives(file, days.today(file.caseId())),
-                                    new Problems(typed.values()))
+                    ? EditForm.of(content, decisions, file, days.today(caseId), typed)
                             .accept(offered.get())
                     : other(file, offered.get(), instead);
             if (!accepted.edits().isEmpty()) {

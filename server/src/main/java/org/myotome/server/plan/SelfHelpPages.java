@@ -103,7 +103,7 @@ public class SelfHelpPages {
 
     @GetMapping(HERE)
     ResponseEntity<String> block(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
-        CaseFile file = cases.get(caseOf(who));
+        CaseFile file = cases.get(who.getCaseId());
         Shell shell = shells.of(request, "Try it", "block", Shell.Place.TODAY);
         return find(file)
                 .map(view -> pages.page("today/block", shell, view))
@@ -184,7 +184,7 @@ public class SelfHelpPages {
             @AuthenticationPrincipal SignedIn who,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes carried) {
-        UUID caseId = caseOf(who);
+        UUID caseId = who.getCaseId();
         boolean[] helped = {false};
         cases.change(caseId, who.account(), file -> {
             Optional<SidedMovement> marker = findMarker(file);
@@ -246,7 +246,7 @@ public class SelfHelpPages {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes carried) {
         cases.change(
-                caseOf(who),
+                who.getCaseId(),
                 who.account(),
                 file -> findCheckDue(file)
                         .<List<Event>>map(visit -> List.of(
@@ -254,11 +254,5 @@ public class SelfHelpPages {
                         .orElse(List.of()));
         carried.addFlashAttribute(Shells.NOTICE, "Saved. Only what lasts is kept; your clinician sees it.");
         return "redirect:/my/today";
-    }
-
-    private static UUID caseOf(SignedIn who) {
-        return who.account()
-                .caseId()
-                .orElseThrow(() -> new IllegalStateException("Only a person in care has a case of their own."));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.MorningCheck;
 import org.myotome.server.account.SignedIn;
@@ -57,7 +56,7 @@ public class MorningPages {
 
     @GetMapping(CHECK)
     ResponseEntity<String> check(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
-        CaseFile file = cases.get(caseOf(who));
+        CaseFile file = cases.get(who.getCaseId());
         LocalDate day = days.today(file.caseId());
         Shell shell = shells.of(request, "This morning", "today", Shell.Place.TODAY);
         boolean stop = SelfQuestionPages.stopAt(decisions.next(file, day)).isPresent();
@@ -85,8 +84,8 @@ public class MorningPages {
             @RequestParam(defaultValue = "") String night,
             @RequestParam(defaultValue = "") String leg,
             RedirectAttributes carried) {
-        MorningCheck check = LogForm.morning(days.today(caseOf(who)), pain, exact, stiff, night, leg);
-        cases.change(caseOf(who), who.account(), file -> {
+        MorningCheck check = LogForm.morning(days.today(who.getCaseId()), pain, exact, stiff, night, leg);
+        cases.change(who.getCaseId(), who.account(), file -> {
             boolean usualKnown = file.episode().log().usualMorning().isKnown();
             List<Event> events = new ArrayList<>();
             if (!usualKnown
@@ -99,11 +98,5 @@ public class MorningPages {
         });
         carried.addFlashAttribute(Shells.NOTICE, "Thank you. Today follows from it.");
         return "redirect:" + (who.mayOpen("/my/today") ? "/my/today" : CHECK);
-    }
-
-    private static UUID caseOf(SignedIn who) {
-        return who.account()
-                .caseId()
-                .orElseThrow(() -> new IllegalStateException("Only a person in care has a case of their own."));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.record.Answer;
@@ -83,7 +82,7 @@ public class SelfQuestionPages {
             @AuthenticationPrincipal SignedIn who,
             @RequestParam(defaultValue = "false") boolean each,
             @RequestParam(defaultValue = "") String again) {
-        CaseFile file = cases.get(caseOf(who));
+        CaseFile file = cases.get(who.getCaseId());
         TriageDecision triage = decisions.triage(file);
         SelfAnswers answers = SelfAnswers.of(file, content.screening());
         Shell shell = shells.of(request, "Safety questions", "questions", Shell.Place.TODAY);
@@ -108,7 +107,7 @@ public class SelfQuestionPages {
             @RequestParam(defaultValue = "") List<String> yes,
             @RequestParam(defaultValue = "false") boolean each) {
         List<Event.PersonAnswered> said = read(shown, answer, yes);
-        cases.change(caseOf(who), who.account(), file -> {
+        cases.change(who.getCaseId(), who.account(), file -> {
             SelfAnswers before = SelfAnswers.of(file, content.screening());
             return said.stream()
                     .filter(event -> before.find(event.questionId())
@@ -181,11 +180,5 @@ public class SelfQuestionPages {
         return step instanceof NextStep.ReferTo refer && refer.tier().compareTo(Tier.E3) >= 0
                 ? Optional.of(refer.tier())
                 : Optional.empty();
-    }
-
-    private static UUID caseOf(SignedIn who) {
-        return who.account()
-                .caseId()
-                .orElseThrow(() -> new IllegalStateException("Only a person in care has a case of their own."));
     }
 }

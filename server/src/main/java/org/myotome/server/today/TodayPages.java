@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.myotome.engine.consultation.DecisionKind;
 import org.myotome.engine.consultation.TakenDecision;
 import org.myotome.engine.explanation.DoseText;
@@ -234,8 +233,8 @@ public class TodayPages {
             @AuthenticationPrincipal SignedIn who,
             @RequestParam(defaultValue = "-1") int position,
             RedirectAttributes carried) {
-        LocalDate day = days.today(caseOf(who));
-        cases.change(caseOf(who), who.account(), file -> {
+        LocalDate day = days.today(who.getCaseId());
+        cases.change(who.getCaseId(), who.account(), file -> {
             if (!(next(file, day) instanceof NextStep.AdaptProgramme change) || file.position() != position) {
                 return List.of();
             }
@@ -244,12 +243,8 @@ public class TodayPages {
             if (programme.isEmpty()) {
                 return List.of(); // a clinician sees the harder step first
             }
-            String said = String.join(
-                    " ",
-                    content.aboutProgression()
-                            .changed(
-                                    change.movements(),
-                                    file.episode().findProgramme().orElseThrow()));
+            String said = content.aboutProgression()
+                    .changed(change.movements(), file.episode().findProgramme().orElseThrow());
             return List.of(
                     decisions.take(DecisionKind.PROGRESSION, file, day, said),
                     new Event.ProgrammeAccepted(
@@ -300,7 +295,7 @@ public class TodayPages {
             @RequestParam(defaultValue = "false") boolean brief,
             RedirectAttributes carried) {
         String[] said = {""};
-        cases.change(caseOf(who), who.account(), file -> {
+        cases.change(who.getCaseId(), who.account(), file -> {
             Optional<SessionPlan> plan = plan(file);
             Optional<SessionPlan.Planned> planned = plan.flatMap(found -> found.find(movement, set));
             if (plan.isEmpty() || planned.isEmpty()) {
@@ -326,7 +321,7 @@ public class TodayPages {
             @RequestParam(defaultValue = "false") boolean session,
             RedirectAttributes carried) {
         boolean[] taken = {false};
-        cases.change(caseOf(who), who.account(), file -> {
+        cases.change(who.getCaseId(), who.account(), file -> {
             Optional<Event> event = planUnlessStopped(file).flatMap(plan -> swaps.take(file, movement, instead));
             taken[0] = event.isPresent();
             return event.stream().toList();
@@ -350,7 +345,7 @@ public class TodayPages {
         Known<Integer> hard = LogForm.exertion(exertion);
         LegSymptoms symptoms = LogForm.leg(leg);
         cases.change(
-                caseOf(who),
+                who.getCaseId(),
                 who.account(),
                 file -> plan(file)
                         .filter(plan -> !plan.logged().isEmpty())
@@ -407,14 +402,8 @@ public class TodayPages {
 
     // --- the person's own case, and today ---
 
-    private static UUID caseOf(SignedIn who) {
-        return who.account()
-                .caseId()
-                .orElseThrow(() -> new IllegalStateException("Only a person in care has a case of their own."));
-    }
-
     private CaseFile own(SignedIn who) {
-        return cases.get(caseOf(who));
+        return cases.get(who.getCaseId());
     }
 
     /** Return what the person does now; what waits for somebody else is not theirs to decide. */

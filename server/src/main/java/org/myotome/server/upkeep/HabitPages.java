@@ -3,7 +3,6 @@ package org.myotome.server.upkeep;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.maintenance.HowItGoes;
 import org.myotome.engine.record.PainReport;
@@ -46,7 +45,7 @@ public class HabitPages {
     @GetMapping("/my/card")
     ResponseEntity<String> card(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         Shell shell = shells.of(request, "If it comes back", "card", Shell.Place.TODAY);
-        return pages.page("upkeep/mycard", shell, views.card(cases.get(caseOf(who))));
+        return pages.page("upkeep/mycard", shell, views.card(cases.get(who.getCaseId())));
     }
 
     @PostMapping("/my/how")
@@ -54,12 +53,12 @@ public class HabitPages {
             @AuthenticationPrincipal SignedIn who,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes carried) {
-        HowItGoes report = UpkeepForm.report(fields, days.today(caseOf(who)));
+        HowItGoes report = UpkeepForm.report(fields, days.today(who.getCaseId()));
         if (report.going() == HowItGoes.Going.IT_IS_BACK) {
             return end(who, report, carried);
         }
         cases.change(
-                caseOf(who),
+                who.getCaseId(),
                 who.account(),
                 file -> hasHabit(file) && !file.episode().upkeep().reports().contains(report)
                         ? List.of(new Event.HowItGoesSaid(report))
@@ -70,14 +69,14 @@ public class HabitPages {
 
     @PostMapping("/my/back")
     String back(@AuthenticationPrincipal SignedIn who, RedirectAttributes carried) {
-        LocalDate today = days.today(caseOf(who));
+        LocalDate today = days.today(who.getCaseId());
         return end(who, new HowItGoes(today, HowItGoes.Going.IT_IS_BACK, new PainReport.Unknown(), ""), carried);
     }
 
     /** The person's word is enough to end a habit: it opens nothing, it asks again. */
     private String end(SignedIn who, HowItGoes report, RedirectAttributes carried) {
         cases.change(
-                caseOf(who),
+                who.getCaseId(),
                 who.account(),
                 file -> hasHabit(file)
                         ? List.of(
@@ -92,11 +91,5 @@ public class HabitPages {
 
     private static boolean hasHabit(CaseFile file) {
         return file.episode().maintenance().isPresent();
-    }
-
-    private static UUID caseOf(SignedIn who) {
-        return who.account()
-                .caseId()
-                .orElseThrow(() -> new IllegalStateException("Only a person in care has a case of their own."));
     }
 }

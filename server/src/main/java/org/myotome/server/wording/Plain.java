@@ -25,7 +25,14 @@ public final class Plain {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     private Plain() {}
+
+    /** Return a day with its year: "30 November 2026". */
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
 
     /** Return a day as people say it: "Monday, 30 November". */
     public static String day(LocalDate day) {
