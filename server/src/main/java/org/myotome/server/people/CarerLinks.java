@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.myotome.server.account.LinkScope;
-import org.myotome.server.account.PersonalLink;
 import org.myotome.server.account.PersonalLinks;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.Carer;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.handover.Handover;
-import org.myotome.server.handover.Handovers;
 import org.myotome.server.page.BadInputException;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +22,12 @@ class CarerLinks {
 
     private final CaseFiles cases;
     private final PersonalLinks links;
-    private final Handovers handovers;
+    private final NewLinks newLinks;
 
-    CarerLinks(CaseFiles cases, PersonalLinks links, Handovers handovers) {
+    CarerLinks(CaseFiles cases, PersonalLinks links, NewLinks newLinks) {
         this.cases = cases;
         this.links = links;
-        this.handovers = handovers;
+        this.newLinks = newLinks;
     }
 
     List<Carer> present(UUID caseId) {
@@ -43,16 +41,14 @@ class CarerLinks {
         if (present(caseId).size() >= MOST) {
             throw new BadInputException("Carers", MOST + " are named", "End one first.");
         }
+        newLinks.requireRoom(caseId);
         cases.nameCarer(caseId, who.account(), carer);
         return link(caseId, who, carer, lasts);
     }
 
     /** Make another link for a carer who is named already. */
     Handover link(UUID caseId, SignedIn who, Carer carer, Duration lasts) {
-        String token = links.make(caseId, LinkScope.ALL, Optional.of(carer.id()), lasts, who);
-        PersonalLink made = links.findOpen(token)
-                .orElseThrow(() -> new IllegalStateException("A link that was just made is open."));
-        return handovers.ofLink(carer.name(), made, token);
+        return newLinks.make(caseId, who, carer.name(), LinkScope.ALL, Optional.of(carer.id()), lasts);
     }
 
     /** End a carer: first every link, then the record of it; returns the name, or nothing where there is no such carer. */

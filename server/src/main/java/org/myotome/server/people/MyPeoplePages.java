@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.Carer;
 import org.myotome.server.handover.Carried;
@@ -43,7 +42,7 @@ public class MyPeoplePages {
     @GetMapping(PAGE)
     ResponseEntity<String> people(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         Shell shell = shells.of(request, "Who helps me", "mypeople", Shell.Place.TODAY);
-        MyPeopleView view = new MyPeopleView(Carried.findHandover(request), carers.present(caseOf(who)));
+        MyPeopleView view = new MyPeopleView(Carried.findHandover(request), carers.present(who.getCaseId()));
         return pages.page("people/mine", shell, view);
     }
 
@@ -53,7 +52,7 @@ public class MyPeoplePages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String relation,
             RedirectAttributes carried) {
-        Carried.show(carried, carers.name(caseOf(who), who, name, relation, LASTS));
+        Carried.show(carried, carers.name(who.getCaseId(), who, name, relation, LASTS));
         return "redirect:" + PAGE;
     }
 
@@ -64,15 +63,9 @@ public class MyPeoplePages {
             RedirectAttributes carried) {
         carried.addFlashAttribute(
                 Shells.NOTICE,
-                carers.end(caseOf(who), who, carer)
+                carers.end(who.getCaseId(), who, carer)
                         .map(name -> name + " cannot open your pages any more.")
                         .orElse("That was ended before."));
         return "redirect:" + PAGE;
-    }
-
-    private static UUID caseOf(SignedIn who) {
-        return who.account()
-                .caseId()
-                .orElseThrow(() -> new IllegalStateException("Only a person in care has a case of their own."));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,6 @@ import org.myotome.server.casefile.Heading;
 import org.myotome.server.handover.Carried;
 import org.myotome.server.handover.Handover;
 import org.myotome.server.handover.Handovers;
-import org.myotome.server.handover.NotSentException;
 import org.myotome.server.handover.SendForm;
 import org.myotome.server.handover.Sending;
 import org.myotome.server.handover.Sending.Way;
@@ -30,6 +30,7 @@ import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,7 +46,6 @@ public class PeoplePages {
 
     private static final int USUAL_DAYS = 30;
     private static final List<Integer> DAYS = List.of(1, 7, USUAL_DAYS, 90, 180);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
 
     private final Pages pages;
@@ -54,6 +54,7 @@ public class PeoplePages {
     private final Accounts accounts;
     private final PersonalLinks links;
     private final Handovers handovers;
+    private final NewLinks newLinks;
     private final CarerLinks carers;
     private final Sending sending;
     private final Clock clock;
@@ -65,6 +66,7 @@ public class PeoplePages {
             Accounts accounts,
             PersonalLinks links,
             Handovers handovers,
+            NewLinks newLinks,
             CarerLinks carers,
             Sending sending,
             Clock clock) {
@@ -74,6 +76,7 @@ public class PeoplePages {
         this.accounts = accounts;
         this.links = links;
         this.handovers = handovers;
+        this.newLinks = newLinks;
         this.carers = carers;
         this.sending = sending;
         this.clock = clock;
@@ -154,15 +157,7 @@ public class PeoplePages {
                 .filter(offered -> offered.toString().equals(days))
                 .findFirst()
                 .orElseThrow(() -> new BadInputException("How long it works", days, "Choose one of the days offered."));
-        Instant now = clock.instant();
-        if (links.list(caseId).stream().filter(link -> link.isOpen(now)).count() >= PersonalLinks.MOST_OPEN) {
-            throw new BadInputException(
-                    "Links", PersonalLinks.MOST_OPEN + " are open", "End those that nobody needs, then make another.");
-        }
-        String token = links.make(caseId, opens, Optional.empty(), Duration.ofDays(lasts), who);
-        PersonalLink made = links.findOpen(token)
-                .orElseThrow(() -> new IllegalStateException("A link that was just made is open."));
-        Carried.show(carried, handovers.ofLink(file.name(), made, token));
+        Carried.show(carried, newLinks.make(caseId, who, file.name(), opens, Optional.empty(), Duration.ofDays(lasts)));
         return "redirect:/cases/" + caseId + "/people";
     }
 
@@ -215,22 +210,16 @@ public class PeoplePages {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "false") boolean keep,
             RedirectAttributes carried) {
-        Way how = Way.find(way).orElseThrow(() -> new BadInputException("How to send it", way, "Use the buttons."));
+        Way how = Way.get(way);
         PersonalLink link = links.findOpen(token)
                 .filter(found -> found.caseId().equals(caseId))
                 .orElseThrow(() -> new BadInputException(
                         "Link", "not open any more, or none of this case", "Make a new one; this was not sent."));
-        Handover handover = handovers.ofLink(nameOf(link), link, token);
-        Carried.show(carried, handover);
-        try {
-            sending.send(how, to, handover);
+        if (sending.send(how, to, handovers.ofLink(nameOf(link), link, token), carried)) {
             links.sent(link, how.word());
             if (keep && link.carerId().isEmpty()) {
                 keep(caseId, who, how, to.strip());
             }
-            carried.addFlashAttribute(Shells.NOTICE, "Sent by " + how.label() + ".");
-        } catch (NotSentException failure) {
-            Carried.failed(carried, failure);
         }
         return "redirect:/cases/" + caseId + "/people";
     }
@@ -324,7 +313,7 @@ public class PeoplePages {
     }
 
     private String day(Instant instant) {
-        return DAY.format(instant.atZone(clock.getZone()));
+        return Plain.date(LocalDate.ofInstant(instant, clock.getZone()));
     }
 
     private String moment(Instant instant) {

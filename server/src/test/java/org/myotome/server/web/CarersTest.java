@@ -131,6 +131,23 @@ class CarersTest {
         assertThat(nameByClinician(ada, address, "One too many", "").text()).contains("10 are named");
     }
 
+    @Test
+    void linksOfCarersCountAmongTheLinksOfACase() {
+        Visitor ada = clinic.signedIn("ada");
+        String address = Clinic.openCase(ada, "Many");
+        nameByClinician(ada, address, "Rosa", "");
+        String carer = CaseWork.first(CARER, ada.get(address + "/people").text());
+        String another = address + "/people/carer/link";
+        for (int number = 2; number <= 20; number++) {
+            ada.submit(address + "/people", another, Map.of("carer", carer));
+        }
+        assertThat(ada.submit(address + "/people", another, Map.of("carer", carer))
+                        .text())
+                .contains("20 are open");
+        assertThat(nameByClinician(ada, address, "Nils", "").text()).contains("20 are open");
+        assertThat(ada.get(address + "/people").text()).doesNotContain("Nils");
+    }
+
     private static Visitor.Answer nameByClinician(Visitor ada, String address, String name, String relation) {
         return ada.submit(address + "/people", address + "/people/carer", Map.of("name", name, "relation", relation));
     }
