@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * How well the words of a page stand out from what is behind them, by the measure of WCAG 2: 4.5 to 1, and 3 to 1 for
- * large letters. Pictures are not looked at, nor what lies on a picture.
+ * large letters. Pictures are not looked at, nor what lies on a picture. Axe measures it too, but leaves single letters
+ * undecided, and words that something else covers in part; those are seen here.
  */
 final class Contrast {
 
