@@ -30,6 +30,7 @@ class LooksTest {
             "/intake",
             "/intake/questions",
             "/intake/examination",
+            "/intake/examination/normal",
             "/safety",
             "/search",
             "/pathway",

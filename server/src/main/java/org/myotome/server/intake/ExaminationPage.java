@@ -37,6 +37,10 @@ public class ExaminationPage {
                 "intake/examination",
                 shell,
                 new ExaminationView(
-                        Heading.of(file), sections.view(file, "strength"), sections.view(file, "examination")));
+                        Heading.of(file),
+                        sections.view(file, "strength"),
+                        sections.view(file, "examination"),
+                        Grids.of(file.record()),
+                        NormalRestPage.openParts(file.record())));
     }
 }

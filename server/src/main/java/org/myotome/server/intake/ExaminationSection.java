@@ -31,6 +31,9 @@ final class ExaminationSection implements Section {
 
     static final List<String> UNITS = List.of("deg", "cm", "mm");
 
+    /** What a nerve stretch test may come out as on its line. */
+    static final List<String> STRETCH_RESULTS = List.of("negative", "positive");
+
     @Override
     public String id() {
         return "examination";
@@ -52,20 +55,30 @@ final class ExaminationSection implements Section {
         values.put("ankle.right", reflexes.ankleRight().word());
         values.put("plantar", reflexes.plantar().word());
         values.put("clonus", reflexes.clonus().word());
+        values.putAll(SideBySide.empty());
+        List<SensationFinding> sensation = record.sensation().stream()
+                .filter(finding -> !SideBySide.put(values, finding))
+                .toList();
+        List<MobilityFinding> mobility = record.mobility().stream()
+                .filter(finding -> !SideBySide.put(values, finding))
+                .toList();
+        List<FunctionalTest> tests = record.functionalTests().stream()
+                .filter(test -> !SideBySide.put(values, test))
+                .toList();
         int row = 0;
-        for (SensationFinding finding : record.sensation()) {
+        for (SensationFinding finding : sensation) {
             putRow(values, "sensation", row++, finding.area(), finding.side());
             values.put("sensation." + (row - 1) + ".quality", finding.quality().word());
         }
         row = 0;
-        for (MobilityFinding finding : record.mobility()) {
+        for (MobilityFinding finding : mobility) {
             putRow(values, "mobility", row++, finding.jointMovement(), finding.side());
             values.put("mobility." + (row - 1) + ".value", finding.value());
             values.put("mobility." + (row - 1) + ".unit", finding.unit());
             values.put("mobility." + (row - 1) + ".finding", finding.finding());
         }
         row = 0;
-        for (FunctionalTest test : record.functionalTests()) {
+        for (FunctionalTest test : tests) {
             putRow(values, "test", row++, test.test(), test.side());
             values.put("test." + (row - 1) + ".result", test.result());
             values.put("test." + (row - 1) + ".value", test.value());
@@ -85,6 +98,24 @@ final class ExaminationSection implements Section {
         List<SensationFinding> sensation = new ArrayList<>();
         List<MobilityFinding> mobility = new ArrayList<>();
         List<FunctionalTest> tests = new ArrayList<>();
+        for (SideBySide.Line line : SideBySide.lines(SideBySide.Kind.FEELING)) {
+            line.sides().forEach(side -> feeling(fields, line, side).ifPresent(sensation::add));
+        }
+        for (SideBySide.Line line : SideBySide.lines(SideBySide.Kind.STRETCH)) {
+            line.sides().forEach(side -> stretch(fields, line, side).ifPresent(tests::add));
+        }
+        for (SideBySide.Line line : SideBySide.lines(SideBySide.Kind.ANGLE)) {
+            line.sides()
+                    .forEach(side -> measured(fields, line, side)
+                            .map(value -> new MobilityFinding(line.name(), side, value, line.unit(), ""))
+                            .ifPresent(mobility::add));
+        }
+        for (SideBySide.Line line : SideBySide.lines(SideBySide.Kind.MEASURED)) {
+            line.sides()
+                    .forEach(side -> measured(fields, line, side)
+                            .map(value -> new FunctionalTest(line.name(), side, "", value, line.unit()))
+                            .ifPresent(tests::add));
+        }
         for (int row = 0; row < MOST_ROWS; row++) {
             sensation(fields, "sensation." + row + ".").ifPresent(sensation::add);
             mobility(fields, "mobility." + row + ".").ifPresent(mobility::add);
@@ -118,6 +149,42 @@ final class ExaminationSection implements Section {
     private ReflexFinding reflex(Problems fields, String field) {
         return fields.choice(
                 field, fieldLabel(field), List.of(ReflexFinding.values()), ReflexFinding::word, ReflexFinding.UNKNOWN);
+    }
+
+    private static Optional<SensationFinding> feeling(Problems fields, SideBySide.Line line, ReportedSide side) {
+        if (fields.text(line.field(side)).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SensationFinding(
+                line.name(),
+                side,
+                fields.choice(
+                        line.field(side),
+                        line.label(side),
+                        List.of(SensationFinding.Quality.values()),
+                        SensationFinding.Quality::word,
+                        SensationFinding.Quality.NORMAL)));
+    }
+
+    private static Optional<FunctionalTest> stretch(Problems fields, SideBySide.Line line, ReportedSide side) {
+        String result = fields.choice(
+                line.field(side), line.label(side), STRETCH_RESULTS, java.util.function.Function.identity(), "");
+        return result.isEmpty() ? Optional.empty() : Optional.of(new FunctionalTest(line.name(), side, result, "", ""));
+    }
+
+    /** Return a value of a line as it is written in records, with a point before decimals; what is none is refused. */
+    private static Optional<String> measured(Problems fields, SideBySide.Line line, ReportedSide side) {
+        String value = fields.text(line.field(side));
+        boolean fits = fields.number(
+                        line.field(side),
+                        line.label(side),
+                        line.least(),
+                        line.most(),
+                        line.unit(),
+                        "Write it as it was measured.")
+                .find()
+                .isPresent();
+        return fits ? Optional.of(value.replace(',', '.').replace("+", "")) : Optional.empty();
     }
 
     private Optional<SensationFinding> sensation(Problems fields, String row) {
@@ -206,7 +273,7 @@ final class ExaminationSection implements Section {
             case "ankle.right" -> "Ankle reflex, right";
             case "plantar" -> "Plantar response";
             case "clonus" -> "Clonus";
-            default -> Plain.capital(field.replace('.', ' '));
+            default -> SideBySide.findLabel(field).orElseGet(() -> Plain.capital(field.replace('.', ' ')));
         };
     }
 }

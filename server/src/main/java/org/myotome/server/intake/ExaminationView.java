@@ -14,7 +14,52 @@ import org.myotome.server.form.Choice;
 import org.myotome.server.wording.Plain;
 
 /** The third page: strength, reflexes, feeling, mobility, tests. */
-public record ExaminationView(Heading heading, SectionView strength, SectionView examination) {
+public record ExaminationView(
+        Heading heading,
+        SectionView strength,
+        SectionView examination,
+        List<GridView> grids,
+        List<OpenPart> openParts) {
+
+    /**
+     * Findings with left and right beside each other.
+     *
+     * @param title what they are
+     * @param part the part of the gesture "all others examined and normal" that they belong to; empty for none
+     * @param lines the lines
+     */
+    public record GridView(String title, String part, List<LineView> lines) {}
+
+    /**
+     * A line.
+     *
+     * @param name what is found or measured
+     * @param unit what it is measured in; empty where nothing is
+     * @param norm what others reach and how exactly it is measured; empty where that is not known
+     * @param apart how far the sides lie apart, against the error of measuring; empty where there is nothing to say
+     * @param cells left and right, or one
+     */
+    public record LineView(String name, String unit, String norm, String apart, List<CellView> cells) {}
+
+    /** A field of a line with what may be chosen; nothing to choose where a number is typed. */
+    public record CellView(String field, String label, List<Choice> choices) {}
+
+    /** A part of the examination of which something is not said yet. */
+    public record OpenPart(String word, String title, int count) {}
+
+    /** Return how much of a part is not said yet. */
+    public int open(String part) {
+        return openParts.stream()
+                .filter(open -> open.word().equals(part))
+                .mapToInt(OpenPart::count)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Return how much of all parts together is not said yet. */
+    public int open() {
+        return openParts.stream().mapToInt(OpenPart::count).sum();
+    }
 
     private static final List<String> FINDINGS =
             List.of("", "normal", "limited", "reduced", "severely limited", "painful", "excessive");
@@ -74,10 +119,13 @@ public record ExaminationView(Heading heading, SectionView strength, SectionView
         List<Choice> choices = new ArrayList<>();
         choices.add(Choice.of("", "choose"));
         for (SensationFinding.Quality quality : SensationFinding.Quality.values()) {
-            choices.add(Choice.of(
-                    quality.word(), quality == SensationFinding.Quality.PARAESTHESIA ? "tingling" : quality.word()));
+            choices.add(Choice.of(quality.word(), quality(quality)));
         }
         return choices;
+    }
+
+    static String quality(SensationFinding.Quality quality) {
+        return quality == SensationFinding.Quality.PARAESTHESIA ? "tingling" : quality.word();
     }
 
     /** Return the units, with the stored one if it is another. */
@@ -103,7 +151,7 @@ public record ExaminationView(Heading heading, SectionView strength, SectionView
                 "top of the foot",
                 "first web space",
                 "big toe",
-                "outer edge of the foot",
+                "outer border of the foot",
                 "sole",
                 "heel",
                 "saddle");

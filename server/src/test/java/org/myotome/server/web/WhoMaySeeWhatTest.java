@@ -24,6 +24,7 @@ class WhoMaySeeWhatTest {
             "/intake",
             "/intake/questions",
             "/intake/examination",
+            "/intake/examination/normal",
             "/safety",
             "/safety/handout",
             "/search",
