@@ -35,11 +35,19 @@ class LooksTest {
             "/search",
             "/pathway",
             "/plan",
+            "/plan/paper",
             "/progress",
             "/timeline",
             "/people");
-    private static final List<String> PERSON_PAGES =
-            List.of("/my/today", "/my/session", "/my/progress", "/my/changes", "/my/check", "/my/people", "/my/stop");
+    private static final List<String> PERSON_PAGES = List.of(
+            "/my/today",
+            "/my/session",
+            "/my/progress",
+            "/my/changes",
+            "/my/check",
+            "/my/people",
+            "/my/paper",
+            "/my/stop");
 
     private static final int PEOPLE = 88;
     private static final double MOST_MILLISECONDS_OF_LOADING = 900_000;
@@ -92,7 +100,7 @@ class LooksTest {
             look(clinician, "link-left", blemishes);
             clinician.open(program.address("/"));
             look(clinician, "sign-in", blemishes);
-            for (String page : List.of("/self-check", "/stop")) {
+            for (String page : List.of("/self-check", "/stop", "/verify")) {
                 clinician.open(program.address(page));
                 look(clinician, page.substring(1), blemishes);
             }

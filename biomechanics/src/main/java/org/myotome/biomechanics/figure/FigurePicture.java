@@ -1,6 +1,5 @@
 package org.myotome.biomechanics.figure;
 
-import java.util.List;
 import org.myotome.biomechanics.description.MovementText;
 import org.myotome.biomechanics.figure.paint.Bounds;
 import org.myotome.biomechanics.figure.paint.Palette;
@@ -51,15 +50,8 @@ public final class FigurePicture {
     }
 
     private static double seconds(Movement movement) {
-        List<Double> reachedAt = movement.reachedAt();
-        int found = 0;
-        for (int i = 1; i < reachedAt.size(); i++) {
-            found = found == 0 || held(movement, i) >= held(movement, found) ? i : found;
-        }
-        return found == 0 ? 0 : reachedAt.get(found) + held(movement, found) / 2;
-    }
-
-    private static double held(Movement movement, int keyframe) {
-        return movement.keyframes().get(keyframe).secondsHeld();
+        int found = new Moments(movement).mostTelling();
+        double reached = movement.reachedAt().get(found);
+        return found == 0 ? 0 : reached + movement.keyframes().get(found).secondsHeld() / 2;
     }
 }

@@ -29,13 +29,14 @@ public final class FigureStrip {
     private final Palette palette;
     private final StringBuilder svg = new StringBuilder();
 
-    private FigureStrip(MovementDescription description, FigureOptions options, String id) {
+    private FigureStrip(
+            MovementDescription description, FigureOptions options, String id, List<Moments.Moment> moments) {
         this.description = description;
         this.options = options;
         this.id = id;
+        this.moments = moments;
         palette = options.palette();
         scenes = new MovementScenes(description, options);
-        moments = new Moments(description.movement()).printed();
         for (Moments.Moment moment : moments) {
             bounds.add(scenes.at(moment.seconds()));
         }
@@ -63,14 +64,32 @@ public final class FigureStrip {
      * @param id what names inside begin with: a letter, then letters or digits; unlike that of all others on the page
      */
     public static String svg(MovementDescription description, FigureOptions options, String id) {
-        return new FigureStrip(description, options, id).draw();
+        return new FigureStrip(description, options, id, new Moments(description.movement()).printed()).draw(true);
     }
 
-    private String draw() {
+    /**
+     * Return how a movement starts and where it leads, without words, for where there is little room: two panels, or one where
+     * nothing moves. {@link #captionsOfStartAndEnd} has the words.
+     *
+     * @param id as of {@link #svg(MovementDescription, FigureOptions, String)}
+     */
+    public static String startAndEnd(MovementDescription description, FigureOptions options, String id) {
+        return new FigureStrip(description, options, id, new Moments(description.movement()).startAndEnd()).draw(false);
+    }
+
+    /** Return the words for each panel of the start and the end. */
+    public static List<String> captionsOfStartAndEnd(MovementDescription description, Language language) {
+        return new Moments(description.movement())
+                .startAndEnd().stream()
+                        .map(moment -> MovementText.caption(description.movement(), moment.keyframe(), false, language))
+                        .toList();
+    }
+
+    private String draw(boolean withWords) {
         boolean hasHeat = !options.heat().shares().isEmpty();
         boolean hasFault = scenes.fault.isPresent();
         double width = moments.size() * bounds.width();
-        double captions = bounds.height() + CAPTION;
+        double captions = bounds.height() + (withWords ? CAPTION : 0);
         double height = captions + (hasHeat ? LEGEND : 0) + (hasFault ? LEGEND : 0);
         svg.append(SvgText.open(width, height));
         svg.append(SvgText.title(
@@ -80,6 +99,9 @@ public final class FigureStrip {
         svg.append(SvgText.ground(width, height, palette));
         for (int i = 0; i < moments.size(); i++) {
             panel(i);
+            if (withWords) {
+                caption(i);
+            }
         }
         if (hasHeat) {
             svg.append(SvgHeat.legend(MARGIN, captions + 12, options.language(), palette, id + 0));
@@ -111,6 +133,10 @@ public final class FigureStrip {
             svg.append(way.isEmpty() ? "" : SvgExtras.arrow(way, palette));
         }
         svg.append("</g>");
+    }
+
+    private void caption(int number) {
+        Moments.Moment moment = moments.get(number);
         svg.append(SvgText.caption(
                 (number + 0.5) * bounds.width(),
                 bounds.height() + 18,

@@ -35,6 +35,33 @@ final class Moments {
         return moments;
     }
 
+    /** Return the first moment, and the one where the body stays longest, of several the first: where room is short. */
+    List<Moment> startAndEnd() {
+        int end = Math.min(1, keyframes.size() - 1);
+        for (int i = 2; i < keyframes.size(); i++) {
+            end = keyframes.get(i).secondsHeld() > keyframes.get(end).secondsHeld() ? i : end;
+        }
+        Moment start = new Moment(reachedAt.getFirst() + keyframes.getFirst().secondsHeld() / 2, 0, false);
+        return end == 0
+                ? List.of(start)
+                : List.of(
+                        start,
+                        new Moment(reachedAt.get(end) + keyframes.get(end).secondsHeld() / 2, end, false));
+    }
+
+    /** Return the keyframe that is held longest, or the last of those; the first one only where there is no other. */
+    int mostTelling() {
+        int found = 0;
+        for (int i = 1; i < keyframes.size(); i++) {
+            found = found == 0
+                            || keyframes.get(i).secondsHeld()
+                                    >= keyframes.get(found).secondsHeld()
+                    ? i
+                    : found;
+        }
+        return found;
+    }
+
     private int leastHeld(List<Moment> moments) {
         int found = 1;
         for (int i = 2; i + 1 < moments.size(); i++) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.history.EventId;
 import org.myotome.engine.history.RecordedEvent;
 import org.myotome.server.account.Account;
 import org.myotome.server.store.AppendResult;
@@ -70,6 +71,19 @@ public class CaseFiles {
      */
     public CaseFile get(UUID caseId) {
         return fileOf(caseId, store.read(caseId.toString()));
+    }
+
+    /**
+     * Return the hash of an entry, which covers it and all that was written before it on the same device.
+     *
+     * @throws NoSuchCaseException if the case has no such entry
+     */
+    public Bytes hash(UUID caseId, EventId entry) {
+        return store.read(caseId.toString()).events().stream()
+                .filter(stored -> stored.eventId().equals(entry.value()))
+                .map(StoredEvent::hash)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchCaseException(caseId));
     }
 
     /** Return where a person can be written to, as it was kept last. */

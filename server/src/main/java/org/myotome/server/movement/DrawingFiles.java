@@ -41,7 +41,7 @@ class DrawingFiles {
             @RequestParam(defaultValue = "none") String layer) {
         Drawn wanted = new Drawn(
                 movementId,
-                OneOf.get(Drawn.Form.values(), Drawn::word, form, "Form", "Ask for picture or panels."),
+                OneOf.get(Drawn.Form.values(), Drawn::word, form, "Form", "Ask for picture, panels or pair."),
                 body.isEmpty() ? Drawn.usualBody(movementId) : body(body),
                 OneOf.get(Theme.values(), Drawn::word, theme, "Theme", "Ask for paper, light or dark."),
                 OneOf.get(WorkingSide.values(), WorkingSide::word, side, "Side", "Ask for right or left.")

@@ -93,6 +93,7 @@ class Drawings {
         return switch (wanted.form()) {
             case PICTURE -> FigurePicture.svg(description, layered, "p");
             case PANELS -> FigureStrip.svg(description, layered, "p");
+            case PAIR -> FigureStrip.startAndEnd(description, layered, "p");
         };
     }
 

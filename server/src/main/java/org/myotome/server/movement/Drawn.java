@@ -31,7 +31,9 @@ record Drawn(String movementId, Form form, Sex body, Theme theme, boolean isLeft
     /** How much of a movement is shown. */
     enum Form {
         PICTURE,
-        PANELS
+        PANELS,
+        /** How it starts and where it leads, without words. */
+        PAIR
     }
 
     static Drawn picture(String movementId) {
@@ -40,6 +42,10 @@ record Drawn(String movementId, Form form, Sex body, Theme theme, boolean isLeft
 
     Drawn panels() {
         return new Drawn(movementId, Form.PANELS, body, theme, isLeft, isOtherView, layer);
+    }
+
+    Drawn pair() {
+        return new Drawn(movementId, Form.PAIR, body, theme, isLeft, isOtherView, layer);
     }
 
     Drawn in(Theme newTheme) {

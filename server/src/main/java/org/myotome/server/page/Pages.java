@@ -29,6 +29,13 @@ public class Pages {
         return ResponseEntity.status(status).contentType(HTML).body(output.toString());
     }
 
+    /** Render a document that is no answer by itself. */
+    public String text(String template, Object view) {
+        StringOutput output = new StringOutput(65_536);
+        templates.render(template + ".jte", Map.of("view", view), output);
+        return output.toString();
+    }
+
     /** Render a part of a page, with parameters by name. */
     public ResponseEntity<String> fragment(HttpStatus status, String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput(4_096);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes links to a person's own pages, for the person and for their carers, up to the most that are open at once. */
 @Component
-class NewLinks {
+public class NewLinks {
 
     private final PersonalLinks links;
     private final Handovers handovers;
@@ -43,7 +43,8 @@ class NewLinks {
      * @param forWhom the name of whoever gets it
      * @param carerId the carer it is for; absent where it is the person's own
      */
-    Handover make(UUID caseId, SignedIn who, String forWhom, LinkScope scope, Optional<UUID> carerId, Duration lasts) {
+    public Handover make(
+            UUID caseId, SignedIn who, String forWhom, LinkScope scope, Optional<UUID> carerId, Duration lasts) {
         requireRoom(caseId);
         String token = links.make(caseId, scope, carerId, lasts, who);
         PersonalLink made = links.findOpen(token)

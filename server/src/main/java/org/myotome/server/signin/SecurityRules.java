@@ -53,6 +53,8 @@ public class SecurityRules {
                         TrustPages.ADDRESS,
                         TrustPages.ADDRESS + "/*",
                         "/assets/**",
+                        "/verify",
+                        "/verify/*",
                         "/favicon.ico",
                         "/alive")
                 .permitAll()

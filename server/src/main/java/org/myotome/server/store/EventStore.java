@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -131,6 +132,11 @@ public final class EventStore {
             found.sort(StoredEvent.TOTAL_ORDER);
             return new History(found.size(), found);
         });
+    }
+
+    /** Return the accepted programme whose hash begins with ten bytes. */
+    public Optional<EventPlace> findProgramme(Bytes first) {
+        return translating(() -> events.findProgramme(first));
     }
 
     private static Payload payload(SealedEvent event, KeyState state) {

@@ -73,6 +73,15 @@ final class EventTable {
                 .list();
     }
 
+    /** Return the accepted programme whose hash begins with ten bytes; there is an index for these. */
+    Optional<EventPlace> findProgramme(Bytes first) {
+        return client.sql("select person_id, event_id from event where type = 'programme_accepted'"
+                        + " and substring(hash from 1 for 10) = ? order by person_id limit 1")
+                .param(first.toArray())
+                .query((row, _) -> new EventPlace(row.getString("person_id"), row.getString("event_id")))
+                .optional();
+    }
+
     /** Return all events of a person, each device's in the order of its chain. */
     List<Row> all(String personId) {
         return client.sql("select " + COLUMNS

@@ -24,7 +24,6 @@ import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.SessionTime;
 import org.myotome.engine.programme.WeekPlan;
 import org.myotome.engine.progression.MovementDecision;
-import org.myotome.engine.progression.Teaching;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.PainReport;
 import org.myotome.server.account.SignedIn;
@@ -42,6 +41,7 @@ import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.plan.SelfHelpPages;
 import org.myotome.server.upkeep.UpkeepViews;
+import org.myotome.server.wording.Cues;
 import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -576,22 +576,6 @@ public class TodayPages {
                 brief ? SessionTime.minutes(WeekPlan.shortVersion(items)) : 0);
     }
 
-    /** What to think of: tempo and conditions first, then the movement's own cues; where control is taught, look outward. */
-    private List<String> cues(ProgrammeItem item) {
-        List<String> cues = new ArrayList<>();
-        for (String words : List.of(DoseText.tempo(item.dose().tempo()), DoseText.practice(item.practice()))) {
-            if (!words.isEmpty()) {
-                cues.add(Plain.capital(words));
-            }
-        }
-        cues.addAll(item.cues());
-        content.library()
-                .findMovement(item.movementId())
-                .filter(Teaching::isTaught)
-                .ifPresent(ignored -> cues.add(Teaching.LOOK_OUTWARD));
-        return List.copyOf(cues);
-    }
-
     private static String capital(int count) {
         return switch (count) {
             case 2 -> "Two";
@@ -679,7 +663,7 @@ public class TodayPages {
                 plan.setsOf(item, next.movement()),
                 Plain.amount(item.dose().amount()) + DoseText.load(item.dose().load()),
                 pictures.of(next.movement()),
-                cues(item),
+                Cues.of(item, content.library()),
                 plan.mostPain(),
                 DoseText.effort(item.dose().effort()),
                 strands,

@@ -64,6 +64,7 @@ final class Routes {
                                 "/favicon.ico",
                                 "/open",
                                 "/trust",
+                                "/verify",
                                 "/self-check",
                                 "/self-check/knowledge.txt",
                                 "/stop")
@@ -71,6 +72,7 @@ final class Routes {
                 || path.startsWith("/welcome/")
                 || path.startsWith("/open/")
                 || path.startsWith("/trust/")
+                || path.startsWith("/verify/")
                 || path.startsWith("/assets/")
                 || path.startsWith("/figures/");
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.myotome.server.store.Bytes;
 
 /** A browser without script: keeps cookies, follows redirects, sends the forms that pages show. */
 final class Visitor {
@@ -47,6 +48,26 @@ final class Visitor {
         return send(HttpRequest.newBuilder(address.resolve(path)).GET().build());
     }
 
+    /** A file as it came. */
+    record File(int status, String type, Bytes content) {}
+
+    File file(String path) {
+        return file(HttpRequest.newBuilder(address.resolve(path)).GET().build());
+    }
+
+    /** Open a page and send a form that is answered by a file. */
+    File fileFrom(String page, String action, Map<String, String> fields) {
+        return file(form(action, fields, token(get(page).text())).build());
+    }
+
+    private File file(HttpRequest request) {
+        HttpResponse<byte[]> response = ask(request, HttpResponse.BodyHandlers.ofByteArray());
+        return new File(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                Bytes.of(response.body()));
+    }
+
     /** Open a page and send a form to an address, with the page's token. */
     Answer submit(String page, String action, Map<String, String> fields) {
         return send(action, fields, token(get(page).text()), false);
@@ -58,15 +79,19 @@ final class Visitor {
     }
 
     Answer send(String action, Map<String, String> fields, String token, boolean htmx) {
+        HttpRequest.Builder request = form(action, fields, token);
+        return send((htmx ? request.header("HX-Request", "true") : request).build());
+    }
+
+    private HttpRequest.Builder form(String action, Map<String, String> fields, String token) {
         List<String> parts = new ArrayList<>();
         if (!token.isEmpty()) {
             parts.add("_csrf=" + encode(token));
         }
         fields.forEach((name, value) -> parts.add(encode(name) + "=" + encode(value)));
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(action))
+        return HttpRequest.newBuilder(address.resolve(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", parts)));
-        return send((htmx ? request.header("HX-Request", "true") : request).build());
     }
 
     /** Open a page and send files from it: name to content. */
@@ -129,9 +154,13 @@ final class Visitor {
     }
 
     private Answer send(HttpRequest request) {
+        HttpResponse<String> response = ask(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.uri().getPath(), response.body(), response);
+    }
+
+    private <T> HttpResponse<T> ask(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.uri().getPath(), response.body(), response);
+            return client.send(request, handler);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException interrupted) {

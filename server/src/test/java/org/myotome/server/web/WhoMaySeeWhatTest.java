@@ -30,10 +30,11 @@ class WhoMaySeeWhatTest {
             "/search",
             "/pathway",
             "/plan",
+            "/plan/paper",
             "/progress",
             "/timeline");
-    private static final List<String> PERSON_PAGES =
-            List.of("/my/today", "/my/session", "/my/progress", "/my/changes", "/my/questions", "/my/stop");
+    private static final List<String> PERSON_PAGES = List.of(
+            "/my/today", "/my/session", "/my/progress", "/my/changes", "/my/questions", "/my/paper", "/my/stop");
 
     private static Clinic clinic;
     private static TestDatabase database;

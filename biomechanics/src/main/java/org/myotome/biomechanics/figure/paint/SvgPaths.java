@@ -52,7 +52,7 @@ final class SvgPaths {
         }
         definitions.append("</clipPath>");
         return "<g fill=\"" + tone.shade().text() + "\">" + all + "</g><g clip-path=\"url(#" + clip + ")\" fill=\""
-                + tone.light().text() + "\"><g transform=\"translate(-2-3)\">" + all + "</g></g>";
+                + tone.light().text() + "\"><g transform=\"translate(-2 -3)\">" + all + "</g></g>";
     }
 
     String definitions() {

@@ -1,0 +1,246 @@
+package org.myotome.server.handout;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.myotome.engine.history.AcceptedProgramme;
+import org.myotome.engine.history.Versions;
+import org.myotome.engine.nextstep.HarderStepConsent;
+import org.myotome.engine.nextstep.NextStep;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.record.PainReport;
+import org.myotome.engine.startingpoint.SidedMovement;
+import org.myotome.server.account.Account;
+import org.myotome.server.account.Accounts;
+import org.myotome.server.account.Role;
+import org.myotome.server.casefile.CaseFile;
+import org.myotome.server.casefile.CaseFiles;
+import org.myotome.server.casefile.Content;
+import org.myotome.server.casefile.Decisions;
+import org.myotome.server.casefile.PersonDays;
+import org.myotome.server.handout.Handout.OnPaper;
+import org.myotome.server.handover.Addresses;
+import org.myotome.server.handover.Handover;
+import org.myotome.server.handover.QrCode;
+import org.myotome.server.movement.Pictures;
+import org.myotome.server.page.Pages;
+import org.myotome.server.paper.PaperSize;
+import org.myotome.server.paper.Printer;
+import org.myotome.server.wording.Cues;
+import org.myotome.server.wording.Plain;
+import org.springframework.stereotype.Component;
+
+/** Puts the programme in force on paper. */
+@Component
+class Handouts {
+
+    /** The room for a drawing, in millimetres; a shorter list of movements leaves more. */
+    private static final double DRAWING_WIDTH = 86;
+
+    private static final double DRAWING_HEIGHT = 37;
+    private static final double TALL_DRAWING_HEIGHT = 54;
+    /** So that two captions stand beside each other under a narrow drawing. */
+    private static final double LEAST_CAPTIONS_WIDTH = 46;
+
+    private static final int WEEK = 7;
+    private static final int FEW = 3;
+
+    private static final Pattern SIZE = Pattern.compile("width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
+
+    private final CaseFiles cases;
+    private final Accounts accounts;
+    private final Content content;
+    private final Decisions decisions;
+    private final Pictures pictures;
+    private final PersonDays days;
+    private final Addresses addresses;
+    private final Pages pages;
+    private final Printer printer;
+
+    Handouts(
+            CaseFiles cases,
+            Accounts accounts,
+            Content content,
+            Decisions decisions,
+            Pictures pictures,
+            PersonDays days,
+            Addresses addresses,
+            Pages pages,
+            Printer printer) {
+        this.cases = cases;
+        this.accounts = accounts;
+        this.content = content;
+        this.decisions = decisions;
+        this.pictures = pictures;
+        this.days = days;
+        this.addresses = addresses;
+        this.pages = pages;
+        this.printer = printer;
+    }
+
+    /**
+     * Return why nothing is printed now. A sheet stays in somebody's hands, so it is made only of a programme that is meant for today:
+     * nothing else comes first, and no easier one waits.
+     */
+    Optional<String> findWhyNot(CaseFile file) {
+        Optional<Programme> inForce = file.episode().findProgramme();
+        if (inForce.isEmpty()) {
+            return Optional.of("There is no programme in force, so there is nothing to print yet.");
+        }
+        return switch (decisions.next(file, days.today(file.caseId()))) {
+            case NextStep.DoSession _,
+                    NextStep.RestUntil _,
+                    NextStep.AwaitMorningCheck _,
+                    NextStep.OfferMaintenance _,
+                    NextStep.KeepGoing _,
+                    NextStep.AskHowItGoes _ -> Optional.empty();
+            case NextStep.AdaptProgramme change ->
+                HarderStepConsent.findEasierPart(inForce.get(), change)
+                        .map(
+                                _ ->
+                                        "The programme gets easier, and that has not been taken up yet. Then print the new one.");
+            case NextStep.ReferTo _, NextStep.LookAgainFirst _, NextStep.EndUpkeep _ ->
+                Optional.of("Something has to be looked at first. Until then no programme is printed.");
+            case NextStep.OfferProgramme _,
+                    NextStep.TryMovement _,
+                    NextStep.SettleConflicts _,
+                    NextStep.ConfirmData _,
+                    NextStep.AskQuestions _,
+                    NextStep.AskCircumstances _,
+                    NextStep.TakeBlockStep _,
+                    NextStep.SearchAgain _ ->
+                Optional.of("Something else comes first, so no programme is printed now.");
+        };
+    }
+
+    /** Return the code of the programme in force. */
+    Optional<ProgrammeCode> findCode(CaseFile file) {
+        return file.episode()
+                .findProgramme()
+                .map(_ -> ProgrammeCode.ofHash(cases.hash(
+                        file.caseId(), file.episode().programmes().getLast().event())));
+    }
+
+    /**
+     * Print the programme in force.
+     *
+     * @param link a link of the person's own that the sheet shows as a picture; without it the picture leads to the check of the code
+     * @return the bytes of a PDF
+     */
+    byte[] print(CaseFile file, PaperSize size, Optional<Handover> link) {
+        return printer.print(pages.text("handout/sheet", sheet(file, size, link)));
+    }
+
+    private Handout sheet(CaseFile file, PaperSize size, Optional<Handover> link) {
+        AcceptedProgramme accepted = file.episode().programmes().getLast();
+        Programme programme = accepted.programme();
+        LocalDate today = days.today(file.caseId());
+        ProgrammeCode code = findCode(file).orElseThrow();
+        String check = addresses.of(VerifyPages.ADDRESS, code.text());
+        Versions versions = decisions.versions();
+        PainReport usual = file.episode().log().usualMorning();
+        return new Handout(
+                size,
+                printer.canWrite(file.name()) ? file.name() : "",
+                Plain.date(today),
+                days(programme),
+                programme.minutesPerSession(),
+                programme.items().stream()
+                        .map(item -> movement(item, programme))
+                        .toList(),
+                content.aboutProgrammes().painPolicy(programme),
+                usual.isKnown() ? Plain.pain(usual) : "",
+                LogGrid.of(programme)
+                        .named(programme.items().stream()
+                                .map(item -> Plain.movementName(content.library(), item.movementId()))
+                                .toList()),
+                signature(file),
+                "Library " + versions.library() + ", engine " + versions.engine(),
+                code.text(),
+                addresses.of(VerifyPages.ADDRESS),
+                link.map(made -> new Handout.Picture(
+                                made.code(),
+                                "Opens your own pages, " + made.until() + ". Whoever has this sheet can open them."))
+                        .orElseGet(() -> new Handout.Picture(QrCode.of(check), "Checks the code of this sheet.")));
+    }
+
+    private OnPaper movement(ProgrammeItem item, Programme programme) {
+        SidedMovement first = item.sidedMovements().getFirst();
+        Optional<Pictures.OnPaper> picture = pictures.findOnPaper(first);
+        double height = programme.items().size() <= FEW ? TALL_DRAWING_HEIGHT : DRAWING_HEIGHT;
+        return new OnPaper(
+                programme.items().indexOf(item) + 1,
+                Plain.movementName(content.library(), item.movementId()),
+                picture.map(drawn -> sized(drawn, height)),
+                PlainDose.of(item),
+                Cues.of(item, content.library()).stream().map(Plain::capital).toList());
+    }
+
+    private static String days(Programme programme) {
+        List<String> names = Stream.of(DayOfWeek.values())
+                .filter(programme::isTrainingDay)
+                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .toList();
+        return names.size() == WEEK ? "Every day" : Plain.list(names);
+    }
+
+    /** Return a drawing that fills its room as far as its shape lets it. */
+    private static Handout.Drawing sized(Pictures.OnPaper drawn, double mostHeight) {
+        Matcher size = SIZE.matcher(drawn.svg());
+        if (!size.find()) {
+            throw new IllegalArgumentException("A drawing must say its size.");
+        }
+        double width = Double.parseDouble(size.group(1));
+        double height = Double.parseDouble(size.group(2));
+        double millimetres = Math.min(DRAWING_WIDTH / width, mostHeight / height);
+        String style = "style=\"%s;%s\" width=\"$1\" height=\"$2\""
+                .formatted(css("width", width * millimetres), css("height", height * millimetres));
+        return new Handout.Drawing(
+                size.replaceFirst(style),
+                drawn.captions(),
+                css("width", Math.max(LEAST_CAPTIONS_WIDTH, width * millimetres)));
+    }
+
+    private static String css(String property, double millimetres) {
+        return String.format(Locale.ROOT, "%s:%.2fmm", property, millimetres);
+    }
+
+    /** Say who stands for a programme: whoever accepted it last, and the clinician whose programme it goes back to. */
+    private String signature(CaseFile file) {
+        List<AcceptedProgramme> programmes = file.episode().programmes();
+        AcceptedProgramme last = programmes.getLast();
+        Optional<Account> clinician = findClinician(last.by());
+        if (clinician.isPresent()) {
+            return "Accepted by " + written(clinician.get()) + " on " + day(file.caseId(), last) + ".";
+        }
+        Optional<String> before = programmes.reversed().stream()
+                .flatMap(accepted -> findClinician(accepted.by())
+                        .map(found -> "From the programme that " + written(found) + " accepted on "
+                                + day(file.caseId(), accepted) + "; ")
+                        .stream())
+                .findFirst();
+        return before.orElse("") + "taken up by the agreed rule on " + day(file.caseId(), last) + ".";
+    }
+
+    private String written(Account clinician) {
+        return printer.canWrite(clinician.displayName()) ? clinician.displayName() : "the clinician";
+    }
+
+    private String day(UUID caseId, AcceptedProgramme accepted) {
+        return Plain.date(days.dayOf(caseId, accepted.acceptedAt()));
+    }
+
+    private Optional<Account> findClinician(String author) {
+        return accounts.listByIds(List.of(author)).stream()
+                .filter(account -> account.role() == Role.CLINICIAN)
+                .findFirst();
+    }
+}

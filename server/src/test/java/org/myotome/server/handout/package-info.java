@@ -1,0 +1,4 @@
+@NullMarked
+package org.myotome.server.handout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.myotome.server.paper;
+
+import org.jspecify.annotations.NullMarked;
