@@ -14,6 +14,8 @@ grant update (used_at) on one_time_link to ${application_role};
 grant select, insert on personal_link to ${application_role};
 grant update (first_used_at, last_used_at, sent_at, sent_way, revoked_at, revoked_by, revoked_with)
     on personal_link to ${application_role};
+grant select, insert on calendar_feed to ${application_role};
+grant update (last_used_at, ended_at) on calendar_feed to ${application_role};
 grant select, insert on case_grant to ${application_role};
 grant select, insert on case_access to ${application_role};
 

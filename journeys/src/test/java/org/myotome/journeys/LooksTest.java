@@ -47,6 +47,7 @@ class LooksTest {
             "/my/check",
             "/my/people",
             "/my/paper",
+            "/my/calendar",
             "/my/stop");
 
     private static final int PEOPLE = 88;

@@ -86,6 +86,18 @@ public class CaseFiles {
                 .orElseThrow(() -> new NoSuchCaseException(caseId));
     }
 
+    /** Return what was said last of one kind of thing about a person that no decision depends on. */
+    public Optional<String> findAboutThePerson(UUID caseId, String type) {
+        return lastText(store.read(caseId.toString()), type);
+    }
+
+    /** Keep something about a person that no decision depends on, under the person's own key. */
+    public void keepAboutThePerson(UUID caseId, Account author, String type, String text) {
+        if (!findAboutThePerson(caseId, type).equals(Optional.of(text))) {
+            appendAboutThePerson(caseId, author, type, text);
+        }
+    }
+
     /** Return where a person can be written to, as it was kept last. */
     public Contact contact(UUID caseId) {
         return lastText(store.read(caseId.toString()), EventCodec.CONTACT_TYPE)

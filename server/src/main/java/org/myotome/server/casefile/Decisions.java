@@ -91,6 +91,11 @@ public class Decisions {
         return consultation.next(file.episode(), triage(file), seed(file), today);
     }
 
+    /** Return whether the programme in force is meant to be trained on a day. */
+    public Standing standing(CaseFile file, LocalDate today) {
+        return Standing.of(file, next(file, today));
+    }
+
     /** Return what the belief suggests for each movement of the programme in force, by id. */
     public Map<String, Advice> advice(CaseFile file) {
         return consultation.advice(file.episode(), triage(file), seed(file));

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.myotome.engine.history.AcceptedProgramme;
 import org.myotome.engine.history.Versions;
-import org.myotome.engine.nextstep.HarderStepConsent;
-import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.record.PainReport;
@@ -91,33 +89,13 @@ class Handouts {
      * nothing else comes first, and no easier one waits.
      */
     Optional<String> findWhyNot(CaseFile file) {
-        Optional<Programme> inForce = file.episode().findProgramme();
-        if (inForce.isEmpty()) {
-            return Optional.of("There is no programme in force, so there is nothing to print yet.");
-        }
-        return switch (decisions.next(file, days.today(file.caseId()))) {
-            case NextStep.DoSession _,
-                    NextStep.RestUntil _,
-                    NextStep.AwaitMorningCheck _,
-                    NextStep.OfferMaintenance _,
-                    NextStep.KeepGoing _,
-                    NextStep.AskHowItGoes _ -> Optional.empty();
-            case NextStep.AdaptProgramme change ->
-                HarderStepConsent.findEasierPart(inForce.get(), change)
-                        .map(
-                                _ ->
-                                        "The programme gets easier, and that has not been taken up yet. Then print the new one.");
-            case NextStep.ReferTo _, NextStep.LookAgainFirst _, NextStep.EndUpkeep _ ->
-                Optional.of("Something has to be looked at first. Until then no programme is printed.");
-            case NextStep.OfferProgramme _,
-                    NextStep.TryMovement _,
-                    NextStep.SettleConflicts _,
-                    NextStep.ConfirmData _,
-                    NextStep.AskQuestions _,
-                    NextStep.AskCircumstances _,
-                    NextStep.TakeBlockStep _,
-                    NextStep.SearchAgain _ ->
-                Optional.of("Something else comes first, so no programme is printed now.");
+        return switch (decisions.standing(file, days.today(file.caseId()))) {
+            case READY -> Optional.empty();
+            case EASIER_WAITS ->
+                Optional.of("The programme gets easier, and that has not been taken up yet. Then print the new one.");
+            case SOMETHING_FIRST -> Optional.of("Something else comes first, so no programme is printed now.");
+            case LOOK_FIRST -> Optional.of("Something has to be looked at first. Until then no programme is printed.");
+            case NONE -> Optional.of("There is no programme in force, so there is nothing to print yet.");
         };
     }
 

@@ -55,6 +55,7 @@ public class SecurityRules {
                         "/assets/**",
                         "/verify",
                         "/verify/*",
+                        "/calendar/*",
                         "/favicon.ico",
                         "/alive")
                 .permitAll()

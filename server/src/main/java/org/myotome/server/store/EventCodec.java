@@ -43,7 +43,11 @@ public final class EventCodec {
     /** The type under which it is kept that somebody helps no more. */
     public static final String CARER_ENDED_TYPE = "carer_ended";
 
-    private static final Set<String> ABOUT_THE_PERSON = Set.of(NAME_TYPE, CONTACT_TYPE, CARER_TYPE, CARER_ENDED_TYPE);
+    /** The type under which it is kept when a person wants to be reminded. */
+    public static final String REMINDERS_TYPE = "person_reminders";
+
+    private static final Set<String> ABOUT_THE_PERSON =
+            Set.of(NAME_TYPE, CONTACT_TYPE, CARER_TYPE, CARER_ENDED_TYPE, REMINDERS_TYPE);
 
     private static final Map<String, Class<?>> TYPES = Words.kinds(Event.class);
 

@@ -15,8 +15,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.myotome.server.postgres.DataDirectory;
@@ -33,19 +33,19 @@ class ProgrammeOnPaperTest {
     /** Rendered pages are kept here, to be looked at. */
     private static final Path PICTURES = Path.of("target", "paper");
 
-    private final MovableClock clock = MovableClock.at("2026-11-23T09:00:00Z");
-    private TestDatabase database;
-    private Clinic clinic;
+    private static final MovableClock CLOCK = MovableClock.at("2026-11-23T09:00:00Z");
+    private static TestDatabase database;
+    private static Clinic clinic;
 
-    @BeforeEach
-    void begin(TestDatabase given, DataDirectory directory) {
+    @BeforeAll
+    static void start(TestDatabase given, DataDirectory directory) {
         database = given;
-        clinic = Clinic.open(given, directory, clock);
+        clinic = Clinic.open(given, directory, CLOCK);
         clinic.makeAccount(clinic.firstAccountPath(), "ada");
     }
 
-    @AfterEach
-    void end() {
+    @AfterAll
+    static void stop() {
         clinic.close();
     }
 
@@ -227,7 +227,10 @@ class ProgrammeOnPaperTest {
         CaseWork work = underProgramme("Pia");
         String code = code(sheet(work, "a4", "altered").text());
         database.asOwner()
-                .sql("update event set occurred_at = occurred_at + interval '1 day' where type = 'programme_accepted'")
+                .sql(
+                        "update event set occurred_at = occurred_at + interval '1 day' where type = 'programme_accepted' and"
+                                + " person_id = ?")
+                .param(work.address().substring("/cases/".length()))
                 .update();
         assertThat(clinic.visitor().get("/verify/" + code).text())
                 .contains("The record was altered")

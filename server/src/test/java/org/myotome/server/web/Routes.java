@@ -73,6 +73,7 @@ final class Routes {
                 || path.startsWith("/open/")
                 || path.startsWith("/trust/")
                 || path.startsWith("/verify/")
+                || path.startsWith("/calendar/")
                 || path.startsWith("/assets/")
                 || path.startsWith("/figures/");
     }

@@ -34,7 +34,14 @@ class WhoMaySeeWhatTest {
             "/progress",
             "/timeline");
     private static final List<String> PERSON_PAGES = List.of(
-            "/my/today", "/my/session", "/my/progress", "/my/changes", "/my/questions", "/my/paper", "/my/stop");
+            "/my/today",
+            "/my/session",
+            "/my/progress",
+            "/my/changes",
+            "/my/questions",
+            "/my/paper",
+            "/my/calendar",
+            "/my/stop");
 
     private static Clinic clinic;
     private static TestDatabase database;

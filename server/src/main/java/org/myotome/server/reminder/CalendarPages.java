@@ -1,0 +1,164 @@
+package org.myotome.server.reminder;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.myotome.server.account.CalendarFeeds;
+import org.myotome.server.account.SignedIn;
+import org.myotome.server.casefile.CaseFiles;
+import org.myotome.server.casefile.PersonDays;
+import org.myotome.server.handover.Addresses;
+import org.myotome.server.handover.QrCode;
+import org.myotome.server.page.Pages;
+import org.myotome.server.page.Shell;
+import org.myotome.server.page.Shells;
+import org.myotome.server.store.EventCodec;
+import org.myotome.server.wording.Plain;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** The person's page about the calendar: what it says, when, and its secret address. */
+@Controller
+public class CalendarPages {
+
+    private static final String PAGE = "/my/calendar";
+    private static final String FRESH = "fresh calendar address";
+
+    private final Pages pages;
+    private final Shells shells;
+    private final CaseFiles cases;
+    private final CalendarFeeds feeds;
+    private final PersonDays days;
+    private final Addresses addresses;
+
+    CalendarPages(
+            Pages pages, Shells shells, CaseFiles cases, CalendarFeeds feeds, PersonDays days, Addresses addresses) {
+        this.pages = pages;
+        this.shells = shells;
+        this.cases = cases;
+        this.feeds = feeds;
+        this.days = days;
+        this.addresses = addresses;
+    }
+
+    /**
+     * An address that was just made, shown this once.
+     *
+     * @param address the whole address
+     * @param code the same as a picture
+     */
+    public record Fresh(String address, QrCode code) {
+
+        /** Return the address with the word by which phones know a calendar to subscribe to. */
+        public String subscribe() {
+            return "webcal" + address.substring(address.indexOf(':'));
+        }
+
+        @Override
+        public String toString() {
+            return "Fresh[not shown]"; // it is a secret, and no log may hold it
+        }
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param zone by which clock
+     * @param fresh the address that was just made
+     * @param standing what there is at present, in a sentence; empty for nothing
+     */
+    public record CalendarView(
+            String session,
+            String morning,
+            String quietFrom,
+            String quietTo,
+            boolean rings,
+            boolean tellsMore,
+            String zone,
+            Optional<Fresh> fresh,
+            String standing) {}
+
+    @GetMapping(PAGE)
+    ResponseEntity<String> page(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
+        Shell shell = shells.of(request, "Calendar", "calendar", Shell.Place.PROGRESS);
+        ReminderTimes times = Feed.times(cases, who.getCaseId());
+        return pages.page(
+                "reminder/calendar",
+                shell,
+                new CalendarView(
+                        times.session().toString(),
+                        times.morning().toString(),
+                        times.quietFrom().toString(),
+                        times.quietTo().toString(),
+                        times.rings(),
+                        times.tellsMore(),
+                        days.zone(who.getCaseId()).getId().replace('_', ' '),
+                        findFresh(request).map(token -> fresh(token)),
+                        feeds.findOf(who.getCaseId()).map(this::standing).orElse("")));
+    }
+
+    private Fresh fresh(String token) {
+        String address = addresses.of(Feed.ADDRESS + "/" + token + Feed.ENDING);
+        return new Fresh(address, QrCode.of(address));
+    }
+
+    private String standing(CalendarFeeds.Feed feed) {
+        LocalDate made = days.dayOf(feed.caseId(), feed.createdAt());
+        return "An address works since " + Plain.date(made) + ". "
+                + feed.lastUsedAt()
+                        .map(last -> "A calendar asked last on " + Plain.date(days.dayOf(feed.caseId(), last)) + ".")
+                        .orElse("No calendar has asked yet.");
+    }
+
+    private static Optional<String> findFresh(HttpServletRequest request) {
+        var carried = RequestContextUtils.getInputFlashMap(request);
+        @Nullable Object token = carried == null ? null : carried.get(FRESH);
+        return token instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    @PostMapping(PAGE)
+    String save(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam Optional<String> session,
+            @RequestParam Optional<String> morning,
+            @RequestParam Optional<String> quietFrom,
+            @RequestParam Optional<String> quietTo,
+            @RequestParam(defaultValue = "") List<String> also,
+            RedirectAttributes carried) {
+        ReminderTimes times = new ReminderTimes(
+                ReminderTimes.time(session, "Session at"),
+                ReminderTimes.time(morning, "Morning question at"),
+                ReminderTimes.time(quietFrom, "Quiet from"),
+                ReminderTimes.time(quietTo, "Quiet until"),
+                also.contains("rings"),
+                also.contains("more"));
+        cases.keepAboutThePerson(who.getCaseId(), who.account(), EventCodec.REMINDERS_TYPE, times.lines());
+        carried.addFlashAttribute(
+                Shells.NOTICE, "Saved. Your calendar follows when it asks next, mostly within a day.");
+        return "redirect:" + PAGE;
+    }
+
+    @PostMapping(PAGE + "/address")
+    String make(@AuthenticationPrincipal SignedIn who, RedirectAttributes carried) {
+        carried.addFlashAttribute(FRESH, feeds.make(who.getCaseId()));
+        return "redirect:" + PAGE;
+    }
+
+    @PostMapping(PAGE + "/end")
+    String end(@AuthenticationPrincipal SignedIn who, RedirectAttributes carried) {
+        carried.addFlashAttribute(
+                Shells.NOTICE,
+                feeds.end(who.getCaseId())
+                        ? "The address works no more. Remove the calendar from your phone too."
+                        : "There was none.");
+        return "redirect:" + PAGE;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.myotome.server.reminder;
+
+import org.jspecify.annotations.NullMarked;
