@@ -12,6 +12,7 @@ import org.myotome.engine.explanation.EvidenceNote;
 import org.myotome.engine.explanation.ProgrammeSentences;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.HarderSteps;
+import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeAlternative;
 import org.myotome.server.account.SignedIn;
@@ -22,6 +23,7 @@ import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
 import org.myotome.server.casefile.PersonDays;
+import org.myotome.server.casefile.Signatures.Signature;
 import org.myotome.server.form.Choice;
 import org.myotome.server.form.OneOf;
 import org.myotome.server.form.Typed;
@@ -222,7 +224,9 @@ public class PlanPages {
             List<ChangeLine> changes,
             Optional<ProgrammeView> inForce,
             boolean mayChange,
-            String acceptedBy,
+            Optional<Signature> signature,
+            Optional<PlanComparison> offerCompared,
+            Optional<PlanComparison> inForceCompared,
             List<Choice> addable,
             List<EvidenceNote> evidence,
             boolean coreFirstSkipped,
@@ -265,14 +269,14 @@ public class PlanPages {
             RedirectAttributes carried) {
         Typed typed = Typed.of(request);
         cases.change(caseId, who.account(), file -> {
-            Optional<Programme> offered =
-                    decisions.next(file, days.today(file.caseId())).findProposedProgramme();
+            NextStep step = decisions.next(file, days.today(file.caseId()));
+            Optional<Programme> offered = step.findProposedProgramme();
             if (offered.isEmpty() || file.position() != position) {
                 throw EditForm.stale();
             }
             List<Event> events = new ArrayList<>();
-            events.add(
-                    decisions.take(DecisionKind.PROGRAMME, file, days.today(file.caseId()), describe(offered.get())));
+            events.add(decisions.take(
+                    DecisionKind.PROGRAMME, file, days.today(file.caseId()), describe(file, step, offered.get())));
             String instead = typed.values().getOrDefault("instead", "");
             EditForm.Accepted accepted = instead.isEmpty()
                     ? EditForm.of(content, decisions, file, days.today(caseId), typed)
@@ -284,7 +288,7 @@ public class PlanPages {
             events.add(new Event.ProgrammeAccepted(accepted.programme(), accepted.edits()));
             return events;
         });
-        carried.addFlashAttribute(Shells.NOTICE, "Accepted. It is what the person sees from now on.");
+        carried.addFlashAttribute(Shells.NOTICE, "Accepted and signed. It is what the person sees from now on.");
         return "redirect:/cases/" + caseId + "/plan";
     }
 
@@ -353,6 +357,18 @@ public class PlanPages {
         if (reason.isBlank() || reason.length() > 400) {
             throw new BadInputException("Why", reason.length() + " characters", "Write 1 to 400 characters.");
         }
+    }
+
+    /** A step of a plan in force is told with what changes and why, so that whoever compares the two later reads it. */
+    private String describe(CaseFile file, NextStep step, Programme programme) {
+        if (step instanceof NextStep.AdaptProgramme adapted) {
+            String changed = file.episode()
+                    .findProgramme()
+                    .map(before -> content.aboutProgression().changed(adapted.movements(), before))
+                    .orElse("");
+            return changed.isEmpty() ? describe(programme) : changed;
+        }
+        return describe(programme);
     }
 
     private String describe(Programme programme) {

@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.myotome.engine.block.Course;
 import org.myotome.engine.block.Intervention;
+import org.myotome.engine.consultation.TakenDecision;
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.explanation.EvidenceNote;
 import org.myotome.engine.explanation.ProgrammeSentences;
 import org.myotome.engine.explanation.UpkeepSentences;
+import org.myotome.engine.history.AcceptedProgramme;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.HarderSteps;
+import org.myotome.engine.history.RecordedEvent;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.nextstep.HarderStepConsent;
 import org.myotome.engine.nextstep.NextStep;
@@ -42,6 +45,7 @@ import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
 import org.myotome.server.casefile.PersonDays;
+import org.myotome.server.casefile.Signatures;
 import org.myotome.server.form.Choice;
 import org.myotome.server.movement.Pictures;
 import org.myotome.server.plan.PlanPages.BlockCard;
@@ -78,14 +82,17 @@ final class PlanViews {
     private final Decisions decisions;
     private final Beliefs beliefs;
     private final PersonDays days;
+    private final Signatures signatures;
 
     PlanViews(
+            Signatures signatures,
             Accounts accounts,
             Content content,
             Decisions decisions,
             Beliefs beliefs,
             Pictures pictures,
             PersonDays days) {
+        this.signatures = signatures;
         this.beliefs = beliefs;
         this.pictures = pictures;
         this.accounts = accounts;
@@ -135,9 +142,9 @@ final class PlanViews {
                 changes(step.movementDecisions(), inForce),
                 inForce.map(programme -> programme(file, programme)),
                 inForce.isPresent() && isRunning(step),
-                file.episode().programmes().isEmpty()
-                        ? ""
-                        : day(file, file.episode().programmes().getLast().acceptedAt()),
+                signatures.last(file),
+                offer.flatMap(programme -> compared(file, programme, step.movementDecisions())),
+                inForce.flatMap(_ -> comparedWithBefore(file)),
                 addable(triage, offer),
                 List.of(EvidenceNote.coreFirst(), EvidenceNote.startingPoint(), EvidenceNote.fewMovements()),
                 file.episode().coreFirstSkipped().isPresent(),
@@ -150,6 +157,65 @@ final class PlanViews {
                 beliefs.of(file),
                 isLighterWeekDue(file, step),
                 kept.notSaved());
+    }
+
+    /** Return a proposed plan beside the one accepted last. */
+    private Optional<PlanComparison> compared(CaseFile file, Programme offered, List<MovementDecision> steps) {
+        if (file.episode().programmes().isEmpty()) {
+            return Optional.empty();
+        }
+        AcceptedProgramme last = file.episode().programmes().getLast();
+        return Optional.of(PlanComparison.of(
+                last.programme(),
+                offered,
+                against(file, last),
+                content,
+                item -> steps.stream()
+                        .filter(step -> step.movementId().equals(item.movementId()))
+                        .map(this::why)
+                        .findFirst(),
+                List.of()));
+    }
+
+    /** Return the plan in force beside the one that was accepted before it. */
+    private Optional<PlanComparison> comparedWithBefore(CaseFile file) {
+        List<AcceptedProgramme> all = file.episode().programmes();
+        if (all.size() < 2) {
+            return Optional.empty();
+        }
+        AcceptedProgramme before = all.get(all.size() - 2);
+        return Optional.of(PlanComparison.of(
+                before.programme(),
+                all.getLast().programme(),
+                against(file, before),
+                content,
+                _ -> Optional.empty(),
+                said(file, all.getLast())));
+    }
+
+    private String against(CaseFile file, AcceptedProgramme plan) {
+        return "the plan of " + Plain.date(days.dayOf(file.caseId(), plan.acceptedAt()));
+    }
+
+    /** Return what was written down together with a plan: what the engine said, and why somebody changed it. */
+    private static List<String> said(CaseFile file, AcceptedProgramme plan) {
+        List<String> said = new ArrayList<>();
+        List<RecordedEvent> until = file.events().stream()
+                .takeWhile(recorded -> !recorded.id().equals(plan.event()))
+                .toList();
+        for (RecordedEvent recorded : until.reversed()) {
+            switch (recorded.event()) {
+                case Event.DecisionTaken(String _, String text, var _, long _) ->
+                    said.addFirst("Proposed: "
+                            + TakenDecision.find(text).map(TakenDecision::words).orElse(text));
+                case Event.OverrideMade(String what, String reason) ->
+                    said.addFirst("Changed: " + what + ". Because: " + reason);
+                default -> {
+                    return said;
+                }
+            }
+        }
+        return said;
     }
 
     /** Return the programme in force where it may be changed now: while it runs, and nothing else comes first. */

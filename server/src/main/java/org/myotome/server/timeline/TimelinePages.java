@@ -23,6 +23,7 @@ import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
 import org.myotome.server.casefile.PersonDays;
+import org.myotome.server.casefile.Signatures;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
@@ -52,6 +53,7 @@ public class TimelinePages {
     private final Decisions decisions;
     private final Authors authors;
     private final PersonDays personDays;
+    private final Signatures signatures;
 
     TimelinePages(
             Pages pages,
@@ -60,7 +62,9 @@ public class TimelinePages {
             Content content,
             Decisions decisions,
             Authors authors,
-            PersonDays personDays) {
+            PersonDays personDays,
+            Signatures signatures) {
+        this.signatures = signatures;
         this.personDays = personDays;
         this.authors = authors;
         this.decisions = decisions;
@@ -137,7 +141,7 @@ public class TimelinePages {
                             stands ? EntryRun.kind(recorded.event()) : "",
                             TIME.format(recorded.occurredAt().atZone(zone)),
                             words.title(),
-                            words.detail(),
+                            detail(file, recorded, words),
                             who.getOrDefault(recorded.author(), recorded.author()),
                             Optional.ofNullable(reasons.get(id)),
                             changed.getOrDefault(id, List.of()),
@@ -146,6 +150,16 @@ public class TimelinePages {
         return byDay.entrySet().stream()
                 .map(entry -> new Day(entry.getKey(), EntryRun.of(entry.getValue())))
                 .toList();
+    }
+
+    /** Under an accepted plan stands who signed it, or that nobody has. */
+    private String detail(CaseFile file, RecordedEvent recorded, EventWords words) {
+        return recorded.event() instanceof Event.ProgrammeAccepted
+                ? words.detail() + ". "
+                        + signatures
+                                .of(file, recorded.author(), recorded.occurredAt())
+                                .words()
+                : words.detail();
     }
 
     private Map<String, List<String>> changedByCorrection(CaseFile file) {
