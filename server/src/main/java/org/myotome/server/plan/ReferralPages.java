@@ -1,28 +1,26 @@
 package org.myotome.server.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.myotome.engine.block.Course;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Event;
-import org.myotome.engine.history.InterventionVisit;
-import org.myotome.engine.nextstep.NextStep;
-import org.myotome.engine.triage.TriageDecision;
+import org.myotome.server.account.Account;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
-import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
-import org.myotome.server.casefile.Heading;
 import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
-import org.myotome.server.wording.EventWords;
-import org.myotome.server.wording.Plain;
+import org.myotome.server.paper.PaperSize;
+import org.myotome.server.paper.Printer;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,115 +30,100 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The letter with which a block that nothing opened goes to somebody else, and the note that it went. */
+/** The letter to somebody else, as a page, as a PDF and as a FHIR document, and the note that it went. */
 @Controller
 public class ReferralPages {
+
+    private static final MediaType FHIR = MediaType.parseMediaType("application/fhir+json;charset=UTF-8");
 
     private final Pages pages;
     private final Shells shells;
     private final CaseFiles cases;
-    private final Content content;
     private final Decisions decisions;
     private final PersonDays days;
+    private final ReferralLetters letters;
+    private final Printer printer;
+    private final Clock clock;
 
-    ReferralPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, PersonDays days) {
+    ReferralPages(
+            Pages pages,
+            Shells shells,
+            CaseFiles cases,
+            Decisions decisions,
+            PersonDays days,
+            ReferralLetters letters,
+            Printer printer,
+            Clock clock) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
-        this.content = content;
         this.decisions = decisions;
         this.days = days;
+        this.letters = letters;
+        this.printer = printer;
+        this.clock = clock;
     }
 
     /**
-     * What was tried once.
+     * The letter on paper.
      *
-     * @param kind what was done
-     * @param movement the movement that was tested
-     * @param result how it went before, right after, and on a later day where it was tested
-     * @param verdict what came of it
+     * @param letter what it says
+     * @param size the sheet
+     * @param name the person; empty where the fonts have not all letters of it, and a line to write it by hand is left
+     * @param from who writes it
      */
-    public record Tried(String day, String kind, String movement, String result, String verdict) {}
+    public record PrintedLetter(ReferralLetters.Letter letter, PaperSize size, String name, String from) {
 
-    /**
-     * The letter.
-     *
-     * @param day the day it is written
-     * @param due whether it is what comes next
-     * @param why why somebody else looks
-     * @param complaint what it is about
-     * @param safety what triage says
-     * @param tried what was tried on the block
-     * @param made whether it has gone out already
-     */
-    public record Letter(
-            Heading heading,
-            String day,
-            boolean due,
-            List<String> why,
-            List<String> complaint,
-            List<String> safety,
-            List<Tried> tried,
-            boolean made) {}
+        /** Return the rules that the sheet is set by. */
+        public String style() {
+            return Printer.style(size);
+        }
+    }
 
     @GetMapping("/cases/{caseId}/plan/referral")
     ResponseEntity<String> referral(HttpServletRequest request, @PathVariable UUID caseId) {
         Shell shell = shells.of(request, "Referral", "handout", Shell.Place.PLAN, caseId);
-        return pages.page("plan/referral", shell, letter(cases.get(caseId)));
+        return pages.page("plan/referral", shell, letters.of(cases.get(caseId)));
     }
 
-    private Letter letter(CaseFile file) {
-        NextStep step = decisions.next(file, days.today(file.caseId()));
-        boolean due = isDue(step);
-        TriageDecision triage = decisions.triage(file);
-        return new Letter(
-                Heading.of(file),
-                days.today(file.caseId()).toString(),
-                due,
-                step instanceof NextStep.ReferTo refer && due ? refer.actions() : List.of(),
-                complaint(file),
-                triage.reasons().stream().limit(6).toList(),
-                file.episode().block().visits().stream().map(this::tried).toList(),
-                file.episode().block().hasTaken(BlockStep.REFERRAL));
+    @GetMapping("/cases/{caseId}/plan/referral.pdf")
+    ResponseEntity<byte[]> pdf(
+            @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "a4") String size) {
+        byte[] pdf = print(cases.get(caseId), who.account(), PaperSize.of(size));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(caseId, "pdf", ContentDisposition.inline()))
+                .body(pdf);
     }
 
-    private static boolean isDue(NextStep step) {
-        return step instanceof NextStep.ReferTo refer && refer.cause() == NextStep.ReferralCause.BLOCK_NOT_OPENED;
+    @GetMapping("/cases/{caseId}/plan/referral.json")
+    ResponseEntity<String> fhir(@AuthenticationPrincipal SignedIn who, @PathVariable UUID caseId) {
+        CaseFile file = cases.get(caseId);
+        String bundle = ReferralBundle.of(
+                letters.of(file), file, who.account(), clock.instant(), print(file, who.account(), PaperSize.A4));
+        return ResponseEntity.ok()
+                .contentType(FHIR)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(caseId, "json", ContentDisposition.attachment()))
+                .body(bundle);
     }
 
-    private static List<String> complaint(CaseFile file) {
-        List<String> lines = new ArrayList<>();
-        lines.add(Plain.capital(Plain.complaint(file.record().complaint())) + ".");
-        file.record()
-                .complaint()
-                .durationWeeks()
-                .find()
-                .ifPresent(weeks -> lines.add("For " + Plain.number(weeks) + " weeks."));
-        lines.add("Pain at rest " + Plain.pain(file.record().pain().rest()) + ", with activity "
-                + Plain.pain(file.record().pain().activity()) + ", at night "
-                + Plain.pain(file.record().pain().night()) + ".");
-        return lines;
+    private byte[] print(CaseFile file, Account from, PaperSize size) {
+        String name = printer.canWrite(file.name()) ? file.name() : "";
+        return printer.print(pages.text(
+                "plan/letter",
+                new PrintedLetter(
+                        letters.of(file),
+                        size,
+                        name,
+                        from.displayName() + ", " + from.role().word())));
     }
 
-    private Tried tried(InterventionVisit visit) {
-        Event.InterventionTried tried = visit.tried();
-        boolean helped = Course.helped(tried);
-        boolean held = visit.nextDay().isPresent()
-                && Course.of(List.of(visit), visit.day()).stillHelps(tried);
-        String later = visit.nextDay()
-                .map(trial -> "; on a later day: " + EventWords.trial(trial))
-                .orElse("");
-        return new Tried(
-                visit.day().toString(),
-                tried.kind(),
-                Plain.movement(content.library(), tried.marker()),
-                "before: " + EventWords.trial(tried.before()) + "; right after: " + EventWords.trial(tried.after())
-                        + later,
-                !helped
-                        ? "not clearly better"
-                        : visit.nextDay().isEmpty()
-                                ? "clearly better right after, not tested again"
-                                : held ? "clearly better, and it lasted" : "clearly better right after, did not last");
+    private String named(UUID caseId, String ending, ContentDisposition.Builder how) {
+        return how.filename("referral-" + days.today(caseId) + "." + ending)
+                .build()
+                .toString();
     }
 
     @PostMapping("/cases/{caseId}/plan/referral")
@@ -154,7 +137,7 @@ public class ReferralPages {
                     "To whom", to.length() + " characters", "Write 1 to 200 characters: to whom, and for what.");
         }
         cases.change(caseId, who.account(), file -> {
-            if (!isDue(decisions.next(file, days.today(caseId)))) {
+            if (!ReferralLetters.isDue(decisions.next(file, days.today(caseId)))) {
                 throw EditForm.stale();
             }
             return file.episode().block().hasTaken(BlockStep.REFERRAL)
