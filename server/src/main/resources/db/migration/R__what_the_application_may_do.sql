@@ -17,6 +17,7 @@ grant update (first_used_at, last_used_at, sent_at, sent_way, revoked_at, revoke
 grant select, insert on calendar_feed to ${application_role};
 grant update (last_used_at, ended_at) on calendar_feed to ${application_role};
 grant select, insert on case_grant to ${application_role};
+grant update (granted_by, granted_at, ended_at, ended_by) on case_grant to ${application_role};
 grant select, insert on case_access to ${application_role};
 
 grant select, insert on pain_caution to ${application_role};

@@ -38,7 +38,8 @@ class LooksTest {
             "/plan/paper",
             "/progress",
             "/timeline",
-            "/people");
+            "/people",
+            "/people/colleagues");
     private static final List<String> PERSON_PAGES = List.of(
             "/my/today",
             "/my/session",

@@ -28,7 +28,8 @@ final class Taps {
             taps++;
             return "";
         });
-        page.addInitScript("addEventListener('pointerdown', event => { if (event.isTrusted) window.countTap(); }, true);");
+        page.addInitScript(
+                "addEventListener('pointerdown', event => { if (event.isTrusted) window.countTap(); }, true);");
     }
 
     /** Tap into a field, by its label, and write. */
@@ -46,8 +47,8 @@ final class Taps {
     }
 
     Task end(String name) {
-        Task task =
-                new Task(name, taps - tapsBefore, letters - lettersBefore, (System.nanoTime() - begunAt) / 1_000_000_000.0);
+        Task task = new Task(
+                name, taps - tapsBefore, letters - lettersBefore, (System.nanoTime() - begunAt) / 1_000_000_000.0);
         tasks.add(task);
         return task;
     }

@@ -107,7 +107,11 @@ class TapsTest {
     private static void examine(Visitor clinician) {
         clinician.page().waitForURL("**/examination");
         clinician.picture("examination");
-        clinician.page().locator("nav[aria-label='All others examined and normal'] a").last().click();
+        clinician
+                .page()
+                .locator("nav[aria-label='All others examined and normal'] a")
+                .last()
+                .click();
         clinician.page().waitForURL("**/examination/normal");
         clinician.press("Record as examined and normal");
         clinician.page().waitForURL("**/examination");
@@ -122,7 +126,9 @@ class TapsTest {
             int before = clinician.page().locator(".tried li").count();
             clinician.tap("How", trial == 4 ? "Not correct" : "Correct");
             clinician.tap("Pain", trial == 3 ? "1" : "0");
-            clinician.page().waitForFunction("before => document.querySelectorAll('.tried li').length > before", before);
+            clinician
+                    .page()
+                    .waitForFunction("before => document.querySelectorAll('.tried li').length > before", before);
             clinician.settle();
         }
         clinician.picture("search-over");
@@ -133,7 +139,12 @@ class TapsTest {
     private void changeTheDose(Visitor clinician) {
         clinician.follow("Change it");
         clinician.page().waitForURL("**/plan/change");
-        clinician.page().locator("details > summary").filter(new Locator.FilterOptions().setHasText("Change the dose")).first().click();
+        clinician
+                .page()
+                .locator("details > summary")
+                .filter(new Locator.FilterOptions().setHasText("Change the dose"))
+                .first()
+                .click();
         taps.write(clinician, "Sets", "1");
         taps.write(clinician, "Why", "one set is enough to begin with");
         clinician.press("Put it in force");

@@ -26,7 +26,7 @@ public class OneTimeLinks {
 
     /** Which links are a clinician's business. */
     private static final String CONCERNS = "(link.created_by = :clinician or link.case_id in"
-            + " (select case_grant.case_id from case_grant where account_id = :clinician))";
+            + " (select case_grant.case_id from case_grant where account_id = :clinician and ended_at is null))";
 
     private final JdbcClient database;
     private final Clock clock;

@@ -140,6 +140,27 @@ public class CaseFiles {
                 caseId, author, EventCodec.CARER_ENDED_TYPE, carer.id().toString());
     }
 
+    /** Return how a case went from one clinician to another, in the order in which it did. */
+    public List<HandedOver> handedOver(UUID caseId) {
+        List<HandedOver> all = new ArrayList<>();
+        for (StoredEvent stored : store.read(caseId.toString()).events()) {
+            if (stored.type().equals(EventCodec.HANDED_OVER_TYPE)
+                    && stored.payload() instanceof Payload.Plain(Bytes bytes)) {
+                all.add(HandedOver.ofLines(bytes.asText(), stored.author(), stored.occurredAt()));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** Keep that a case was handed over, under the person's own key: the note may say what is nobody else's business. */
+    public void keepHandedOver(UUID caseId, Account from, UUID to, boolean keepsAccess, String note) {
+        appendAboutThePerson(
+                caseId,
+                from,
+                EventCodec.HANDED_OVER_TYPE,
+                new HandedOver(from.id(), to, keepsAccess, note, clock.instant()).lines());
+    }
+
     private void appendAboutThePerson(UUID caseId, Account author, String type, String text) {
         EventContent content = new EventContent(type, 1, Bytes.ofText(text));
         AppendResult result = store.append(caseId.toString(), List.of(newEvent(author, content, clock.instant())));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.MorningCheck;
@@ -18,6 +19,8 @@ import org.myotome.engine.history.Session;
 import org.myotome.engine.record.PainPolicy;
 import org.myotome.engine.record.PainReport;
 import org.myotome.server.access.CaseGrants;
+import org.myotome.server.account.Account;
+import org.myotome.server.account.Accounts;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
@@ -45,11 +48,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class CaseloadPages {
 
     private static final Duration OVERRIDES_COUNTED = Duration.ofDays(30);
+    private static final Duration NEWLY_HANDED_OVER = Duration.ofDays(7);
 
     private final Pages pages;
     private final Shells shells;
     private final CaseFiles cases;
     private final CaseGrants grants;
+    private final Accounts accounts;
     private final Content content;
     private final Decisions decisions;
     private final TransactionOperations transaction;
@@ -62,6 +67,7 @@ public class CaseloadPages {
             Shells shells,
             CaseFiles cases,
             CaseGrants grants,
+            Accounts accounts,
             Content content,
             Decisions decisions,
             TransactionOperations transaction,
@@ -72,6 +78,7 @@ public class CaseloadPages {
         this.shells = shells;
         this.cases = cases;
         this.grants = grants;
+        this.accounts = accounts;
         this.content = content;
         this.decisions = decisions;
         this.transaction = transaction;
@@ -148,13 +155,14 @@ public class CaseloadPages {
         Map<Need.Urgency, List<Line>> byUrgency = new EnumMap<>(Need.Urgency.class);
         List<CaseFile> files =
                 grants.listCases(who.account()).stream().map(cases::get).toList();
+        Map<UUID, String> handedOver = newlyHandedOver(who.account());
         for (CaseFile file : files) {
             LocalDate today = days.today(file.caseId());
             Need need = Need.of(file, decisions.next(file, today), decisions.consent(file), content, today);
             if (matches(file, find)) {
                 byUrgency
                         .computeIfAbsent(need.urgency(), _ -> new ArrayList<>())
-                        .add(line(file, need));
+                        .add(line(file, need, handedOver));
             }
         }
         List<Group> groups = byUrgency.entrySet().stream()
@@ -198,12 +206,31 @@ public class CaseloadPages {
                         .contains(wanted);
     }
 
-    private Line line(CaseFile file, Need need) {
+    /** Return who handed over what came in the last days, by case: the note is on the page of colleagues. */
+    private Map<UUID, String> newlyHandedOver(Account reader) {
+        Map<UUID, UUID> givers = grants.handedOverSince(reader, clock.instant().minus(NEWLY_HANDED_OVER));
+        Map<UUID, String> names = new TreeMap<>();
+        List<String> ids =
+                givers.values().stream().map(UUID::toString).distinct().toList();
+        for (Account giver : accounts.listByIds(ids)) {
+            givers.forEach((caseId, from) -> {
+                if (from.equals(giver.id())) {
+                    names.put(caseId, giver.displayName());
+                }
+            });
+        }
+        return names;
+    }
+
+    private Line line(CaseFile file, Need need, Map<UUID, String> handedOver) {
         return new Line(
                 file.caseId(),
                 file.name(),
                 Plain.age(file.record().person()) + ", "
-                        + Plain.complaint(file.record().complaint()),
+                        + Plain.complaint(file.record().complaint())
+                        + (handedOver.containsKey(file.caseId())
+                                ? "; handed over by " + handedOver.get(file.caseId())
+                                : ""),
                 need.icon(),
                 need.why(),
                 need.action(),

@@ -32,6 +32,7 @@ class WhoMaySeeWhatTest {
             "/plan",
             "/plan/paper",
             "/progress",
+            "/people/colleagues",
             "/timeline");
     private static final List<String> PERSON_PAGES = List.of(
             "/my/today",
