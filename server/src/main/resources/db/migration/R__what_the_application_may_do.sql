@@ -20,4 +20,5 @@ grant select, insert on case_grant to ${application_role};
 grant update (granted_by, granted_at, ended_at, ended_by) on case_grant to ${application_role};
 grant select, insert on case_access to ${application_role};
 
+grant select, insert on clinic_hours to ${application_role};
 grant select, insert on pain_caution to ${application_role};

@@ -49,7 +49,8 @@ class LooksTest {
             "/my/people",
             "/my/paper",
             "/my/calendar",
-            "/my/stop");
+            "/my/stop",
+            "/my/reach");
 
     private static final int PEOPLE = 88;
     private static final double MOST_MILLISECONDS_OF_LOADING = 900_000;
@@ -119,7 +120,8 @@ class LooksTest {
             clinician.press("Make the link");
             clinician.settle();
             look(clinician, "invitations", blemishes);
-            for (String page : List.of("/movements", "/movements/single_leg_squat", "/movements/walk_10min")) {
+            for (String page :
+                    List.of("/movements", "/movements/single_leg_squat", "/movements/walk_10min", "/clinic")) {
                 clinician.open(program.address(page));
                 look(clinician, page.substring(1).replace('/', '-'), blemishes);
             }

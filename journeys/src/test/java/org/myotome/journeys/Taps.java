@@ -40,6 +40,12 @@ final class Taps {
         visitor.page().keyboard().press("Tab");
     }
 
+    /** Write where the keyboard is already. */
+    void typeHere(Visitor visitor, String text) {
+        visitor.page().keyboard().type(text);
+        letters += text.length();
+    }
+
     void begin() {
         tapsBefore = taps;
         lettersBefore = letters;

@@ -51,6 +51,7 @@ public record Shell(
         TIMELINE,
         PEOPLE,
         MOVEMENTS,
+        CLINIC,
         TODAY,
         ACTIVITY,
         PROGRESS,

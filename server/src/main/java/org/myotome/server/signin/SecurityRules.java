@@ -64,7 +64,8 @@ public class SecurityRules {
                 .permitAll()
                 .requestMatchers("/", "/signout")
                 .authenticated()
-                .requestMatchers("/caseload", "/caseload/**", "/cases", "/movements", "/movements/*")
+                .requestMatchers(
+                        "/caseload", "/caseload/**", "/cases", "/movements", "/movements/*", "/clinic", "/clinic/**")
                 .hasRole(Role.CLINICIAN.name())
                 .requestMatchers("/cases/{" + CaseGate.CASE_ID + "}/**")
                 .access(gate.clinicianPages())

@@ -42,7 +42,8 @@ class WhoMaySeeWhatTest {
             "/my/questions",
             "/my/paper",
             "/my/calendar",
-            "/my/stop");
+            "/my/stop",
+            "/my/reach");
 
     private static Clinic clinic;
     private static TestDatabase database;
