@@ -39,7 +39,8 @@ class LooksTest {
             "/progress",
             "/timeline",
             "/people",
-            "/people/colleagues");
+            "/people/colleagues",
+            "/people/access");
     private static final List<String> PERSON_PAGES = List.of(
             "/my/today",
             "/my/session",
@@ -50,7 +51,8 @@ class LooksTest {
             "/my/paper",
             "/my/calendar",
             "/my/stop",
-            "/my/reach");
+            "/my/reach",
+            "/my/access");
 
     private static final int PEOPLE = 88;
     private static final double MOST_MILLISECONDS_OF_LOADING = 900_000;

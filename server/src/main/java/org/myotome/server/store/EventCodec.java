@@ -49,8 +49,8 @@ public final class EventCodec {
     /** The type of the entry that says that a case was handed over to a colleague. */
     public static final String HANDED_OVER_TYPE = "case_handed_over";
 
-    private static final Set<String> ABOUT_THE_PERSON = Set.of(
-            NAME_TYPE, CONTACT_TYPE, CARER_TYPE, CARER_ENDED_TYPE, REMINDERS_TYPE, HANDED_OVER_TYPE);
+    private static final Set<String> ABOUT_THE_PERSON =
+            Set.of(NAME_TYPE, CONTACT_TYPE, CARER_TYPE, CARER_ENDED_TYPE, REMINDERS_TYPE, HANDED_OVER_TYPE);
 
     private static final Map<String, Class<?>> TYPES = Words.kinds(Event.class);
 

@@ -33,6 +33,7 @@ class WhoMaySeeWhatTest {
             "/plan/paper",
             "/progress",
             "/people/colleagues",
+            "/people/access",
             "/timeline");
     private static final List<String> PERSON_PAGES = List.of(
             "/my/today",
@@ -43,7 +44,8 @@ class WhoMaySeeWhatTest {
             "/my/paper",
             "/my/calendar",
             "/my/stop",
-            "/my/reach");
+            "/my/reach",
+            "/my/access");
 
     private static Clinic clinic;
     private static TestDatabase database;
