@@ -122,8 +122,12 @@ class LooksTest {
             clinician.press("Make the link");
             clinician.settle();
             look(clinician, "invitations", blemishes);
-            for (String page :
-                    List.of("/movements", "/movements/single_leg_squat", "/movements/walk_10min", "/clinic")) {
+            for (String page : List.of(
+                    "/movements",
+                    "/movements/single_leg_squat",
+                    "/movements/walk_10min",
+                    "/clinic",
+                    "/clinic/safety")) {
                 clinician.open(program.address(page));
                 look(clinician, page.substring(1).replace('/', '-'), blemishes);
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.myotome.server.clinic;
+
+import org.jspecify.annotations.NullMarked;
