@@ -1,15 +1,21 @@
 // Small comforts on top of pages that work without script.
 
+// Arrow keys walk along answers, and each one on the way becomes the chosen one. Who walks has not decided yet: nothing is
+// sent by it, and the form's own button waits.
+let isWalking = false;
+document.addEventListener("keydown", (event) => { isWalking = event.key.startsWith("Arrow"); }, true);
+document.addEventListener("pointerdown", () => { isWalking = false; }, true);
+
 // An answer given by radio or select in a form marked so is sent at once; without script the form has its own button.
 document.addEventListener("change", (event) => {
   const form = event.target.closest("form[data-send-on-change]");
-  if (form && form.checkValidity()) form.requestSubmit();
+  if (form && !isWalking && form.checkValidity()) form.requestSubmit();
 });
 
 // A form marked so is sent once each of its questions that is not optional has an answer: "saves with the third tap".
 document.addEventListener("change", (event) => {
   const form = event.target.closest("form[data-send-when-complete]");
-  if (!form) return;
+  if (!form || isWalking) return;
   const names = new Set([...form.querySelectorAll("input[type=radio]:not([data-optional])")].map((input) => input.name));
   if ([...names].every((name) => form.querySelector(`input[name="${name}"]:checked`))) form.requestSubmit();
 });
@@ -55,7 +61,7 @@ document.addEventListener("change", (event) => {
   if (pain && pain.value === "more") taps.querySelector("details.number").open = true;
   const lastTap = event.target === pain || (event.target === how && how.value === "clean");
   const form = taps.closest("form[data-two-taps]");
-  if (form && how && pain && lastTap && pain.value !== "more" && !tapped("exact")) form.requestSubmit();
+  if (form && !isWalking && how && pain && lastTap && pain.value !== "more" && !tapped("exact")) form.requestSubmit();
 });
 
 // A question mark that got an answer no longer looks like one.

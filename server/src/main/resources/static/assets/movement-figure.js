@@ -3,12 +3,15 @@
 // description stands below it as text. Attributes and data are described in docs/figures.md.
 
 const query = new URL(import.meta.url).search;
-const { motionOf, placements, partsOf, cameraOf, seen } = await import(`./figure-scene.js${query}`);
-const { ordersOf } = await import(`./figure-order.js${query}`);
-const { paint, paintFloor } = await import(`./figure-paint.js${query}`);
-const { paletteOf } = await import(`./figure-colours.js${query}`);
-const { boundsOf, matUnder } = await import(`./figure-measure.js${query}`);
-const { paintGhost, paintHeat, paintPath, BANDS } = await import(`./figure-extras.js${query}`);
+// Asked for together: one after another they would cost a slow network a second each.
+const [scene, order, painting, colours, measure, extras] = await Promise.all(
+  ["scene", "order", "paint", "colours", "measure", "extras"].map((part) => import(`./figure-${part}.js${query}`)));
+const { motionOf, placements, partsOf, cameraOf, seen } = scene;
+const { ordersOf } = order;
+const { paint, paintFloor } = painting;
+const { paletteOf } = colours;
+const { boundsOf, matUnder } = measure;
+const { paintGhost, paintHeat, paintPath, BANDS } = extras;
 
 const WORDS = {
   en: { play: "Play", pause: "Pause", speed: "Speed", demand: "Estimated joint demand:", bands: ["low", "moderate", "high"], fault: "Dashed: the common fault.",
@@ -23,10 +26,10 @@ const STYLE = `
   canvas { display: block; inline-size: 100%; aspect-ratio: var(--figure-ratio, 4 / 3); border-radius: var(--r-lg, 20px);
     background: var(--stage, #d6e4e2); touch-action: pan-y; cursor: grab; }
   canvas:focus-visible, button:focus-visible, select:focus-visible { outline: 3px solid var(--spruce, #0c5459); outline-offset: 2px; }
-  .bar { display: flex; gap: var(--s2, 8px); align-items: center; margin-block-start: var(--s2, 8px); }
+  .bar { display: flex; flex-wrap: wrap; overflow-wrap: normal; gap: var(--s2, 8px); align-items: center; margin-block-start: var(--s2, 8px); }
   button, select { font: inherit; color: inherit; background: var(--surface, #fff); border: 1px solid var(--line-strong, #74898a);
     border-radius: var(--r-pill, 999px); min-block-size: var(--target, 44px); padding-inline: var(--s4, 16px); }
-  p { margin: var(--s2, 8px) 0 0; } p:empty { display: none; }
+  p { margin: var(--s2, 8px) 0 0; } p:empty { display: none; } #words { display: block; min-block-size: 4.2em; } /* three lines are kept for the words, so that nothing jumps when they come */
   .legend { display: flex; flex-wrap: wrap; gap: 4px 14px; } .band { display: inline-flex; gap: 6px; align-items: center; }
   .band::before { content: ""; inline-size: 20px; block-size: 12px; border-radius: 3px; background: #8fd0c4; }
   .band.moderate::before { background: repeating-linear-gradient(45deg, #f3c94f 0 3px, #8c7740 3px 4px); }
@@ -152,7 +155,6 @@ class MovementFigure extends HTMLElement {
 
   #label() {
     this.#button.textContent = this.#playing ? this.#words.pause : this.#words.play;
-    this.#button.setAttribute("aria-pressed", String(this.#playing));
   }
 
   #address(name) {

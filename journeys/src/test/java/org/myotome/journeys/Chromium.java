@@ -6,17 +6,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.myotome.app.browser.ChromiumFile;
 
 /** The Chromium of this machine. */
 final class Chromium implements AutoCloseable {
-
-    private static final List<String> USUAL_PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -37,8 +31,8 @@ final class Chromium implements AutoCloseable {
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(isRoot() ? List.of("--no-sandbox") : List.of()));
+                        .setExecutablePath(ChromiumFile.get())
+                        .setArgs(ChromiumFile.arguments()));
         return new Chromium(playwright, browser);
     }
 
@@ -49,29 +43,25 @@ final class Chromium implements AutoCloseable {
 
     /** Open a page of its own in a colour scheme. */
     Page open(Screen screen, ColorScheme colours) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        return open(options(screen, colours));
+    }
+
+    /** Open a page of its own that takes a certificate which nobody vouches for. */
+    Page openTrusting(Screen screen, ColorScheme colours) {
+        return open(options(screen, colours).setIgnoreHTTPSErrors(true));
+    }
+
+    private static Browser.NewContextOptions options(Screen screen, ColorScheme colours) {
+        return new Browser.NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
                 .setColorScheme(colours)
-                .setLocale("en-GB"));
+                .setLocale("en-GB");
+    }
+
+    private Page open(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(90_000);
         return context.newPage();
-    }
-
-    private static Path executable() {
-        String chosen = System.getenv("MYOTOME_CHROMIUM");
-        return Stream.concat(Stream.ofNullable(chosen), USUAL_PLACES.stream())
-                .filter(place -> !place.isBlank())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "There is no Chromium at " + USUAL_PLACES
-                                        + ".\nMaybe install it (Debian: apt-get install chromium) or set MYOTOME_CHROMIUM to its path."));
-    }
-
-    private static boolean isRoot() {
-        return System.getProperty("user.name").equals("root");
     }
 
     @Override

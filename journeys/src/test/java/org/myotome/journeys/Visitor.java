@@ -147,6 +147,11 @@ final class Visitor {
                 "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
     }
 
+    /** Return how tall the page is, in CSS pixels. */
+    int height() {
+        return (Integer) page.evaluate("() => document.documentElement.scrollHeight");
+    }
+
     /** Wait until nothing is on its way. */
     void settle() {
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);

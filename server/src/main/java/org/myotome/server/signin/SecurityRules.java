@@ -65,7 +65,14 @@ public class SecurityRules {
                 .requestMatchers("/", "/signout")
                 .authenticated()
                 .requestMatchers(
-                        "/caseload", "/caseload/**", "/cases", "/movements", "/movements/*", "/clinic", "/clinic/**")
+                        "/caseload",
+                        "/caseload/**",
+                        "/cases",
+                        "/movements",
+                        "/movements/*",
+                        "/clinic",
+                        "/clinic/**",
+                        "/style")
                 .hasRole(Role.CLINICIAN.name())
                 .requestMatchers("/cases/{" + CaseGate.CASE_ID + "}/**")
                 .access(gate.clinicianPages())

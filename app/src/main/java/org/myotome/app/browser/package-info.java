@@ -1,0 +1,5 @@
+/** A Chromium of this machine, spoken to as its own developer tools do, to measure pages as somebody sees them. */
+@NullMarked
+package org.myotome.app.browser;
+
+import org.jspecify.annotations.NullMarked;
