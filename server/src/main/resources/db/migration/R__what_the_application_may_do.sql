@@ -16,6 +16,8 @@ grant update (first_used_at, last_used_at, sent_at, sent_way, revoked_at, revoke
     on personal_link to ${application_role};
 grant select, insert on calendar_feed to ${application_role};
 grant update (last_used_at, ended_at) on calendar_feed to ${application_role};
+grant select, insert on reminder_due to ${application_role};
+grant update (next_at, reminded_on) on reminder_due to ${application_role};
 grant select, insert on case_grant to ${application_role};
 grant update (granted_by, granted_at, ended_at, ended_by) on case_grant to ${application_role};
 grant select, insert on case_access to ${application_role};

@@ -82,6 +82,7 @@ class LooksTest {
             "/my/people",
             "/my/paper",
             "/my/calendar",
+            "/my/reminders",
             "/my/stop",
             "/my/reach",
             "/my/access");

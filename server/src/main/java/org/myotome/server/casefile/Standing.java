@@ -17,6 +17,11 @@ public enum Standing {
     /** There is none. */
     NONE;
 
+    /** Return whether sessions go on. */
+    public boolean isTrained() {
+        return this == READY || this == EASIER_WAITS;
+    }
+
     /** Return where a case stands, by what happens next. */
     static Standing of(CaseFile file, NextStep next) {
         return file.episode()

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How links leave the house. All of it comes from the environment; without it nothing is ever sent.
@@ -15,8 +17,23 @@ import java.util.Optional;
  * @param address where people reach this server from outside; absent where that is how the clinician reached it
  * @param mail the server that takes e-mail, if there is one
  * @param sms the service that takes text messages, if there is one
+ * @param pushHosts further hosts that may take messages for browsers, in lower case
  */
-public record SendingSettings(String clinic, Optional<URI> address, Optional<MailServer> mail, Optional<SmsHook> sms) {
+public record SendingSettings(
+        String clinic,
+        Optional<URI> address,
+        Optional<MailServer> mail,
+        Optional<SmsHook> sms,
+        List<String> pushHosts) {
+
+    public SendingSettings {
+        pushHosts = List.copyOf(pushHosts);
+    }
+
+    /** Settings with no further hosts for messages to browsers. */
+    public SendingSettings(String clinic, Optional<URI> address, Optional<MailServer> mail, Optional<SmsHook> sms) {
+        this(clinic, address, mail, sms, List.of());
+    }
 
     /** The variable with the clinic's name. */
     public static final String CLINIC = "MYOTOME_CLINIC";
@@ -30,6 +47,9 @@ public record SendingSettings(String clinic, Optional<URI> address, Optional<Mai
     public static final String SMS = "MYOTOME_SMS_URL";
     /** The variable with the secret that requests for text messages are signed with. */
     public static final String SMS_SECRET = "MYOTOME_SMS_SECRET";
+
+    /** The variable with further hosts that may take messages for browsers, with commas between. */
+    public static final String PUSH_HOSTS = "MYOTOME_PUSH_HOSTS";
 
     private static final String NO_NAME = "your clinic";
     private static final int SHORTEST_SECRET = 16;
@@ -82,7 +102,12 @@ public record SendingSettings(String clinic, Optional<URI> address, Optional<Mai
                 find(environment, CLINIC).orElse(NO_NAME),
                 find(environment, ADDRESS).map(SendingSettings::publicAddress),
                 find(environment, SMTP).map(text -> mailServer(text, environment)),
-                find(environment, SMS).map(text -> smsHook(text, environment)));
+                find(environment, SMS).map(text -> smsHook(text, environment)),
+                find(environment, PUSH_HOSTS).stream()
+                        .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split(",")))
+                        .map(String::strip)
+                        .filter(host -> !host.isEmpty())
+                        .toList());
     }
 
     private static Optional<String> find(Map<String, String> environment, String name) {

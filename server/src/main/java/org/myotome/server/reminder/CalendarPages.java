@@ -38,15 +38,23 @@ public class CalendarPages {
     private final CalendarFeeds feeds;
     private final PersonDays days;
     private final Addresses addresses;
+    private final Reminders reminders;
 
     CalendarPages(
-            Pages pages, Shells shells, CaseFiles cases, CalendarFeeds feeds, PersonDays days, Addresses addresses) {
+            Pages pages,
+            Shells shells,
+            CaseFiles cases,
+            CalendarFeeds feeds,
+            PersonDays days,
+            Addresses addresses,
+            Reminders reminders) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
         this.feeds = feeds;
         this.days = days;
         this.addresses = addresses;
+        this.reminders = reminders;
     }
 
     /**
@@ -139,8 +147,10 @@ public class CalendarPages {
                 ReminderTimes.time(quietFrom, "Quiet from"),
                 ReminderTimes.time(quietTo, "Quiet until"),
                 also.contains("rings"),
-                also.contains("more"));
+                also.contains("more"),
+                Feed.times(cases, who.getCaseId()).days());
         cases.keepAboutThePerson(who.getCaseId(), who.account(), EventCodec.REMINDERS_TYPE, times.lines());
+        reminders.plan(who.getCaseId());
         carried.addFlashAttribute(
                 Shells.NOTICE, "Saved. Your calendar follows when it asks next, mostly within a day.");
         return "redirect:" + PAGE;

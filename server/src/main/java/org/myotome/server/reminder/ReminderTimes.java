@@ -1,7 +1,9 @@
 package org.myotome.server.reminder;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import org.myotome.server.page.BadInputException;
  * @param quietTo until when; earlier than the beginning where the night lies between; the same for no quiet hours
  * @param rings whether entries of the calendar ring
  * @param tellsMore whether entries of the calendar name the movements
+ * @param days the days of the week on which reminders are wanted, in order
  */
 record ReminderTimes(
         LocalTime session,
@@ -23,11 +26,18 @@ record ReminderTimes(
         LocalTime quietFrom,
         LocalTime quietTo,
         boolean rings,
-        boolean tellsMore) {
+        boolean tellsMore,
+        List<DayOfWeek> days) {
+
+    ReminderTimes {
+        days = List.copyOf(days);
+    }
+
+    private static final List<DayOfWeek> EVERY_DAY = List.of(DayOfWeek.values());
 
     /** What holds until somebody says otherwise: nothing is told, and nothing rings at night (ours). */
     static final ReminderTimes USUAL = new ReminderTimes(
-            LocalTime.of(18, 0), LocalTime.of(8, 0), LocalTime.of(21, 0), LocalTime.of(7, 0), true, false);
+            LocalTime.of(18, 0), LocalTime.of(8, 0), LocalTime.of(21, 0), LocalTime.of(7, 0), true, false, EVERY_DAY);
 
     /** Return whether nothing rings at a time of the day. */
     boolean isQuiet(LocalTime time) {
@@ -49,7 +59,8 @@ record ReminderTimes(
                 "quiet_from " + quietFrom,
                 "quiet_to " + quietTo,
                 "rings " + rings,
-                "tells_more " + tellsMore);
+                "tells_more " + tellsMore,
+                "days " + String.join(",", days.stream().map(DayOfWeek::name).toList()));
     }
 
     /** Read the lines in which it was kept; what is missing there is as usual. */
@@ -67,7 +78,19 @@ record ReminderTimes(
                 LocalTime.parse(values.getOrDefault("quiet_from", USUAL.quietFrom.toString())),
                 LocalTime.parse(values.getOrDefault("quiet_to", USUAL.quietTo.toString())),
                 Boolean.parseBoolean(values.getOrDefault("rings", "true")),
-                Boolean.parseBoolean(values.getOrDefault("tells_more", "false")));
+                Boolean.parseBoolean(values.getOrDefault("tells_more", "false")),
+                Optional.ofNullable(values.get("days")).map(ReminderTimes::days).orElse(EVERY_DAY));
+    }
+
+    private static List<DayOfWeek> days(String words) {
+        return EVERY_DAY.stream()
+                .filter(day -> List.of(words.split(",")).contains(day.name()))
+                .toList();
+    }
+
+    /** Return the same on other days. */
+    ReminderTimes on(List<DayOfWeek> newDays) {
+        return new ReminderTimes(session, morning, quietFrom, quietTo, rings, tellsMore, newDays);
     }
 
     /** Read a time that was typed. */

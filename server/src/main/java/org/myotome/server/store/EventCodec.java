@@ -49,8 +49,11 @@ public final class EventCodec {
     /** The type of the entry that says that a case was handed over to a colleague. */
     public static final String HANDED_OVER_TYPE = "case_handed_over";
 
-    private static final Set<String> ABOUT_THE_PERSON =
-            Set.of(NAME_TYPE, CONTACT_TYPE, CARER_TYPE, CARER_ENDED_TYPE, REMINDERS_TYPE, HANDED_OVER_TYPE);
+    /** The type under which it is kept which browsers remind a person. */
+    public static final String BROWSERS_TYPE = "person_browsers";
+
+    private static final Set<String> ABOUT_THE_PERSON = Set.of(
+            NAME_TYPE, CONTACT_TYPE, CARER_TYPE, CARER_ENDED_TYPE, REMINDERS_TYPE, HANDED_OVER_TYPE, BROWSERS_TYPE);
 
     private static final Map<String, Class<?>> TYPES = Words.kinds(Event.class);
 

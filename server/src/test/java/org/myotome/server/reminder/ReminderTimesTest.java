@@ -3,7 +3,9 @@ package org.myotome.server.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.myotome.server.page.BadInputException;
@@ -13,7 +15,13 @@ class ReminderTimesTest {
 
     private static ReminderTimes quiet(String from, String to) {
         return new ReminderTimes(
-                LocalTime.of(18, 0), LocalTime.of(8, 0), LocalTime.parse(from), LocalTime.parse(to), true, false);
+                LocalTime.of(18, 0),
+                LocalTime.of(8, 0),
+                LocalTime.parse(from),
+                LocalTime.parse(to),
+                true,
+                false,
+                List.of());
     }
 
     private static boolean isQuiet(ReminderTimes times, String time) {
@@ -47,7 +55,13 @@ class ReminderTimesTest {
     @Test
     void whatIsKeptIsReadBackAndWhatIsMissingIsAsUsual() {
         ReminderTimes times = new ReminderTimes(
-                LocalTime.of(6, 5), LocalTime.of(9, 30), LocalTime.of(22, 15), LocalTime.of(5, 45), false, true);
+                LocalTime.of(6, 5),
+                LocalTime.of(9, 30),
+                LocalTime.of(22, 15),
+                LocalTime.of(5, 45),
+                false,
+                true,
+                List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY));
         assertThat(ReminderTimes.ofLines(times.lines())).isEqualTo(times);
         assertThat(ReminderTimes.ofLines("")).isEqualTo(ReminderTimes.USUAL);
         assertThat(ReminderTimes.ofLines("something new\nlater 3")).isEqualTo(ReminderTimes.USUAL);

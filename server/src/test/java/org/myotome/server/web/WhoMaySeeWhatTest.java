@@ -43,6 +43,7 @@ class WhoMaySeeWhatTest {
             "/my/questions",
             "/my/paper",
             "/my/calendar",
+            "/my/reminders",
             "/my/stop",
             "/my/reach",
             "/my/access");
