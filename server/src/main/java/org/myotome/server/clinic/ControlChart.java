@@ -2,6 +2,7 @@ package org.myotome.server.clinic;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Flares per active day, month by month, as a u-chart: events per unit of exposure, with limits that widen where there were few
@@ -84,6 +85,18 @@ public record ControlChart(List<Point> points, double rate) {
                 ? Standing.TOO_FEW
                 : perDay > upper ? Standing.ABOVE : perDay < lower ? Standing.BELOW : Standing.WITHIN;
         return new Point(month, perDay, lower, upper, standing);
+    }
+
+    /** Return the rate in words; that none was told in few days is no rate. */
+    String words() {
+        int days =
+                points.stream().mapToInt(point -> point.counted().activeDays()).sum();
+        int flares = points.stream().mapToInt(point -> point.counted().flares()).sum();
+        if (flares == 0) {
+            return "No flare was told on " + days + (days == 1 ? " active day" : " active days")
+                    + (days < FEWEST_DAYS ? ": too few to say" : "");
+        }
+        return String.format(Locale.ROOT, "%.1f flares in 100 active days", rate * 100);
     }
 
     /** Return the largest value on the chart, for its scale; more than 0. */

@@ -45,7 +45,7 @@ public class SafetyStatisticsPages {
     /**
      * What the page shows.
      *
-     * @param rate flares per hundred active days over all months
+     * @param rate the rate of all months, in words
      * @param rows the months, newest first
      * @param line the months joined
      * @param upper the upper limits joined
@@ -105,7 +105,7 @@ public class SafetyStatisticsPages {
             lower.append(x).append(',').append(y(chart, point.lower())).append(' ');
         }
         return new StatisticsView(
-                perHundred(chart.rate()),
+                chart.words(),
                 points.reversed().stream().map(SafetyStatisticsPages::row).toList(),
                 line.toString().strip(),
                 upper.toString().strip(),

@@ -50,6 +50,12 @@ class ControlChartTest {
     @Test
     void nothingCountedSaysNothing() {
         assertThat(ControlChart.of(List.of()).points()).isEmpty();
+        assertThat(ControlChart.of(List.of(month(1, 4, 0))).words())
+                .isEqualTo("No flare was told on 4 active days: too few to say");
+        assertThat(ControlChart.of(List.of(month(1, 30, 0), month(2, 30, 0))).words())
+                .isEqualTo("No flare was told on 60 active days");
+        assertThat(ControlChart.of(List.of(month(1, 30, 1), month(2, 30, 2))).words())
+                .isEqualTo("5.0 flares in 100 active days");
         assertThat(said(ControlChart.of(List.of(month(1, 30, 0))))).isEqualTo("2026-01 0.000 (0.000 to 0.000) WITHIN");
     }
 }
