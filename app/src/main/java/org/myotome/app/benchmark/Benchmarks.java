@@ -46,6 +46,7 @@ public final class Benchmarks {
                 new TriageStreamBenchmark(),
                 new StoreBenchmark(),
                 new StartBenchmark(),
+                new PagesBenchmark(),
                 new BeliefCalibrationBenchmark(),
                 new ResponseCalibrationBenchmark(),
                 new PainCalibrationBenchmark(),
