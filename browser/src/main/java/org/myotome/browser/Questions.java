@@ -18,27 +18,18 @@ public final class Questions {
 
     /** Answer a question; never throws for a question that cannot be understood. */
     public static String answer(String question) {
-        try {
-            ValueWriter answer = new ValueWriter().text("ok");
-            ValueReader reader = new ValueReader(question);
-            String asked = reader.text();
-            switch (asked) {
-                case "arithmetic" -> sampleArithmetic(reader, answer);
-                case "read back" -> readBack(reader, answer);
-                case "search" -> search(reader, answer);
-                case "demand" -> demand(reader, answer);
-                case "knowledge" -> keepKnowledge(reader, answer);
-                case "self check" -> selfCheck(reader, answer);
-                default ->
-                    throw new IllegalArgumentException("There is no question (" + asked
-                            + ").\nMaybe the page and the engine are of different versions.");
-            }
-            return answer.lines();
-        } catch (IllegalArgumentException e) {
-            return new ValueWriter()
-                    .text("bad")
-                    .text(String.valueOf(e.getMessage()))
-                    .lines();
+        return Answers.to(question, Questions::answer);
+    }
+
+    private static void answer(String kind, ValueReader reader, ValueWriter answer) {
+        switch (kind) {
+            case "arithmetic" -> sampleArithmetic(reader, answer);
+            case "read back" -> readBack(reader, answer);
+            case "search" -> search(reader, answer);
+            case "demand" -> demand(reader, answer);
+            case "knowledge" -> keepKnowledge(reader, answer);
+            case "self check" -> selfCheck(reader, answer);
+            default -> throw Answers.unknown(kind);
         }
     }
 

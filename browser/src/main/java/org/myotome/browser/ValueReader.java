@@ -1,7 +1,14 @@
 package org.myotome.browser;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.myotome.engine.record.Known;
 
@@ -107,15 +114,37 @@ public final class ValueReader {
 
     /** Read a list. */
     public <T> List<T> list(Supplier<T> item) {
-        int size = count();
-        if (size < 0 || size > lines.length()) {
-            throw unreadable("the length of a list", Integer.toString(size));
-        }
+        int size = size();
         List<T> items = new ArrayList<>();
         for (int index = 0; index < size; index++) {
             items.add(item.get());
         }
         return items;
+    }
+
+    /** Read a set, in the order in which it was written. */
+    public <T> Set<T> set(Supplier<T> item) {
+        return new LinkedHashSet<>(list(item));
+    }
+
+    /** Read a map, in the order in which it was written. */
+    public <K, V> Map<K, V> map(Supplier<K> key, Supplier<V> value) {
+        int size = size();
+        Map<K, V> entries = new LinkedHashMap<>();
+        for (int index = 0; index < size; index++) {
+            entries.put(key.get(), value.get());
+        }
+        return entries;
+    }
+
+    /** Read a day. */
+    public LocalDate day() {
+        return LocalDate.ofEpochDay(whole());
+    }
+
+    /** Read a moment. */
+    public Instant moment() {
+        return Instant.ofEpochSecond(whole(), whole());
     }
 
     /** Read texts. */
@@ -131,6 +160,24 @@ public final class ValueReader {
             case "unknown" -> Known.unknown();
             default -> throw unreadable("known or unknown", raw);
         };
+    }
+
+    /** Read a value that may be absent. */
+    public <T> Optional<T> optional(Supplier<T> item) {
+        return known(item).find();
+    }
+
+    private int size() {
+        int size = count();
+        if (size < 0 || size > lines.length()) {
+            throw unreadable("the length of a list", Integer.toString(size));
+        }
+        return size;
+    }
+
+    /** Return the exception for the name of a kind that is not known, read last. */
+    IllegalArgumentException unknownKind(String kind) {
+        return unreadable("the name of a kind", kind);
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.myotome.browser;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.myotome.engine.record.Known;
 
@@ -61,6 +65,26 @@ public final class ValueWriter {
         return this;
     }
 
+    /** Write a map: its size, then key and value in turn. */
+    public <K, V> ValueWriter map(Map<K, V> entries, Consumer<K> key, Consumer<V> value) {
+        whole(entries.size());
+        entries.forEach((each, held) -> {
+            key.accept(each);
+            value.accept(held);
+        });
+        return this;
+    }
+
+    /** Write a day, as its number since 1970-01-01. */
+    public ValueWriter day(LocalDate day) {
+        return whole(day.toEpochDay());
+    }
+
+    /** Write a moment, as seconds and nanoseconds. */
+    public ValueWriter moment(Instant moment) {
+        return whole(moment.getEpochSecond()).whole(moment.getNano());
+    }
+
     /** Write texts. */
     public ValueWriter texts(Collection<String> items) {
         return list(items, this::text);
@@ -76,6 +100,11 @@ public final class ValueWriter {
             case Known.Unknown<T>() -> text("unknown");
         }
         return this;
+    }
+
+    /** Write a value that may be absent. */
+    public <T> ValueWriter optional(Optional<T> value, Consumer<T> item) {
+        return known(value.map(Known::of).orElseGet(Known::unknown), item);
     }
 
     /** Return everything written so far. */

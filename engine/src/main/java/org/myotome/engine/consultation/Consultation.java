@@ -36,11 +36,6 @@ import org.myotome.engine.upkeep.UpkeepProposal;
 /** Answers what the engine says about an episode, with one library and one bank of safety rules. */
 public final class Consultation {
 
-    /** FNV-1a of 64 bits, over the UTF-16 units of a text. */
-    private static final long HASH_START = 0xcbf29ce484222325L;
-
-    private static final long HASH_PRIME = 0x100000001b3L;
-
     private final Library library;
     private final ScreeningBank bank;
     private final NextSteps nextSteps;
@@ -195,25 +190,12 @@ public final class Consultation {
                         search(episode, triage, SearchSettings.standard().withLookAhead(false), seed));
             case PROGRAMME, PROGRESSION -> next(episode, triage, seed, day).toString();
         };
-        return hexadecimal(hash(said));
-    }
-
-    private static String hexadecimal(long number) {
-        String digits = Long.toHexString(number);
-        return "0".repeat(16 - digits.length()) + digits;
+        return Fingerprint.of(said);
     }
 
     /** Return the seed for a search that nobody has begun yet, from the id of the case. */
     public static long seedFor(String caseId) {
-        return hash(caseId);
-    }
-
-    private static long hash(String text) {
-        long hash = HASH_START;
-        for (int index = 0; index < text.length(); index++) {
-            hash = (hash ^ text.charAt(index)) * HASH_PRIME;
-        }
-        return hash;
+        return Fingerprint.hash(caseId);
     }
 
     /** Return why a movement is proposed, in one or two sentences. */

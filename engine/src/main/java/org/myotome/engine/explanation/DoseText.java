@@ -7,6 +7,7 @@ import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Effort;
 import org.myotome.engine.movement.Load;
 import org.myotome.engine.movement.Tempo;
+import org.myotome.engine.movement.Variant;
 import org.myotome.engine.programme.Practice;
 import org.myotome.engine.programme.ProgrammeItem;
 
@@ -78,6 +79,11 @@ public final class DoseText {
         String amount = amount(dose.amount());
         String sets = dose.sets() == 1 ? amount : dose.sets() + " × " + amount;
         return sets + load(dose.load());
+    }
+
+    /** Return the amount of one set with its unit, repetitions too: "10 repetitions", "10 s hold". */
+    public static String oneSet(Amount amount) {
+        return amount instanceof Amount.Repetitions(int count) ? new Variant.Repeated(count).words() : amount(amount);
     }
 
     /** Write an amount with its unit, where it is not plain repetitions. */

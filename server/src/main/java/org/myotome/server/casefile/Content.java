@@ -9,6 +9,7 @@ import org.myotome.content.library.LibraryReader;
 import org.myotome.content.library.Vocabulary;
 import org.myotome.content.outcome.OutcomeContent;
 import org.myotome.content.screening.ScreeningContent;
+import org.myotome.engine.explanation.DaySentences;
 import org.myotome.engine.explanation.ProgrammeSentences;
 import org.myotome.engine.explanation.ProgressionSentences;
 import org.myotome.engine.movement.Library;
@@ -68,6 +69,11 @@ public class Content {
     /** Return the sentences about how a programme goes on. */
     public ProgressionSentences aboutProgression() {
         return new ProgressionSentences(library());
+    }
+
+    /** Return the sentences about a person's day. */
+    public DaySentences aboutDays() {
+        return new DaySentences(library());
     }
 
     /** Return the equipment that can be asked about: word and name. */

@@ -28,6 +28,7 @@ import org.myotome.engine.progression.Advice;
 import org.myotome.engine.progression.LookAgain;
 import org.myotome.engine.progression.Revision;
 import org.myotome.engine.response.AdvicePolicy;
+import org.myotome.engine.session.PersonDay;
 import org.myotome.engine.startingpoint.Proposal;
 import org.myotome.engine.startingpoint.SearchSettings;
 import org.myotome.engine.startingpoint.StartingPointSearch;
@@ -94,6 +95,13 @@ public class Decisions {
     /** Return whether the programme in force is meant to be trained on a day. */
     public Standing standing(CaseFile file, LocalDate today) {
         return Standing.of(file, next(file, today));
+    }
+
+    /** Return a day of the person in care. */
+    public PersonDay day(CaseFile file, LocalDate today) {
+        TriageDecision triage = triage(file);
+        return PersonDay.of(
+                file.episode(), triage, consultation.next(file.episode(), triage, seed(file), today), today);
     }
 
     /** Return what the belief suggests for each movement of the programme in force, by id. */
@@ -202,6 +210,15 @@ public class Decisions {
         String fingerprint = consultation.fingerprint(kind, file.episode(), seed, day);
         return new Event.DecisionTaken(
                 kind.word(), new TakenDecision(day, fingerprint, words).text(), versions(), seed);
+    }
+
+    /** Write down the decision behind a change that a person takes up on a day. */
+    public Event.DecisionTaken takeChange(CaseFile file, PersonDay day) {
+        String said = content.aboutProgression()
+                .changed(
+                        day.step().movementDecisions(),
+                        file.episode().findProgramme().orElseThrow());
+        return take(DecisionKind.PROGRESSION, file, day.day(), said);
     }
 
     /** Return a replay of decisions with the engine and content of today. */

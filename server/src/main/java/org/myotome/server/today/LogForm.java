@@ -1,17 +1,15 @@
 package org.myotome.server.today;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.myotome.engine.history.LegSymptoms;
-import org.myotome.engine.history.MorningCheck;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
-import org.myotome.engine.history.SetLog;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.PainReport;
+import org.myotome.engine.session.Entry;
 import org.myotome.server.form.Problems;
 
 /** Reads what a person logs. What was not tapped stays unknown. */
@@ -21,14 +19,8 @@ final class LogForm {
 
     private LogForm() {}
 
-    static SetLog set(
-            SessionPlan plan,
-            SessionPlan.Planned planned,
-            String pain,
-            String form,
-            String effort,
-            String done,
-            String took) {
+    static Entry.SetDone set(
+            String movement, int set, String pain, String form, String effort, String done, String took) {
         Problems fields = new Problems(Map.of("pain", pain, "form", form, "effort", effort, "took", took));
         Known<Integer> seconds = fields.whole("took", "Time of the set", 1, LONGEST_SET_SECONDS, "seconds");
         PainReport report = fields.pain("pain", "Pain at its worst");
@@ -36,42 +28,37 @@ final class LogForm {
         SetEffort left =
                 fields.choice("effort", "Effort", List.of(SetEffort.values()), SetEffort::word, SetEffort.UNKNOWN);
         fields.throwIfAny();
-        return new SetLog(
-                plan.sessionId(),
-                plan.day(),
-                planned.movement(),
-                planned.set(),
-                done.equals("all") ? Known.of(planned.item().dose().amount()) : Known.unknown(),
-                report,
-                shape,
-                left,
-                seconds);
+        return new Entry.SetDone(movement, set, done.equals("all"), report, shape, left, seconds);
     }
 
-    static MorningCheck morning(LocalDate day, String pain, String exact, String stiff, String night, String leg) {
+    static Entry.SessionOver over(String pain, String leg, String exertion) {
+        return new Entry.SessionOver(painOf(pain, "Pain right after"), leg(leg), exertion(exertion));
+    }
+
+    static Entry.MorningSaid morning(String pain, String exact, String stiff, String night, String leg) {
         Problems fields = new Problems(Map.of("pain", exact.isEmpty() ? pain : exact, "stiff", stiff, "night", night));
         PainReport report = fields.pain("pain", "Pain this morning");
         Known<Integer> minutes = fields.whole("stiff", "Stiff for", 0, 1440, "minutes");
         Answer woken = fields.choice("night", "Woken by pain", List.of(Answer.values()), Answer::word, Answer.UNKNOWN);
         fields.throwIfAny();
-        return new MorningCheck(day, report, minutes, woken, leg(leg));
+        return new Entry.MorningSaid(report, minutes, woken, leg(leg));
     }
 
-    static PainReport painOf(String text, String label) {
+    private static PainReport painOf(String text, String label) {
         Problems fields = new Problems(Map.of("pain", text));
         PainReport report = fields.pain("pain", label);
         fields.throwIfAny();
         return report;
     }
 
-    static Known<Integer> exertion(String text) {
+    private static Known<Integer> exertion(String text) {
         Problems fields = new Problems(Map.of("exertion", text));
         Known<Integer> rated = fields.whole("exertion", "How hard it was", 0, 10, "of 10");
         fields.throwIfAny();
         return rated;
     }
 
-    static LegSymptoms leg(String word) {
+    private static LegSymptoms leg(String word) {
         return Arrays.stream(LegSymptoms.values())
                 .filter(symptoms -> symptoms.word().equals(word))
                 .findFirst()

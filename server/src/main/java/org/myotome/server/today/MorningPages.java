@@ -2,11 +2,10 @@ package org.myotome.server.today;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.myotome.engine.history.Event;
-import org.myotome.engine.history.MorningCheck;
+import org.myotome.engine.session.Entries;
+import org.myotome.engine.session.Entry;
+import org.myotome.engine.session.PersonDay;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
@@ -59,7 +58,7 @@ public class MorningPages {
         CaseFile file = cases.get(who.getCaseId());
         LocalDate day = days.today(file.caseId());
         Shell shell = shells.of(request, "This morning", "today", Shell.Place.TODAY);
-        boolean stop = SelfQuestionPages.stopAt(decisions.next(file, day)).isPresent();
+        boolean stop = PersonDay.findStop(decisions.next(file, day)).isPresent();
         return pages.page(
                 "today/check",
                 shell,
@@ -84,18 +83,9 @@ public class MorningPages {
             @RequestParam(defaultValue = "") String night,
             @RequestParam(defaultValue = "") String leg,
             RedirectAttributes carried) {
-        MorningCheck check = LogForm.morning(days.today(who.getCaseId()), pain, exact, stiff, night, leg);
-        cases.change(who.getCaseId(), who.account(), file -> {
-            boolean usualKnown = file.episode().log().usualMorning().isKnown();
-            List<Event> events = new ArrayList<>();
-            if (!usualKnown
-                    && file.episode().log().sessions().isEmpty()
-                    && check.pain().isKnown()) {
-                events.add(new Event.UsualMorningStated(check.pain()));
-            }
-            events.add(new Event.MorningChecked(check));
-            return events;
-        });
+        Entry.MorningSaid said = LogForm.morning(pain, exact, stiff, night, leg);
+        LocalDate day = days.today(who.getCaseId());
+        cases.change(who.getCaseId(), who.account(), file -> Entries.morning(file.episode(), day, said));
         carried.addFlashAttribute(Shells.NOTICE, "Thank you. Today follows from it.");
         return "redirect:" + (who.mayOpen("/my/today") ? "/my/today" : CHECK);
     }

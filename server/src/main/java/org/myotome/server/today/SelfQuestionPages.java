@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.myotome.engine.history.Event;
-import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.record.Answer;
+import org.myotome.engine.session.PersonDay;
 import org.myotome.engine.triage.ScreeningBank;
 import org.myotome.engine.triage.ScreeningQuestion;
 import org.myotome.engine.triage.Tier;
@@ -91,7 +91,7 @@ public class SelfQuestionPages {
             return pages.page("today/ask", shell, ask(List.of(changed.get()), 1, false));
         }
         List<List<ScreeningQuestion>> screens = answers.screens(triage, content.screening());
-        Optional<Tier> stop = stopAt(decisions.next(file, days.today(file.caseId())));
+        Optional<Tier> stop = PersonDay.findStop(decisions.next(file, days.today(file.caseId())));
         if (stop.isPresent() || screens.isEmpty()) {
             return pages.page("today/asked", shell, end(triage, stop, answers));
         }
@@ -173,12 +173,5 @@ public class SelfQuestionPages {
                         .distinct()
                         .toList(),
                 answers.all());
-    }
-
-    /** Return the tier that asks for help before anything else, unless a clinician has looked and lets training begin. */
-    static Optional<Tier> stopAt(NextStep step) {
-        return step instanceof NextStep.ReferTo refer && refer.tier().compareTo(Tier.E3) >= 0
-                ? Optional.of(refer.tier())
-                : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.myotome.engine.explanation.DaySentences;
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.movement.Amount;
@@ -101,12 +102,7 @@ public final class Plain {
 
     /** Return pain in words: "3", "some, no number", "none", "not asked". */
     public static String pain(PainReport pain) {
-        return switch (pain) {
-            case PainReport.Score(double score) -> number(score);
-            case PainReport.Present() -> "present, no number";
-            case PainReport.Absent() -> "none";
-            case PainReport.Unknown() -> "not known";
-        };
+        return DaySentences.pain(pain);
     }
 
     /** Return how much was left at the end of a set, in words. */
@@ -137,10 +133,7 @@ public final class Plain {
 
     /** Return a movement with its side and what is changed about it: "Single-leg bridge, right, half the range". */
     public static String movement(Library library, SidedMovement movement) {
-        String name = movementName(library, movement.movementId());
-        String sided =
-                movement.side().find().map(side -> name + ", " + side(side)).orElse(name);
-        return sided + movement.variant().afterName();
+        return new DaySentences(library).name(movement);
     }
 
     /** Return one set of a movement as it is tried: "hold 10 s", "12 repetitions", "8 repetitions, half the range". */
@@ -161,14 +154,7 @@ public final class Plain {
 
     /** Return an amount with its unit, repetitions too: "10 repetitions", "10 s hold". */
     public static String amount(Amount amount) {
-        return switch (amount) {
-            case Amount.Repetitions(int count) -> new Variant.Repeated(count).words();
-            case Amount.Hold ignored -> DoseText.amount(amount);
-            case Amount.Time ignored -> DoseText.amount(amount);
-            case Amount.Distance ignored -> DoseText.amount(amount);
-            case Amount.Breaths ignored -> DoseText.amount(amount);
-            case Amount.Steps ignored -> DoseText.amount(amount);
-        };
+        return DoseText.oneSet(amount);
     }
 
     /** Return a movement's name, or its id in words when the library no longer has it. */

@@ -1,4 +1,4 @@
-package org.myotome.server.today;
+package org.myotome.engine.session;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,19 +20,29 @@ import org.myotome.engine.startingpoint.SidedMovement;
  * @param logged the sets logged so far
  * @param programme the programme it belongs to
  */
-record SessionPlan(
+public record SessionPlan(
         String sessionId, LocalDate day, List<ProgrammeItem> items, List<SetLog> logged, Programme programme) {
 
+    public SessionPlan {
+        items = List.copyOf(items);
+        logged = List.copyOf(logged);
+    }
+
+    /** Return the id of the session that begins on a day. */
+    public static String idOf(LocalDate day) {
+        return "session-" + day;
+    }
+
     /** Return the short version for a bad day: the first movement only. */
-    SessionPlan shortened() {
+    public SessionPlan shortened() {
         return new SessionPlan(sessionId, day, WeekPlan.shortVersion(items), logged, programme);
     }
 
     /** A set that is planned. */
-    record Planned(ProgrammeItem item, SidedMovement movement, int set) {}
+    public record Planned(ProgrammeItem item, SidedMovement movement, int set) {}
 
     /** Return the next set: not logged, and of a movement that did not hurt more than agreed today. */
-    Optional<Planned> findNext() {
+    public Optional<Planned> findNext() {
         return planned().stream()
                 .filter(planned -> !isLogged(planned))
                 .filter(planned -> !isEnded(planned.movement().movementId()))
@@ -40,7 +50,7 @@ record SessionPlan(
     }
 
     /** Return a planned set that is not logged yet. */
-    Optional<Planned> find(String key, int set) {
+    public Optional<Planned> find(String key, int set) {
         return planned().stream()
                 .filter(planned -> planned.movement().key().equals(key) && planned.set() == set)
                 .filter(planned -> !isLogged(planned))
@@ -48,7 +58,7 @@ record SessionPlan(
     }
 
     /** Return the sets in the order in which they are done: set by set, the weak side first. */
-    private List<Planned> planned() {
+    public List<Planned> planned() {
         List<Planned> all = new ArrayList<>();
         for (ProgrammeItem item : items) {
             int most = item.sidedMovements().stream()
@@ -64,34 +74,40 @@ record SessionPlan(
         return all;
     }
 
-    int setsOf(ProgrammeItem item, SidedMovement sided) {
+    /** Return how many sets of a movement are planned on one side. */
+    public int setsOf(ProgrammeItem item, SidedMovement sided) {
         return item.setsPerSession() / item.sidedMovements().size();
     }
 
-    int done(SidedMovement movement) {
+    /** Return how many sets of a movement were logged. */
+    public int done(SidedMovement movement) {
         return (int)
                 logged.stream().filter(set -> set.movement().equals(movement)).count();
     }
 
-    private boolean isLogged(Planned planned) {
+    /** Return whether a set was logged. */
+    public boolean isLogged(Planned planned) {
         return logged.stream()
                 .anyMatch(set -> set.movement().equals(planned.movement()) && set.setNumber() == planned.set());
     }
 
-    private boolean isEnded(String movementId) {
+    /** Return whether a movement ended for the day, because it hurt more than agreed. */
+    public boolean isEnded(String movementId) {
         return logged.stream().anyMatch(set -> set.movement().movementId().equals(movementId) && isTooMuch(set.pain()));
     }
 
     /** Return whether pain was, or may have been, more than agreed. Not saying is not more, and not less. */
-    boolean isTooMuch(PainReport pain) {
+    public boolean isTooMuch(PainReport pain) {
         return pain.isKnown() && pain.worstPossible() > mostPain();
     }
 
-    boolean isStoppedByPain() {
+    /** Return whether any movement hurt more than agreed. */
+    public boolean isStoppedByPain() {
         return logged.stream().anyMatch(set -> isTooMuch(set.pain()));
     }
 
-    int mostPain() {
+    /** Return how much pain is agreed, 0 to 10. */
+    public int mostPain() {
         return programme.painPolicy().mostDuring();
     }
 }

@@ -1,0 +1,33 @@
+package org.myotome.browser;
+
+import org.teavm.interop.Export;
+
+/** The functions that a page sees of the engine for a person's days without network. */
+final class DayExports {
+
+    private static final Conversation CONVERSATION = new Conversation(DayQuestions::answer);
+
+    private DayExports() {}
+
+    /** Start the module; there is nothing to start. */
+    @SuppressWarnings("unused") // The compiler to WebAssembly wants an entry point with this signature.
+    public static void main(String[] arguments) {}
+
+    /** Add one UTF-16 unit to the question. */
+    @Export(name = "put")
+    static void put(int unit) {
+        CONVERSATION.put(unit);
+    }
+
+    /** Answer the question and return the length of the answer in UTF-16 units. */
+    @Export(name = "answer")
+    static int answer() {
+        return CONVERSATION.answer();
+    }
+
+    /** Return one UTF-16 unit of the answer. */
+    @Export(name = "take")
+    static int take(int index) {
+        return CONVERSATION.take(index);
+    }
+}

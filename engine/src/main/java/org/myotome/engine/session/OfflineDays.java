@@ -1,0 +1,152 @@
+package org.myotome.engine.session;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.myotome.engine.history.Episode;
+import org.myotome.engine.history.Event;
+import org.myotome.engine.history.EventId;
+import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.movement.Library;
+import org.myotome.engine.nextstep.NextStep;
+import org.myotome.engine.nextstep.NextStepRequest;
+import org.myotome.engine.nextstep.NextSteps;
+import org.myotome.engine.programme.Alternative;
+import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.progression.Advice;
+import org.myotome.engine.response.DoseAdvice;
+import org.myotome.engine.startingpoint.PolicyInForce;
+import org.myotome.engine.triage.ScreeningBank;
+import org.myotome.engine.triage.Triage;
+import org.myotome.engine.triage.TriageDecision;
+
+/**
+ * Days of a person without network: what was kept, what was said since, and what comes next. Decides with the same code as a
+ * server does, so with the same record it decides the same. The search for a starting point waits for the network: it is
+ * done together with somebody.
+ */
+public final class OfflineDays {
+
+    private final Library library;
+    private final ScreeningBank bank;
+    private final NextSteps nextSteps;
+    private final DoseAdvice doseAdvice;
+
+    /** Decide with a library and safety rules. */
+    public OfflineDays(Library library, ScreeningBank bank) {
+        this.library = library;
+        this.bank = bank;
+        nextSteps = new NextSteps(library);
+        doseAdvice = new DoseAdvice(library);
+    }
+
+    /** An entry that led to nothing, and why, in a sentence. */
+    public record NotTaken(String entryId, String why) {}
+
+    /**
+     * A day, as it looks from a device.
+     *
+     * @param day the day
+     * @param next what comes next, for whoever
+     * @param notTaken entries that led to nothing
+     */
+    public record Looked(PersonDay day, NextStep next, List<NotTaken> notTaken) {
+
+        public Looked {
+            notTaken = List.copyOf(notTaken);
+        }
+    }
+
+    /**
+     * Return a day after what was said on this device.
+     *
+     * @param said what was said here and is not among the events yet, in the order in which it was said
+     * @throws NetworkNeededException if what comes next can only be found together with a server
+     */
+    public Looked look(KeptCase kept, List<DatedEntry> said, LocalDate today) {
+        List<RecordedEvent> events = new ArrayList<>(kept.events());
+        List<NotTaken> notTaken = new ArrayList<>();
+        for (DatedEntry entry : said) {
+            List<Event> added = events(kept, Episode.fold(events), entry);
+            if (added.isEmpty()) {
+                notTaken.add(new NotTaken(entry.id(), "It is not open any more."));
+            }
+            for (Event event : added) {
+                events.add(recorded(kept, events, entry, added.indexOf(event), event));
+            }
+        }
+        Episode episode = Episode.fold(events);
+        TriageDecision triage = Triage.decide(episode.caseRecord(), bank, library);
+        NextStep next = next(episode, triage, kept.seed(), today);
+        return new Looked(PersonDay.of(episode, triage, next, today), next, notTaken);
+    }
+
+    private List<Event> events(KeptCase kept, Episode episode, DatedEntry said) {
+        return switch (said.entry()) {
+            case Entry.SetDone done ->
+                Entries.set(episode, said.day(), done).stream().toList();
+            case Entry.SessionOver over ->
+                Entries.over(episode, said.day(), over).stream().toList();
+            case Entry.MorningSaid morning -> Entries.morning(episode, said.day(), morning);
+            case Entry.ChangeTaken ignored ->
+                Entries.change(day(episode, kept, said.day())).stream().toList();
+            case Entry.Swapped(String movementId, String instead) ->
+                swapped(kept, episode, said.day(), movementId, instead).stream().toList();
+        };
+    }
+
+    private Optional<Event> swapped(KeptCase kept, Episode episode, LocalDate day, String movementId, String instead) {
+        List<Alternative> offered = episode.findProgramme()
+                .flatMap(programme -> programme.findItem(movementId))
+                .map(item -> kept.offer(item).alternatives())
+                .orElse(List.of());
+        return offered.isEmpty()
+                ? Optional.empty()
+                : Swaps.take(library, day(episode, kept, day), movementId, offered, instead);
+    }
+
+    private PersonDay day(Episode episode, KeptCase kept, LocalDate day) {
+        TriageDecision triage = Triage.decide(episode.caseRecord(), bank, library);
+        return PersonDay.of(episode, triage, next(episode, triage, kept.seed(), day), day);
+    }
+
+    private NextStep next(Episode episode, TriageDecision triage, long seed, LocalDate today) {
+        return nextSteps.next(new NextStepRequest(
+                episode,
+                triage,
+                () -> {
+                    throw new NetworkNeededException();
+                },
+                () -> advice(episode, triage, seed),
+                today));
+    }
+
+    private Map<String, Advice> advice(Episode episode, TriageDecision triage, long seed) {
+        return doseAdvice.of(episode, PolicyInForce.of(episode.caseRecord(), triage), seed);
+    }
+
+    private static RecordedEvent recorded(
+            KeptCase kept, List<RecordedEvent> before, DatedEntry entry, int index, Event event) {
+        long last = before.stream()
+                .filter(other -> other.device().equals(kept.device()))
+                .mapToLong(RecordedEvent::deviceSequence)
+                .max()
+                .orElse(0);
+        return new RecordedEvent(
+                new EventId(entry.eventId(index)),
+                before.getFirst().personId(),
+                entry.at(),
+                entry.at(),
+                kept.device(),
+                "this device",
+                last + 1,
+                event);
+    }
+
+    /** Return what can be done in the place of a movement, as far as it is known without network. */
+    public static List<Alternative> offered(KeptCase kept, ProgrammeItem item) {
+        return kept.offer(item).alternatives();
+    }
+}
