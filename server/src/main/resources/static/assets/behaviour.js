@@ -20,29 +20,6 @@ document.addEventListener("change", (event) => {
   if ([...names].every((name) => form.querySelector(`input[name="${name}"]:checked`))) form.requestSubmit();
 });
 
-// A set can be timed: the first tap starts the clock, the second stops it and keeps the seconds. Without script nobody
-// measures, and the time stays unknown.
-for (const button of document.querySelectorAll("[data-clock]")) {
-  const field = button.closest("form").querySelector("input[name=took]");
-  let begun = 0;
-  let ticking = 0;
-  const seconds = () => Math.max(1, Math.round((performance.now() - begun) / 1000));
-  button.hidden = false;
-  button.addEventListener("click", () => {
-    if (ticking) {
-      clearInterval(ticking);
-      ticking = 0;
-      field.value = String(Math.min(14400, seconds()));
-      button.textContent = `${field.value} s. Time it again`;
-      return;
-    }
-    begun = performance.now();
-    field.value = "";
-    button.textContent = "Stop the clock";
-    ticking = setInterval(() => { button.textContent = `Stop the clock, ${seconds()} s`; }, 1000);
-  });
-}
-
 // The two taps of a trial: how it looked and how much it hurt. "Not correct" as the last tap and pain above what is agreed
 // wait for the button, because there is more to say; so does a form that asks for more than one trial.
 document.addEventListener("change", (event) => {

@@ -1,7 +1,7 @@
 // The first answer: the pathway with what is believed of each part, and beside it words.
 
 const query = new URL(import.meta.url).search;
-const [{ el }, { caseOf, pictureOf, prepare, save }] = await Promise.all([import(`./self-check-parts.js${query}`), import(`./self-check-carry.js${query}`)]);
+const [{ el }, { caseOf, pictureOf, prepare, save }] = await Promise.all([import(`./view-parts.js${query}`), import(`./self-check-carry.js${query}`)]);
 
 const SVG = "http://www.w3.org/2000/svg";
 const STATES = ["weak", "uncertain", "fine"];

@@ -1,7 +1,7 @@
 // One test on one side: the figure, what to do, a timer where it is held, and two taps: how it went and whether it hurt.
 
 const query = new URL(import.meta.url).search;
-const { el, button } = await import(`./self-check-parts.js${query}`);
+const { el, button } = await import(`./view-parts.js${query}`);
 
 const REST_SECONDS = 5;
 const GET_READY_SECONDS = 5;

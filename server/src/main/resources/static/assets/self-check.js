@@ -4,7 +4,7 @@
 const query = new URL(import.meta.url).search;
 const [{ startEngine }, { Story }, { testView }, { showAnswer }, { el, button }] = await Promise.all([
   import(`./self-check-engine.js${query}`), import(`./self-check-state.js${query}`), import(`./self-check-test.js${query}`),
-  import(`./self-check-answer.js${query}`), import(`./self-check-parts.js${query}`),
+  import(`./self-check-answer.js${query}`), import(`./view-parts.js${query}`),
 ]);
 
 const main = document.querySelector("[data-check]");

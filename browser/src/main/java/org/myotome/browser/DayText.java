@@ -17,6 +17,7 @@ import org.myotome.engine.session.MorningQuestion;
 import org.myotome.engine.session.OfflineDays;
 import org.myotome.engine.session.PersonDay;
 import org.myotome.engine.session.SessionPlan;
+import org.myotome.engine.session.SetTimer;
 import org.myotome.engine.session.Swaps;
 
 /** A day as lines of text: what it is, the morning's question, the session with its sets, and what changes. */
@@ -93,19 +94,8 @@ final class DayText {
         writer.whole(plan.items().indexOf(item)).known(planned.movement().side(), writer::word);
         writer.whole(planned.set()).whole(plan.setsOf(item, planned.movement()));
         writer.text(DoseText.oneSet(amount) + DoseText.load(item.dose().load()));
-        timer(amount);
+        SetTimer timer = SetTimer.of(amount);
+        writer.whole(timer.holdSeconds()).whole(timer.holds()).whole(timer.repetitions());
         writer.truth(plan.isLogged(planned));
-    }
-
-    /** Write how long to hold, in seconds, and how often; then how many repetitions. Zeros where there are none. */
-    private void timer(Amount amount) {
-        switch (amount) {
-            case Amount.Hold(int seconds, int times) ->
-                writer.whole(seconds).whole(times).whole(0);
-            case Amount.Time(int seconds) -> writer.whole(seconds).whole(1).whole(0);
-            case Amount.Repetitions(int count) -> writer.whole(0).whole(0).whole(count);
-            case Amount.Distance _, Amount.Breaths _, Amount.Steps _ ->
-                writer.whole(0).whole(0).whole(0);
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.myotome.engine.history.SetLog;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.record.Known;
+import org.myotome.engine.record.Side;
 import org.myotome.engine.startingpoint.SidedMovement;
 
 /** Turns what a person says into events. */
@@ -28,9 +29,26 @@ public final class Entries {
 
     /**
      * Return the event of a set that was done on a day, planned or not: what was done is written down, whatever the plan has
-     * become meanwhile. Nothing if no programme ever had the movement.
+     * become meanwhile. Where no programme ever had the movement, it is not known how much was done.
      */
-    public static Optional<Event> set(Episode episode, LocalDate day, Entry.SetDone done) {
+    public static Event set(Episode episode, LocalDate day, Entry.SetDone done) {
+        return findPlanned(episode, day, done).orElseGet(() -> unplanned(episode, day, done));
+    }
+
+    private static Event unplanned(Episode episode, LocalDate day, Entry.SetDone done) {
+        return new Event.SetLogged(new SetLog(
+                sessionId(episode, day),
+                day,
+                movementOf(done.movement()),
+                done.set(),
+                Known.unknown(),
+                done.pain(),
+                done.form(),
+                done.effort(),
+                done.tookSeconds()));
+    }
+
+    private static Optional<Event> findPlanned(Episode episode, LocalDate day, Entry.SetDone done) {
         return episode.programmes().reversed().stream()
                 .map(AcceptedProgramme::programme)
                 .flatMap(programme -> programme.items().stream())
@@ -53,6 +71,18 @@ public final class Entries {
                 done.form(),
                 done.effort(),
                 done.tookSeconds()));
+    }
+
+    /** Return the movement and side that a key names; the way in which it was done is left out. */
+    private static SidedMovement movementOf(String key) {
+        String usual = key.indexOf('@') < 0 ? key : key.substring(0, key.indexOf('@'));
+        for (Side side : Side.values()) {
+            String mark = "/" + side.word();
+            if (usual.endsWith(mark)) {
+                return SidedMovement.on(usual.substring(0, usual.length() - mark.length()), side);
+            }
+        }
+        return SidedMovement.both(usual);
     }
 
     /** Return the session that a day's entries belong to: the one that is open, or the one of the day. */

@@ -85,8 +85,7 @@ public final class OfflineDays {
 
     private List<Event> events(KeptCase kept, Episode episode, DatedEntry said) {
         return switch (said.entry()) {
-            case Entry.SetDone done ->
-                Entries.set(episode, said.day(), done).stream().toList();
+            case Entry.SetDone done -> List.of(Entries.set(episode, said.day(), done));
             case Entry.SessionOver over ->
                 Entries.over(episode, said.day(), over).stream().toList();
             case Entry.MorningSaid morning -> Entries.morning(episode, said.day(), morning);

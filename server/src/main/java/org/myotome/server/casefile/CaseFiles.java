@@ -11,10 +11,12 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.EventId;
 import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.session.DatedEntry;
 import org.myotome.server.account.Account;
 import org.myotome.server.store.AppendResult;
 import org.myotome.server.store.Bytes;
@@ -190,6 +192,31 @@ public class CaseFiles {
 
     /** Change a case by something that happened at a given moment. */
     public CaseFile change(UUID caseId, Account author, Instant occurredAt, Function<CaseFile, List<Event>> change) {
+        return change(caseId, (content, index) -> newEvent(author, content, occurredAt), change);
+    }
+
+    /** Change a case by what was said on a device of the person's own, under the ids that the device gave it. */
+    public CaseFile changeFrom(
+            String device, DatedEntry said, UUID caseId, Account author, Function<CaseFile, List<Event>> change) {
+        return change(
+                caseId,
+                (content, index) -> new NewEvent(
+                        said.eventId(index),
+                        device,
+                        OptionalLong.empty(),
+                        said.at(),
+                        said.at(),
+                        author.id().toString(),
+                        content),
+                change);
+    }
+
+    /** Makes an event to store from what it says and its place among those that are stored together. */
+    private interface Envelope {
+        NewEvent around(EventContent content, int index);
+    }
+
+    private CaseFile change(UUID caseId, Envelope envelope, Function<CaseFile, List<Event>> change) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             History history = store.read(caseId.toString());
             CaseFile file = fileOf(caseId, history);
@@ -197,8 +224,8 @@ public class CaseFiles {
             if (events.isEmpty()) {
                 return file;
             }
-            List<NewEvent> additions = events.stream()
-                    .map(event -> newEvent(author, EventCodec.encode(event), occurredAt))
+            List<NewEvent> additions = IntStream.range(0, events.size())
+                    .mapToObj(index -> envelope.around(EventCodec.encode(events.get(index)), index))
                     .toList();
             switch (store.append(caseId.toString(), history.version(), additions)) {
                 case AppendResult.Saved saved -> {

@@ -36,10 +36,15 @@ public class Pages {
         return output.toString();
     }
 
-    /** Render a part of a page, with parameters by name. */
-    public ResponseEntity<String> fragment(HttpStatus status, String template, Map<String, Object> parameters) {
+    /** Render a part of a page as markup, with parameters by name. */
+    public String markup(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput(4_096);
         templates.render(template + ".jte", parameters, output);
-        return ResponseEntity.status(status).contentType(HTML).body(output.toString());
+        return output.toString();
+    }
+
+    /** Render a part of a page, with parameters by name. */
+    public ResponseEntity<String> fragment(HttpStatus status, String template, Map<String, Object> parameters) {
+        return ResponseEntity.status(status).contentType(HTML).body(markup(template, parameters));
     }
 }

@@ -81,6 +81,16 @@ public class Shells {
                 : Optional.empty();
     }
 
+    /** Return the token against forged requests, for a page that sends by itself. */
+    public static Shell.Csrf tokenOf(HttpServletRequest request) {
+        return csrf(request);
+    }
+
+    /** Return the name of this build, as it stands in the addresses of its assets. */
+    public String version() {
+        return version;
+    }
+
     static Shell.Csrf csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new Shell.Csrf(token.getParameterName(), token.getToken())

@@ -1,12 +1,9 @@
 package org.myotome.server.selfcheck;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.myotome.browser.KnowledgeQuestion;
 import org.myotome.engine.pathway.PathwayPicture;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.CaseRecord;
@@ -16,6 +13,7 @@ import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.engine.triage.Triage;
 import org.myotome.engine.triage.TriageDecision;
 import org.myotome.server.casefile.Content;
+import org.myotome.server.compiled.CompiledEngine;
 import org.myotome.server.form.Choice;
 import org.myotome.server.movement.Picture;
 import org.myotome.server.movement.Pictures;
@@ -24,8 +22,6 @@ import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.pathway.BodyPicture;
 import org.myotome.server.wording.Plain;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,17 +35,14 @@ public class SelfCheckPages {
             + " style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
-    private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
-
     private final Pages pages;
     private final Shells shells;
     private final Content content;
     private final Pictures pictures;
-    private final EngineFile engine;
-    private @Nullable Knowledge knowledge;
+    private final CompiledEngine engine;
     private @Nullable BodyPicture picture;
 
-    SelfCheckPages(Pages pages, Shells shells, Content content, Pictures pictures, EngineFile engine) {
+    SelfCheckPages(Pages pages, Shells shells, Content content, Pictures pictures, CompiledEngine engine) {
         this.pages = pages;
         this.shells = shells;
         this.content = content;
@@ -57,19 +50,15 @@ public class SelfCheckPages {
         this.engine = engine;
     }
 
-    private record Knowledge(String lines, String version) {}
-
     /**
      * What the page shows before anything is said.
      *
-     * @param engineVersion the name of the engine's content
-     * @param knowledgeVersion the name of the content of library and rules
+     * @param engine addresses of the compiled engine and of what it is handed
      * @param map the body to tap on
      * @param picture the pathway, with nothing known
      * @param figures the tests that have a figure
      */
-    public record SelfCheckView(
-            String engineVersion, String knowledgeVersion, BodyMap map, BodyPicture picture, List<Picture> figures) {
+    public record SelfCheckView(CompiledEngine engine, BodyMap map, BodyPicture picture, List<Picture> figures) {
 
         /** Return the places to choose from. */
         public List<Choice> regions() {
@@ -138,8 +127,7 @@ public class SelfCheckPages {
     @GetMapping("/self-check")
     ResponseEntity<String> page() {
         Shell shell = shells.ofAnybody("Weak feet or weak glutes?", "self-check");
-        SelfCheckView view =
-                new SelfCheckView(engine.version(), knowledge().version(), BodyMap.usual(), blankPicture(), figures());
+        SelfCheckView view = new SelfCheckView(engine, BodyMap.usual(), blankPicture(), figures());
         ResponseEntity<String> page = pages.page("selfcheck/selfcheck", shell, view);
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
@@ -147,30 +135,11 @@ public class SelfCheckPages {
                 .body(page.getBody());
     }
 
-    /** The library and the safety rules, in the text that the engine reads. */
-    @GetMapping("/self-check/knowledge.txt")
-    ResponseEntity<String> knowledgeFile() {
-        return ResponseEntity.ok()
-                .contentType(TEXT)
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
-                .body(knowledge().lines());
-    }
-
     /** When to stop and whom to call, for anybody; also where the self-check cannot run. */
     @GetMapping("/stop")
     ResponseEntity<String> stop() {
         Shell shell = shells.ofAnybody("When to stop, whom to call", "stop");
         return pages.page("selfcheck/stop", shell, "");
-    }
-
-    private synchronized Knowledge knowledge() {
-        Knowledge known = knowledge;
-        if (known == null) {
-            String lines = new KnowledgeQuestion(content.library(), content.screening()).lines();
-            known = new Knowledge(lines, EngineFile.version(lines.getBytes(StandardCharsets.UTF_8)));
-            knowledge = known;
-        }
-        return known;
     }
 
     private synchronized BodyPicture blankPicture() {

@@ -60,7 +60,7 @@ public class SecurityRules {
                         "/alive")
                 .permitAll()
                 // for anybody: the self-check and the files it loads, which say nothing about anybody
-                .requestMatchers("/self-check", "/self-check/knowledge.txt", "/stop", "/browser/*", "/figures/**")
+                .requestMatchers("/self-check", "/stop", "/browser/*", "/figures/**", "/my/worker.js")
                 .permitAll()
                 .requestMatchers("/", "/signout")
                 .authenticated()

@@ -10,6 +10,7 @@ import org.myotome.engine.session.Entries;
 import org.myotome.engine.session.Entry;
 import org.myotome.engine.session.PersonDay;
 import org.myotome.engine.session.SessionPlan;
+import org.myotome.engine.session.SetTimer;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
@@ -80,6 +81,7 @@ public class SessionPages {
      * @param then what follows, in a sentence
      * @param swaps what can be done in the place of this movement
      * @param brief whether this is the short version for a bad day
+     * @param timer what the clock does
      */
     public record PlayerView(
             int number,
@@ -96,7 +98,8 @@ public class SessionPages {
             List<Strand> sides,
             String then,
             List<SwapTaps.Tap> swaps,
-            boolean brief) {}
+            boolean brief,
+            SetTimer timer) {}
 
     /** The sets of one side as beads: done, now, to come. */
     public record Strand(String label, int done, int sets, boolean now) {}
@@ -240,6 +243,7 @@ public class SessionPages {
                 strands,
                 "Pain above " + plan.mostPain() + " ends this movement for today.",
                 swaps.taps(day, swaps.of(file), item),
-                brief);
+                brief,
+                SetTimer.of(item.dose().amount()));
     }
 }

@@ -45,12 +45,12 @@ public final class SwapTaps {
     public record Tap(String movement, String key, String kind, String name, String givesUp, boolean held) {}
 
     /** Return what can be done in the place of each movement of a programme. */
-    Alternatives of(CaseFile file) {
+    public Alternatives of(CaseFile file) {
         return decisions.alternatives(file, days.today(file.caseId()));
     }
 
     /** Return the taps for one movement; the first of each kind is the nearest. */
-    List<Tap> taps(PersonDay day, Alternatives alternatives, ProgrammeItem item) {
+    public List<Tap> taps(PersonDay day, Alternatives alternatives, ProgrammeItem item) {
         return offered(day.episode(), alternatives, item).stream()
                 .map(alternative -> new Tap(
                         item.movementId(),
@@ -63,7 +63,7 @@ public final class SwapTaps {
     }
 
     /** Return the event of taking something else, or nothing where it is not offered now. */
-    Optional<Event> take(CaseFile file, PersonDay day, String movementId, String key) {
+    public Optional<Event> take(CaseFile file, PersonDay day, String movementId, String key) {
         return file.episode()
                 .findProgramme()
                 .flatMap(programme -> programme.findItem(movementId))
@@ -72,7 +72,7 @@ public final class SwapTaps {
     }
 
     /** Return what can be done in the place of one movement. */
-    static List<Alternative> offered(Episode episode, Alternatives alternatives, ProgrammeItem item) {
+    public static List<Alternative> offered(Episode episode, Alternatives alternatives, ProgrammeItem item) {
         return episode.findProgramme()
                 .map(programme -> alternatives.of(programme, item))
                 .orElse(List.of());

@@ -66,7 +66,7 @@ final class Routes {
                                 "/trust",
                                 "/verify",
                                 "/self-check",
-                                "/self-check/knowledge.txt",
+                                "/browser/knowledge.txt",
                                 "/stop")
                         .contains(path)
                 || path.startsWith("/welcome/")

@@ -75,7 +75,7 @@ class SelfCheckPagesTest {
     @Test
     void theRulesComeBackAsTheyWent() {
         Knowledge knowledge = Knowledge.shipped();
-        String lines = clinic.visitor().get("/self-check/knowledge.txt").text();
+        String lines = clinic.visitor().get("/browser/knowledge.txt").text();
 
         ValueReader reader = new ValueReader(lines);
         assertThat(reader.text()).isEqualTo("knowledge");

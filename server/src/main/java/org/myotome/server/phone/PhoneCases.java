@@ -1,0 +1,119 @@
+package org.myotome.server.phone;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.myotome.browser.CaseQuestion;
+import org.myotome.engine.history.Event;
+import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.programme.Alternatives;
+import org.myotome.engine.programme.Programme;
+import org.myotome.engine.programme.ProgrammeItem;
+import org.myotome.engine.session.KeptCase;
+import org.myotome.engine.session.Offer;
+import org.myotome.engine.startingpoint.SidedMovement;
+import org.myotome.server.casefile.CaseFile;
+import org.myotome.server.casefile.Decisions;
+import org.myotome.server.casefile.PersonDays;
+import org.myotome.server.movement.Picture;
+import org.myotome.server.movement.Pictures;
+import org.myotome.server.page.Pages;
+import org.myotome.server.today.SwapTaps;
+import org.springframework.stereotype.Component;
+
+/**
+ * Packs a case for a phone: the events that decisions hang on, without what others wrote in their own words, what can be done
+ * instead of each movement, and the pictures.
+ */
+@Component
+class PhoneCases {
+
+    private static final String SOMEBODY = "somebody";
+    private static final String IN_THE_RECORD = "in the record";
+
+    private final Decisions decisions;
+    private final PersonDays days;
+    private final SwapTaps swaps;
+    private final Pictures pictures;
+    private final Pages pages;
+
+    PhoneCases(Decisions decisions, PersonDays days, SwapTaps swaps, Pictures pictures, Pages pages) {
+        this.decisions = decisions;
+        this.days = days;
+        this.swaps = swaps;
+        this.pictures = pictures;
+        this.pages = pages;
+    }
+
+    /** Return a case in the text that the engine reads. */
+    String lines(CaseFile file, String device) {
+        List<RecordedEvent> events = file.events().stream()
+                .flatMap(event -> forPhones(event).stream())
+                .toList();
+        return new CaseQuestion(new KeptCase(decisions.seed(file), device, events, offers(file))).lines();
+    }
+
+    /** Decisions that were taken are not decided on again, and what clinicians wrote stays with the clinic. */
+    private static Optional<RecordedEvent> forPhones(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case Event.DecisionTaken ignored -> Optional.empty();
+            case Event.ReviewDone(LocalDate day, String ignored, boolean mayTrain) ->
+                Optional.of(with(recorded, new Event.ReviewDone(day, IN_THE_RECORD, mayTrain)));
+            case Event.OverrideMade(String what, String ignored) ->
+                Optional.of(with(recorded, new Event.OverrideMade(what, IN_THE_RECORD)));
+            default -> Optional.of(with(recorded, recorded.event()));
+        };
+    }
+
+    private static RecordedEvent with(RecordedEvent recorded, Event event) {
+        return new RecordedEvent(
+                recorded.id(),
+                recorded.personId(),
+                recorded.occurredAt(),
+                recorded.recordedAt(),
+                recorded.device(),
+                SOMEBODY,
+                recorded.deviceSequence(),
+                event);
+    }
+
+    private List<Offer> offers(CaseFile file) {
+        Optional<Programme> programme = file.episode().findProgramme();
+        boolean decided =
+                decisions.day(file, days.today(file.caseId())).findStop().isEmpty();
+        if (programme.isEmpty() || !decided) {
+            return List.of();
+        }
+        Alternatives alternatives = swaps.of(file);
+        return programme.get().items().stream()
+                .map(item -> new Offer(item, SwapTaps.offered(file.episode(), alternatives, item)))
+                .toList();
+    }
+
+    /** Return the pictures of the movements of a programme and of what can be done instead, as markup, by movement and side. */
+    Map<String, String> figures(CaseFile file) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        for (Offer offer : offers(file)) {
+            addTo(figures, offer.item());
+            offer.alternatives().forEach(alternative -> addTo(figures, alternative.item()));
+        }
+        return figures;
+    }
+
+    private void addTo(Map<String, String> figures, ProgrammeItem item) {
+        figures.computeIfAbsent(item.movementId(), id -> small(pictures.of(id)));
+        for (SidedMovement sided : item.sidedMovements()) {
+            figures.computeIfAbsent(sided.key(), key -> large(pictures.of(sided)));
+        }
+    }
+
+    private String small(Picture picture) {
+        return pages.markup("figure/movement", Map.of("picture", picture));
+    }
+
+    private String large(Picture picture) {
+        return pages.markup("figure/moving", Map.of("picture", picture));
+    }
+}

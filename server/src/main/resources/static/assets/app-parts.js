@@ -1,0 +1,49 @@
+// Questions to tap, as the pages of the server ask them.
+
+const query = new URL(import.meta.url).search;
+const { el } = await import(`./view-parts.js${query}`);
+
+/** A question answered with one tap. An option is [value, label] or [value, label, small words]. */
+export function question(name, legend, note, options, style, isOver = () => false) {
+  return el("fieldset", { "data-name": name }, legendOf(legend, note), el("div", { class: style }, ...options.map(([value, label, small]) => {
+    const input = el("input", { class: "sr", type: "radio", name, value: String(value) });
+    const chip = style === "chips" ? "chip" : "";
+    const made = el("label", { class: [chip, isOver(value) ? "over" : "", value === "unknown" ? "unknown" : ""].join(" ").trim() }, input, label);
+    if (small) made.append(el("small", {}, small));
+    return made;
+  })));
+}
+
+function legendOf(legend, note) {
+  return el("legend", {}, legend, ...(note ? [" ", el("small", {}, note)] : []));
+}
+
+export function painQuestion(legend, most) {
+  const scores = Array.from({ length: 11 }, (_, score) => [score, String(score)]);
+  return question("pain", legend, `up to ${most} is agreed`, [...scores, ["unknown", "?"]], "opts pain", (value) => value !== "unknown" && value > most);
+}
+
+export function legQuestion() {
+  const worse = ["PERIPHERALISING", "NEW_NUMBNESS_OR_WEAKNESS"];
+  return question("leg", "Down the leg", "", [
+    ["NONE", "Nothing"], ["SAME", "As before"], ["CENTRALISING", "Moved up"], ["PERIPHERALISING", "Moved down"],
+    ["NEW_NUMBNESS_OR_WEAKNESS", "New numbness or weakness"],
+  ], "chips", (value) => worse.includes(value));
+}
+
+/** What was tapped; nothing where nothing was. */
+export function tapped(form, name) { return form.querySelector(`input[name="${name}"]:checked`)?.value; }
+
+/** A form that is sent with its button, or with the last of its needed taps. */
+export function tapForm(children, needed, send) {
+  const form = el("form", { class: "log-set" }, ...children);
+  let sent = false;
+  const once = async (how) => {
+    if (sent) return;
+    sent = true;
+    sent = await send(form, how);
+  };
+  form.addEventListener("submit", (event) => { event.preventDefault(); once(event.submitter?.value ?? ""); });
+  form.addEventListener("change", () => { if (needed.every((name) => tapped(form, name) !== undefined)) once(""); });
+  return form;
+}

@@ -1,0 +1,98 @@
+// Today: the morning's question, the movements, what changes; and the end of a session.
+
+const query = new URL(import.meta.url).search;
+const [{ el, button }, { question, painQuestion, legQuestion, tapped, tapForm }] = await Promise.all([
+  import(`./view-parts.js${query}`), import(`./app-parts.js${query}`),
+]);
+
+export function todayView({ kept, day, actions }) {
+  return [
+    el("div", { class: "hello" }, el("p", { class: "eyebrow" }, day.weekday), el("h1", { tabindex: "-1" }, `Hello, ${kept.name}`)),
+    ...(day.stop || day.lookAgain ? [el("a", { class: "btn stop big full", href: "#stop" }, "Get help first: what to do")] : []),
+    ...(day.morning ? [morningForm(kept, day.morning, actions)] : []),
+    el("section", { class: "three" },
+      el("header", {}, el("h2", {}, day.headline), ...(day.session ? [el("span", { class: "num" }, el("b", {}, `${day.session.minutes} min`))] : [])),
+      ...(day.text ? [el("p", { class: "voice lead" }, day.text)] : []),
+      ...(day.session ? [movements(kept, day.session, actions)] : []),
+      ...(canStart(day) && day.session.shortMinutes > 0 && !isBegun(day) ? [el("p", { class: "brief" }, el("a", { class: "btn", href: "#short" }, `A bad day? Only the first movement, ${day.session.shortMinutes} minutes`))] : []),
+    ),
+    ...(day.changes.length > 0 ? [changes(day, actions)] : []),
+    el("p", { class: "small quiet netline" }, "You can stop at any time. Chest pain, breathlessness, trouble with bladder or bowel, numbness between the legs: call your emergency number. ", el("a", { class: "link", href: "#stop" }, "When to stop, whom to call")),
+  ];
+}
+
+export function canStart(day) { return day.session !== undefined && (day.morning === undefined || day.habit); }
+
+export function isBegun(day) { return day.session.sets.some((set) => set.done); }
+
+function movements(kept, session, actions) {
+  return el("ol", { class: "card" }, ...session.items.map((item, index) => {
+    const done = session.sets.filter((set) => set.item === index && set.done).length;
+    const all = session.sets.filter((set) => set.item === index).length;
+    return el("li", { class: "m-row" }, figure(kept, item.movement, "stage"), el("div", {},
+      el("h3", {}, item.name), el("p", { class: "dose" }, item.dose), el("p", { class: "why1" }, item.why),
+      ...(item.ended ? [el("p", { class: "small" }, el("b", {}, "Ended for today: it hurt more than agreed."))] : done > 0 ? [el("p", { class: "small" }, el("b", {}, `${done} of ${all} sets done`))] : []),
+      ...offers(item, actions)));
+  }));
+}
+
+/** Easier, harder and other ways, as far as they are known without network. */
+export function offers(item, actions) {
+  if (item.offers.length === 0) return [];
+  return [el("details", { class: "swap" }, el("summary", {}, "Easier, harder, other"), el("ul", {}, ...item.offers.map((offer) => el("li", { class: offer.kind },
+    ...(offer.held
+      ? [el("p", {}, el("b", {}, `${offer.kind}: ${offer.name}`), " ", el("span", { class: "small quiet" }, "Your clinician sees harder steps first."))]
+      : [button(`${offer.kind}: ${offer.name}`, "btn", () => actions.say("Swapped", { movement: item.movement, instead: offer.key })), el("span", { class: "small quiet" }, offer.givesUp)]))))];
+}
+
+/** A picture that came with the case, as markup from the server; nothing where it has none. */
+export function figure(kept, key, style) {
+  const made = el("div", { class: style });
+  made.innerHTML = kept.figures[key] ?? "";
+  return made;
+}
+
+function changes(day, actions) {
+  return el("div", {}, el("ul", { class: "changes" }, ...day.changes.map((line) => el("li", { class: line.direction }, el("b", {}, line.change), el("span", {}, line.why), el("span", { class: "small quiet" }, line.otherwise)))),
+    ...(day.change ? [button("Go on like this", "btn go big full", () => actions.say("ChangeTaken", { decided: day.decided }))] : []));
+}
+
+function morningForm(kept, morning, actions) {
+  const scores = Array.from({ length: 11 }, (_, score) => [score, String(score)]);
+  const pain = morning.answers.length > 0
+    ? [question("pain", `This morning, ${kept.where}?`, morning.usual, morning.answers.map(({ value, label, note }) => [value, label, note]), "taps4"),
+      el("details", {}, el("summary", { class: "small" }, "Exact number"), question("exact", "Pain this morning", "", scores, "chips"))]
+    : [question("pain", `This morning, ${kept.where}?`, morning.usual, scores, "chips")];
+  const form = tapForm([
+    ...pain,
+    question("night", "Did pain wake you?", "", [["NO", "No"], ["YES", "Yes"]], "chips"),
+    question("stiff", "Stiff for how long?", "", [["0", "Not"], ["15", "Minutes"], ["45", "Half an hour or more"]], "chips"),
+    legQuestion(),
+    el("p", { class: "then" }, "Back at your usual: today stays as planned. One more: we repeat. Two or more: we go lighter."),
+    el("button", { class: "btn go", type: "submit" }, "Save the morning"),
+  ], ["none of these is the last"], (sent) => actions.say("MorningSaid", {
+    pain: tapped(sent, "exact") ?? tapped(sent, "pain"), night: tapped(sent, "night"), leg: tapped(sent, "leg"),
+    stiff: tapped(sent, "stiff"),
+  }));
+  form.className = "morning";
+  return form;
+}
+
+/** The end of a session: two last taps; the first may stay empty. */
+export function endView({ day, actions }) {
+  const { session } = day;
+  const count = session.sets.filter((set) => set.done).length;
+  const ended = session.items.some((item) => item.ended);
+  const early = session.sets.some((set) => !set.done && !session.items[set.item].ended);
+  const scores = Array.from({ length: 11 }, (_, score) => [score, String(score)]);
+  return [
+    el("h1", { tabindex: "-1" }, ended ? "Ended early, and rightly so" : early ? "Enough for today" : "That was it for today"),
+    el("p", { class: "voice lead" }, `${count === 1 ? "One set is" : `${count} sets are`} saved. Two last taps; the first question may stay empty.`),
+    tapForm([
+      question("exertion", "How hard was it?", "10 is all you had; may stay empty", scores, "opts pain"),
+      painQuestion("Pain right now", session.mostPain),
+      legQuestion(),
+      el("button", { class: "btn go big full", type: "submit" }, "Finish"),
+    ], ["pain", "leg"], (form) => actions.finish({ pain: tapped(form, "pain"), leg: tapped(form, "leg"), exertion: tapped(form, "exertion") })),
+  ];
+}

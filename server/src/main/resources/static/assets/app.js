@@ -1,0 +1,212 @@
+// The person's app. The engine on the phone leads the day; what is said is written down here first and handed over when there is
+// network. The address after # says what is shown, so that the phone's own Back button goes back.
+
+const query = new URL(import.meta.url).search;
+const [{ el, button }, { openStore }, { sync }, { startDays, entryOf, localDay }, { todayView, endView, canStart, isBegun }, { playerView, restView, restBefore, nextSet }, { cue, keepAwake }] = await Promise.all([
+  import(`./view-parts.js${query}`), import(`./app-store.js${query}`), import(`./app-sync.js${query}`), import(`./app-engine.js${query}`),
+  import(`./app-today.js${query}`), import(`./app-player.js${query}`), import(`./set-clock.js${query}`),
+]);
+
+const main = document.querySelector("[data-app]");
+const [view, action, line, notices, stop] = ["view", "action", "line", "notices", "stop"].map((name) => document.querySelector(`[data-${name}]`));
+const others = globalThis.BroadcastChannel ? new BroadcastChannel("myotome") : { postMessage() {} };
+
+let [store, engine, kept, entries, day, told, rest, last] = [undefined, undefined, undefined, [], undefined, "", undefined, undefined];
+let [lastSync, syncing, releaseScreen, updated] = ["", false, undefined, undefined];
+
+const actions = {
+  /** Write something down; true once it is on the phone, so that a form is not sent twice. */
+  async say(kind, said) {
+    try {
+      await store.add(kept.caseId, entryOf(kind, said));
+    } catch (problem) {
+      console.warn(problem);
+      tell("This phone could not keep it: its storage may be full. Your taps are still here. Free some space and tap again, or write it down.");
+      return false;
+    }
+    told = "";
+    others.postMessage("said");
+    await lookAnew();
+    handOver();
+    return true;
+  },
+  async set(set, said) {
+    const kind = said.pain !== undefined && said.pain !== "unknown" && Number(said.pain) > day.session.mostPain;
+    last = set;
+    const kept = await actions.say("SetDone", said);
+    if (kept && kind) tell("That is more than agreed, so this movement ends here for today. Stopping is never wrong.");
+    return kept;
+  },
+  async finish(said) {
+    const saved = await actions.say("SessionOver", said);
+    if (saved) { location.hash = ""; tell("Saved. Tomorrow morning one question decides how it goes on."); }
+    return saved;
+  },
+  tell,
+};
+
+function tell(words) {
+  told = words;
+  showNotices();
+}
+
+/** Ask the engine again, after what was said here and what came from the server. */
+async function lookAnew() {
+  entries = await store.entries(kept.caseId);
+  const before = day;
+  day = engine.look(localDay(), entries);
+  if (before && last && day.session && !rest) {
+    const next = nextSet(day.session, location.hash === "#short");
+    const wasDone = day.session.sets.some((set) => set.key === last.key && set.set === last.set && set.done);
+    rest = wasDone ? restBefore(day.session, last, next) : undefined;
+    last = undefined;
+  }
+  show();
+}
+
+function show() {
+  const where = location.hash;
+  releaseScreen?.();
+  releaseScreen = undefined;
+  stop.hidden = where !== "#stop";
+  view.hidden = where === "#stop";
+  document.body.classList.toggle("in-session", where === "#session" || where === "#short");
+  if (where === "#stop") { action.replaceChildren(); showLine(); return; }
+  if (where === "#session" || where === "#short") showSession(where === "#short");
+  else if (where === "#end" && day.session && isBegun(day)) { place(endView({ day, actions })); action.replaceChildren(); }
+  else showToday();
+  showLine();
+  showNotices();
+}
+
+function place(children) {
+  view.replaceChildren(...children);
+  scrollTo(0, 0);
+  view.querySelector("h1[tabindex]")?.focus({ preventScroll: true });
+}
+
+function showToday() {
+  rest = undefined;
+  place(todayView({ kept, day, actions }));
+  const word = day.session && isBegun(day) ? "Go on" : `Start, ${day.session?.minutes} minutes`;
+  action.replaceChildren(...(canStart(day) && nextSet(day.session, false) ? [el("a", { class: "btn go big", href: "#session" }, word)] : canStart(day) && isBegun(day) ? [el("a", { class: "btn go big", href: "#end" }, "Finish")] : []));
+}
+
+function showSession(isShort) {
+  action.replaceChildren();
+  const set = canStart(day) ? nextSet(day.session, isShort) : undefined;
+  if (!set) {
+    location.replace(canStart(day) && isBegun(day) ? "#end" : "#");
+    return;
+  }
+  releaseScreen = keepAwake(view);
+  if (rest) {
+    place(restView({ rest, over: () => { rest = undefined; cue({ tone: "go", say: "Ready" }); show(); } }));
+    return;
+  }
+  place(playerView({ kept, day, set, isShort, actions }));
+}
+
+/** One line that says where what was logged is. */
+function showLine() {
+  const count = entries.length;
+  const waiting = count === 1 ? "One entry is kept on this phone" : `${count} entries are kept on this phone`;
+  const words = {
+    sent: count === 0 ? "Everything is with your clinic." : `${waiting} and sent next.`,
+    offline: count === 0 ? "No network: everything works, and is sent later." : `No network: ${waiting.toLowerCase()} and sent later.`,
+    "signed-out": count === 0 ? "Not signed in: the app works, but nothing new is fetched." : `${waiting}. Open your link or sign in to send them.`,
+    refused: `${waiting}: the server did not take them. Load this page anew; nothing is lost.`,
+    "": syncing ? "Looking for the network ..." : waiting,
+  }[lastSync];
+  line.replaceChildren(words, ...(lastSync === "signed-out" ? [" ", el("a", { class: "link", href: "/my/today" }, "Sign in")] : []));
+  line.dataset.state = lastSync || "begins";
+}
+
+async function showNotices() {
+  const notes = kept ? await store.notes(kept.caseId) : [];
+  notices.replaceChildren(
+    ...(told ? [el("p", { class: "notice", role: "status" }, told)] : []),
+    ...notes.map((note) => el("p", { class: "notice", role: "status" }, note.text, " ", button("Understood", "btn", async () => { await store.forgetNotes([note.order]); showNotices(); }))),
+    ...(updated && !document.body.classList.contains("in-session") ? [el("p", { class: "notice", role: "status" }, "A newer version is ready. ", button("Load it now", "btn", () => updated.postMessage("take over")))] : []),
+  );
+}
+
+/** Send what waits and fetch the case; a session that is under way is not disturbed. */
+async function handOver() {
+  if (syncing) return;
+  syncing = true;
+  const before = entries.length;
+  lastSync = await sync(store);
+  syncing = false;
+  const fetched = await store.kept();
+  if (fetched && (fetched.lines !== kept?.lines || before !== (await store.entries(fetched.caseId)).length)) {
+    if (!engine) { kept = fetched; return; }
+    kept = fetched;
+    engine.keep(kept.lines);
+    entries = await store.entries(kept.caseId);
+    const busy = document.body.classList.contains("in-session") || view.querySelector("input:checked");
+    day = engine.look(localDay(), entries);
+    if (!busy) show();
+  }
+  showLine();
+  showNotices();
+}
+
+async function keepAppOnPhone() {
+  if (!navigator.serviceWorker) return;
+  const registration = await navigator.serviceWorker.register("/my/worker.js", { scope: "/my/" }).catch((problem) => console.warn(problem));
+  if (!registration) return;
+  const waits = () => { if (registration.waiting && navigator.serviceWorker.controller) { updated = registration.waiting; showNotices(); } };
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", waits));
+  waits();
+  let reloaded = false;
+  const hadController = Boolean(navigator.serviceWorker.controller);
+  navigator.serviceWorker.addEventListener("controllerchange", () => { if (hadController && !reloaded) { reloaded = true; location.reload(); } });
+}
+
+function cannot(headline, words, problem) {
+  if (problem) console.warn(problem);
+  place([el("h1", { tabindex: "-1" }, headline), el("p", { class: "voice lead" }, words), el("p", {}, el("a", { class: "btn go big full", href: "/my/today" }, "Go on with the usual pages"))]);
+}
+
+async function begin() {
+  keepAppOnPhone();
+  try {
+    store = await openStore();
+  } catch (problem) {
+    cannot("This browser keeps nothing", "Without storage the app cannot work offline. The usual pages do all the same, with network.", problem);
+    return;
+  }
+  navigator.storage?.persist?.();
+  kept = await store.kept();
+  if (!kept) await handOver();
+  if (!kept) {
+    cannot(lastSync === "signed-out" ? "Please sign in once" : "Connect once", lastSync === "signed-out" ? "Open your personal link, or sign in. After that this app works without network." : "The first time, the app fetches your movements. After that it works without network.");
+    return;
+  }
+  try {
+    const { loader, wasm, knowledge } = main.dataset;
+    engine = await startDays({ engine: loader, wasm, knowledge });
+    engine.keep(kept.lines);
+  } catch (problem) {
+    cannot("The app cannot decide here", "This browser does not start the engine, so nothing is guessed. The usual pages decide on the server.", problem);
+    return;
+  }
+  await lookAnewSafely();
+  addEventListener("hashchange", () => { rest = location.hash === "#session" || location.hash === "#short" ? rest : undefined; show(); });
+  addEventListener("online", handOver);
+  addEventListener("offline", () => { lastSync = "offline"; showLine(); });
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") { lookAnewSafely(); handOver(); } });
+  others.onmessage = () => { if (!document.body.classList.contains("in-session")) lookAnewSafely(); };
+  handOver();
+}
+
+async function lookAnewSafely() {
+  try {
+    await lookAnew();
+  } catch (problem) {
+    cannot("This needs the network", "What comes next is decided together with the server. What you logged is kept on this phone and sent as soon as there is network.", problem);
+  }
+}
+
+await begin();
