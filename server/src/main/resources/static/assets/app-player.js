@@ -22,16 +22,15 @@ export function restBefore(session, previous, next) {
   if (!(seconds > 0)) return undefined;
   const side = next.side ? `${SIDES[next.side]} side` : "";
   const then = other ? `Next: ${next.name}` : sides ? `Switch sides. Now ${side.toLowerCase()}` : "Rest";
-  return { seconds, word: then, sides };
+  return { seconds, word: then, sides, then: `Then set ${next.set} of ${next.sets}: ${next.name}, ${next.amount}.` };
 }
 
 export function restView({ rest, over }) {
-  return [
+  return [el("section", { class: "rest" },
     el("h1", { tabindex: "-1", class: rest.sides ? "switch-sides" : "" }, rest.word),
     countdown({ seconds: rest.seconds, word: rest.sides ? "Change over in your own time" : "Breathe, let go", skip: "Go on now", say: rest.word, over }),
-    el("p", { class: "small quiet center" }, "Stop is always one tap away."),
-    el("a", { class: "btn halt full", href: "#stop" }, "Stop: when, and whom to call"),
-  ];
+    el("p", { class: "voice" }, rest.then),
+    el("a", { class: "btn halt full", href: "#stop" }, "Stop: when, and whom to call"))];
 }
 
 export function playerView({ kept, day, set, isShort, actions }) {

@@ -20,7 +20,10 @@ export async function openStore() {
 
 class Store {
   #database;
-  constructor(database) { this.#database = database; }
+  constructor(database) {
+    this.#database = database;
+    database.onversionchange = () => database.close(); // who leaves on another page may delete it
+  }
 
   /** What this device is called in the record; made once. */
   async device() {
@@ -66,6 +69,8 @@ class Store {
     await this.#write("kept", (store) => store.delete(caseId));
     await this.#write("about", (store) => store.delete("case"));
   }
+
+  close() { this.#database.close(); }
 
   #store(name, mode = "readonly", durable = false) {
     return this.#database.transaction(name, mode, { durability: durable ? "strict" : "default" }).objectStore(name);

@@ -18,6 +18,19 @@ export function todayView({ kept, day, actions }) {
     ),
     ...(day.changes.length > 0 ? [changes(day, actions)] : []),
     el("p", { class: "small quiet netline" }, "You can stop at any time. Chest pain, breathlessness, trouble with bladder or bowel, numbness between the legs: call your emergency number. ", el("a", { class: "link", href: "#stop" }, "When to stop, whom to call")),
+    el("p", { class: "small leave" }, el("a", { class: "link", href: "#leave" }, "Leave this phone")),
+  ];
+}
+
+/** To leave a phone: what is kept on it is forgotten, and the session ends. */
+export function leaveView({ waiting, actions }) {
+  const lost = waiting === 1 ? "One entry was not sent yet and would be lost" : `${waiting} entries were not sent yet and would be lost`;
+  return [
+    el("h1", { tabindex: "-1" }, "Leave this phone"),
+    el("p", { class: "voice lead" }, "Your movements and what you logged are forgotten here. What was sent stays with your clinic; your link or your account opens it again."),
+    ...(waiting > 0 ? [el("p", { class: "notice warn" }, el("b", {}, `${lost}.`), " Connect first if you can.")] : []),
+    el("p", {}, button(waiting > 0 ? "Leave all the same" : "Leave and forget", "btn stop big full", actions.leave)),
+    el("p", {}, el("a", { class: "btn big full", href: "#" }, "Stay")),
   ];
 }
 
@@ -39,10 +52,17 @@ function movements(kept, session, actions) {
 /** Easier, harder and other ways, as far as they are known without network. */
 export function offers(item, actions) {
   if (item.offers.length === 0) return [];
-  return [el("details", { class: "swap" }, el("summary", {}, "Easier, harder, other"), el("ul", {}, ...item.offers.map((offer) => el("li", { class: offer.kind },
-    ...(offer.held
-      ? [el("p", {}, el("b", {}, `${offer.kind}: ${offer.name}`), " ", el("span", { class: "small quiet" }, "Your clinician sees harder steps first."))]
-      : [button(`${offer.kind}: ${offer.name}`, "btn", () => actions.say("Swapped", { movement: item.movement, instead: offer.key })), el("span", { class: "small quiet" }, offer.givesUp)]))))];
+  const line = (offer) => el("li", { class: offer.kind }, ...(offer.held ? heldBack(offer) : takeable(item, offer, actions)));
+  return [el("details", { class: "swap" }, el("summary", {}, "Easier, harder, other"), el("ul", {}, ...item.offers.map(line)))];
+}
+
+function heldBack(offer) {
+  return [el("p", {}, el("b", {}, `${offer.kind}: ${offer.name}`), " ", el("span", { class: "small quiet" }, "Your clinician sees harder steps first."))];
+}
+
+function takeable(item, offer, actions) {
+  const take = () => actions.say("Swapped", { movement: item.movement, instead: offer.key });
+  return [button(`${offer.kind}: ${offer.name}`, "btn", take), el("span", { class: "small quiet" }, offer.givesUp)];
 }
 
 /** A picture that came with the case, as markup from the server; nothing where it has none. */

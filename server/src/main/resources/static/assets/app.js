@@ -2,7 +2,7 @@
 // network. The address after # says what is shown, so that the phone's own Back button goes back.
 
 const query = new URL(import.meta.url).search;
-const [{ el, button }, { openStore }, { sync }, { startDays, entryOf, localDay }, { todayView, endView, canStart, isBegun }, { playerView, restView, restBefore, nextSet }, { cue, keepAwake }] = await Promise.all([
+const [{ el, button }, { openStore }, { sync }, { startDays, entryOf, localDay }, { todayView, endView, leaveView, canStart, isBegun }, { playerView, restView, restBefore, nextSet }, { cue, keepAwake }] = await Promise.all([
   import(`./view-parts.js${query}`), import(`./app-store.js${query}`), import(`./app-sync.js${query}`), import(`./app-engine.js${query}`),
   import(`./app-today.js${query}`), import(`./app-player.js${query}`), import(`./set-clock.js${query}`),
 ]);
@@ -42,6 +42,15 @@ const actions = {
     if (saved) { location.hash = ""; tell("Saved. Tomorrow morning one question decides how it goes on."); }
     return saved;
   },
+  /** Forget the case on this phone and end the session; without network the session ends when it would anyway. */
+  async leave() {
+    const { caseId, field, token } = kept;
+    await store.forget(caseId);
+    await globalThis.caches?.delete("myotome-figures");
+    await fetch("/signout", { method: "POST", body: new URLSearchParams({ [field]: token }) }).catch(() => {});
+    others.postMessage("left");
+    location.replace("/my/today");
+  },
   tell,
 };
 
@@ -74,6 +83,7 @@ function show() {
   if (where === "#stop") { action.replaceChildren(); showLine(); return; }
   if (where === "#session" || where === "#short") showSession(where === "#short");
   else if (where === "#end" && day.session && isBegun(day)) { place(endView({ day, actions })); action.replaceChildren(); }
+  else if (where === "#leave") { place(leaveView({ waiting: entries.length, actions })); action.replaceChildren(); }
   else showToday();
   showLine();
   showNotices();

@@ -121,3 +121,21 @@ if (dock && zone && sessionStorage.getItem("zone") !== zone) {
       .catch(() => {});
   }
 }
+
+// Who leaves a device leaves nothing on it. What the app has kept and not sent yet would be lost, so that is asked first.
+document.addEventListener("submit", (event) => {
+  if (!event.target.matches("form[action='/signout']") || !globalThis.indexedDB?.databases) return;
+  event.preventDefault();
+  forgetApp().then((leave) => { if (leave) event.target.submit(); else delete event.target.dataset.sending; });
+});
+
+async function forgetApp() {
+  if (!(await indexedDB.databases()).some((database) => database.name === "myotome")) return true;
+  const { openStore } = await import(`./app-store.js${new URL(import.meta.url).search}`);
+  const store = await openStore();
+  const waiting = await store.waiting();
+  if (waiting > 0 && !confirm(`${waiting} entries were not sent yet and would be lost. Leave all the same?`)) return false;
+  store.close();
+  indexedDB.deleteDatabase("myotome");
+  return true;
+}

@@ -32,7 +32,6 @@ import org.myotome.server.movement.Pictures;
 import org.myotome.server.page.Pages;
 import org.myotome.server.paper.PaperSize;
 import org.myotome.server.paper.Printer;
-import org.myotome.server.wording.Cues;
 import org.myotome.server.wording.Plain;
 import org.springframework.stereotype.Component;
 
@@ -159,7 +158,7 @@ class Handouts {
                 Plain.movementName(content.library(), item.movementId()),
                 picture.map(drawn -> sized(drawn, height)),
                 PlainDose.of(item),
-                Cues.of(item, content.library()).stream().map(Plain::capital).toList());
+                content.aboutDays().cues(item).stream().map(Plain::capital).toList());
     }
 
     private static String days(Programme programme) {

@@ -47,12 +47,25 @@ class PhoneCases {
         this.pages = pages;
     }
 
-    /** Return a case in the text that the engine reads. */
-    String lines(CaseFile file, String device) {
+    /**
+     * A case, packed.
+     *
+     * @param lines the text that the engine reads
+     * @param figures pictures as markup, by movement, and by movement and side
+     */
+    record Packed(String lines, Map<String, String> figures) {}
+
+    /** Pack a case for a phone. */
+    Packed pack(CaseFile file, String device) {
+        List<Offer> offers = offers(file);
+        return new Packed(lines(file, device, offers), figures(offers));
+    }
+
+    private String lines(CaseFile file, String device, List<Offer> offers) {
         List<RecordedEvent> events = file.events().stream()
                 .flatMap(event -> forPhones(event).stream())
                 .toList();
-        return new CaseQuestion(new KeptCase(decisions.seed(file), device, events, offers(file))).lines();
+        return new CaseQuestion(new KeptCase(decisions.seed(file), device, events, offers)).lines();
     }
 
     /** Decisions that were taken are not decided on again, and what clinicians wrote stays with the clinic. */
@@ -92,10 +105,9 @@ class PhoneCases {
                 .toList();
     }
 
-    /** Return the pictures of the movements of a programme and of what can be done instead, as markup, by movement and side. */
-    Map<String, String> figures(CaseFile file) {
+    private Map<String, String> figures(List<Offer> offers) {
         Map<String, String> figures = new LinkedHashMap<>();
-        for (Offer offer : offers(file)) {
+        for (Offer offer : offers) {
             addTo(figures, offer.item());
             offer.alternatives().forEach(alternative -> addTo(figures, alternative.item()));
         }

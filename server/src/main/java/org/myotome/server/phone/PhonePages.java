@@ -121,6 +121,7 @@ public class PhonePages {
         CaseFile file = cases.get(who.getCaseId());
         Shell.Csrf csrf = Shells.tokenOf(request);
         LocalDate today = days.today(file.caseId());
+        PhoneCases.Packed packed = phoneCases.pack(file, device);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new CaseForPhone(
@@ -128,8 +129,8 @@ public class PhonePages {
                         file.name(),
                         Plain.complaint(file.record().complaint()),
                         today.toString(),
-                        phoneCases.lines(file, device),
-                        phoneCases.figures(file),
+                        packed.lines(),
+                        packed.figures(),
                         csrf.field(),
                         csrf.token(),
                         who.isCarer(),

@@ -67,6 +67,7 @@ final class Routes {
                                 "/verify",
                                 "/self-check",
                                 "/browser/knowledge.txt",
+                                "/my/worker.js",
                                 "/stop")
                         .contains(path)
                 || path.startsWith("/welcome/")
