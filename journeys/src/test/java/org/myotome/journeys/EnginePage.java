@@ -1,5 +1,6 @@
 package org.myotome.journeys;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -22,7 +23,7 @@ final class EnginePage implements AutoCloseable {
             "<!doctype html><title>engine</title><script type=\"module\" src=\"/start.js\"></script>";
     private static final String START = """
             import { loadEngine } from "/browser/engine.js";
-            window.engine = loadEngine("/browser/engine.wasm");
+            window.engine = loadEngine("/browser/" + location.search.slice(1));
             """;
     private static final Map<String, String> TYPES =
             Map.of("js", "text/javascript", "wasm", "application/wasm", "html", "text/html");
@@ -35,13 +36,19 @@ final class EnginePage implements AutoCloseable {
         this.page = page;
     }
 
+    /** Open a page with the engine for the self-check and the search. */
     static EnginePage open(Chromium chromium) throws IOException {
+        return open(chromium, "engine.wasm");
+    }
+
+    /** Open a page with one of the compiled engines. */
+    static EnginePage open(Chromium chromium, String file) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", EnginePage::answer);
         server.start();
         Page page = chromium.open(Screen.PHONE);
         page.navigate("http://" + server.getAddress().getHostString() + ":"
-                + server.getAddress().getPort() + "/index.html");
+                + server.getAddress().getPort() + "/index.html?" + file);
         page.waitForFunction("() => window.engine !== undefined");
         return new EnginePage(server, page);
     }
@@ -49,6 +56,22 @@ final class EnginePage implements AutoCloseable {
     /** Ask the engine in the browser. */
     String ask(String question) {
         return (String) page.evaluate("async (question) => (await window.engine).answer(question)", question);
+    }
+
+    /** Slow the page's processor down by a factor. */
+    void slowDown(int factor) {
+        JsonObject parameters = new JsonObject();
+        parameters.addProperty("rate", factor);
+        page.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", parameters);
+    }
+
+    /** Ask the engine in the browser, and return how long it took, in milliseconds. */
+    double millisecondsFor(String question) {
+        return ((Number) page.evaluate(
+                        "async (question) => { const engine = await window.engine; const begun = performance.now();"
+                                + " engine.answer(question); return performance.now() - begun; }",
+                        question))
+                .doubleValue();
     }
 
     private static void answer(HttpExchange exchange) throws IOException {

@@ -118,8 +118,8 @@ public record PersonDay(LocalDate day, Episode episode, NextStep step, HarderSte
             return 0;
         }
         int missed = 0;
-        LocalDate earliest = day.minusDays(MOST_DAYS_BACK);
-        LocalDate from = last.get().isBefore(earliest) ? earliest : last.get();
+        LocalDate before = day.minusDays(MOST_DAYS_BACK + 1L);
+        LocalDate from = last.get().isBefore(before) ? before : last.get();
         for (LocalDate between = from.plusDays(1); between.isBefore(day); between = between.plusDays(1)) {
             missed += programme.get().isTrainingDay(between.getDayOfWeek()) ? 1 : 0;
         }

@@ -257,7 +257,7 @@ public class TodayPages {
                 words.headline(),
                 words.text(),
                 items.stream()
-                        .map(item -> row(file, day, item, session, alternatives))
+                        .map(item -> row(day, item, session, alternatives))
                         .toList(),
                 minutes,
                 start.address(),
@@ -319,11 +319,7 @@ public class TodayPages {
     }
 
     private Row row(
-            CaseFile file,
-            PersonDay day,
-            ProgrammeItem item,
-            Optional<SessionPlan> plan,
-            Optional<Alternatives> alternatives) {
+            PersonDay day, ProgrammeItem item, Optional<SessionPlan> plan, Optional<Alternatives> alternatives) {
         var movement = content.library().getMovement(item.movementId());
         long logged = plan.map(found -> found.logged().stream()
                         .filter(set -> set.movement().movementId().equals(item.movementId()))

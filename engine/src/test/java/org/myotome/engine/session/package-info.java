@@ -1,0 +1,4 @@
+@NullMarked
+package org.myotome.engine.session;
+
+import org.jspecify.annotations.NullMarked;
