@@ -1,7 +1,6 @@
 package org.myotome.browser;
 
 import java.util.List;
-import org.myotome.engine.consultation.Fingerprint;
 import org.myotome.engine.explanation.DaySentences;
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.explanation.ProgrammeSentences;
@@ -40,7 +39,7 @@ final class DayText {
     void write(OfflineDays.Looked looked) {
         PersonDay day = looked.day();
         DaySentences.Words words = days.of(day);
-        writer.text(Fingerprint.of(looked.next()));
+        writer.text(StepFingerprint.of(looked.next()));
         writer.truth(day.findStop().isPresent()).truth(day.step() instanceof NextStep.LookAgainFirst);
         writer.text(DaySentences.weekday(day.day())).text(words.headline()).text(words.text());
         writer.truth(day.episode().maintenance().isPresent());

@@ -1,7 +1,5 @@
 package org.myotome.engine.consultation;
 
-import org.myotome.engine.nextstep.NextStep;
-
 /** Names a decision by all that it says, so that two places can see that they decided the same. */
 public final class Fingerprint {
 
@@ -13,13 +11,8 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** Return the fingerprint of what comes next: sixteen hexadecimal digits over its whole text, every number to its last bit. */
-    public static String of(NextStep step) {
-        return of(step.toString());
-    }
-
-    /** Return the fingerprint of a text. */
-    static String of(String text) {
+    /** Return the fingerprint of a text: sixteen hexadecimal digits. */
+    public static String of(String text) {
         String digits = Long.toHexString(hash(text));
         return "0".repeat(DIGITS - digits.length()) + digits;
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.myotome.engine.consultation.Fingerprint;
+import org.myotome.browser.StepFingerprint;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.session.DatedEntry;
@@ -171,7 +171,7 @@ class Uploads {
 
     private List<Event> changed(CaseFile file, LocalDate day, String decided) {
         NextStep next = decisions.next(file, day);
-        if (!Fingerprint.of(next).equals(decided)) {
+        if (!StepFingerprint.of(next).equals(decided)) {
             return List.of();
         }
         PersonDay of = PersonDay.of(file.episode(), decisions.triage(file), next, day);

@@ -60,7 +60,8 @@ final class WorkerFile {
                         ASSETS.stream().map(asset -> "/assets/" + asset + "?" + version))
                 .toList();
         String list = files.stream().map(file -> "\"" + file + "\"").collect(Collectors.joining(",\n  "));
-        return "const FILES = [\n  " + list + ",\n];\n" + script();
+        String push = "importScripts(\"/assets/app-push.js?" + version + "\");\n";
+        return push + "const FILES = [\n  " + list + ",\n];\n" + script();
     }
 
     private static String script() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.myotome.engine.consultation.Fingerprint;
+import org.myotome.browser.StepFingerprint;
 import org.myotome.engine.consultation.Replay;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.LegSymptoms;
@@ -91,13 +91,13 @@ class OfflineWeekTest {
             night(phone);
         }
         assertThat(decided).as("changes decided without network").isNotEmpty();
-        String offline = Fingerprint.of(phone.look().next());
+        String offline = StepFingerprint.of(phone.look().next());
 
         List<String> taken = phone.send();
 
         assertThat(taken).hasSize(entries).allMatch(line -> line.endsWith(" saved"));
         phone.fetch();
-        assertThat(Fingerprint.of(phone.look().next()))
+        assertThat(StepFingerprint.of(phone.look().next()))
                 .as("the same record, kept by the server")
                 .isEqualTo(offline);
         assertThat(accepted()).isEqualTo(1 + decided.size());

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.myotome.browser.RecordText;
 import org.myotome.browser.ValueReader;
 import org.myotome.browser.ValueWriter;
-import org.myotome.engine.consultation.Fingerprint;
+import org.myotome.browser.StepFingerprint;
 import org.myotome.engine.history.LegSymptoms;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
@@ -129,7 +129,7 @@ final class Phone {
         if (looked.day().findChange().isEmpty()) {
             return false;
         }
-        say(new Entry.ChangeTaken(Fingerprint.of(looked.next())));
+        say(new Entry.ChangeTaken(StepFingerprint.of(looked.next())));
         return true;
     }
 
