@@ -34,16 +34,24 @@ export function legQuestion() {
 /** What was tapped; nothing where nothing was. */
 export function tapped(form, name) { return form.querySelector(`input[name="${name}"]:checked`)?.value; }
 
-/** A form that is sent with its button, or with the last of its needed taps. */
-export function tapForm(children, needed, send) {
-  const form = el("form", { class: "log-set" }, ...children);
+/**
+ * A form that is sent with its button or, where it says so, with the last of its taps, as those of the server's pages
+ * (behaviour.js). It is sent once; where it could not be kept, its taps stay and it can be sent again.
+ */
+export function tapForm(children, { withLastTap }, send) {
+  const form = el("form", { class: "log-set", ...(withLastTap ? { "data-send-when-complete": "" } : {}) }, ...children);
   let sent = false;
-  const once = async (how) => {
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
     if (sent) return;
     sent = true;
-    sent = await send(form, how);
-  };
-  form.addEventListener("submit", (event) => { event.preventDefault(); once(event.submitter?.value ?? ""); });
-  form.addEventListener("change", () => { if (needed.every((name) => tapped(form, name) !== undefined)) once(""); });
+    sent = await send(form, event.submitter?.value ?? "");
+  });
   return form;
+}
+
+/** Mark a question as one that a form does not wait for. */
+export function optional(asked) {
+  for (const input of asked.querySelectorAll("input")) input.dataset.optional = "";
+  return asked;
 }

@@ -63,7 +63,7 @@ export function playerView({ kept, day, set, isShort, actions }) {
         question("effort", "Effort", "", [["LIGHT", "Light", "four or more left"], ["RIGHT", "Right", "two or three left"], ["ALL", "All I had", "none or one left"]], "opts"),
         el("p", { class: "after" }, el("b", {}, "Saves with the third tap, on this phone. "), `Pain above ${session.mostPain} ends this movement for today.`),
         el("div", { class: "acts" }, el("button", { class: "btn big go", type: "submit", value: "all" }, "Set done"), el("button", { class: "btn big", type: "submit", value: "less" }, "Did less")),
-      ], ["pain", "form", "effort"], save),
+      ], { withLastTap: true }, save),
       ...(item.offers.length > 0 ? offers(item, actions) : [el("p", { class: "small quiet" }, "What can be done instead needs the network once. Until then: fewer repetitions are fine, tap “Did less”.")]),
       el("a", { class: "btn full", href: isBegunOr(session) ? "#end" : "#" }, isBegunOr(session) ? "Enough for today" : "Not now"),
       el("a", { class: "btn halt full", href: "#stop" }, "Stop: when, and whom to call")),

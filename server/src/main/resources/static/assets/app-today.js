@@ -1,7 +1,7 @@
 // Today: the morning's question, the movements, what changes; and the end of a session.
 
 const query = new URL(import.meta.url).search;
-const [{ el, button }, { question, painQuestion, legQuestion, tapped, tapForm }] = await Promise.all([
+const [{ el, button }, { question, painQuestion, legQuestion, tapped, tapForm, optional }] = await Promise.all([
   import(`./view-parts.js${query}`), import(`./app-parts.js${query}`),
 ]);
 
@@ -90,7 +90,7 @@ function morningForm(kept, morning, actions) {
     legQuestion(),
     el("p", { class: "then" }, "Back at your usual: today stays as planned. One more: we repeat. Two or more: we go lighter."),
     el("button", { class: "btn go", type: "submit" }, "Save the morning"),
-  ], ["none of these is the last"], (sent) => actions.say("MorningSaid", {
+  ], { withLastTap: false }, (sent) => actions.say("MorningSaid", {
     pain: tapped(sent, "exact") ?? tapped(sent, "pain"), night: tapped(sent, "night"), leg: tapped(sent, "leg"),
     stiff: tapped(sent, "stiff"),
   }));
@@ -109,10 +109,10 @@ export function endView({ day, actions }) {
     el("h1", { tabindex: "-1" }, ended ? "Ended early, and rightly so" : early ? "Enough for today" : "That was it for today"),
     el("p", { class: "voice lead" }, `${count === 1 ? "One set is" : `${count} sets are`} saved. Two last taps; the first question may stay empty.`),
     tapForm([
-      question("exertion", "How hard was it?", "10 is all you had; may stay empty", scores, "opts pain"),
+      optional(question("exertion", "How hard was it?", "10 is all you had; may stay empty", scores, "opts pain")),
       painQuestion("Pain right now", session.mostPain),
       legQuestion(),
       el("button", { class: "btn go big full", type: "submit" }, "Finish"),
-    ], ["pain", "leg"], (form) => actions.finish({ pain: tapped(form, "pain"), leg: tapped(form, "leg"), exertion: tapped(form, "exertion") })),
+    ], { withLastTap: true }, (form) => actions.finish({ pain: tapped(form, "pain"), leg: tapped(form, "leg"), exertion: tapped(form, "exertion") })),
   ];
 }

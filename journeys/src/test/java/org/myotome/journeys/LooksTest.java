@@ -144,6 +144,7 @@ class LooksTest {
         lookAsAnybody(screen, colours, inspection);
         lookAsClinician(screen, colours, inspection);
         lookAsPerson(screen, colours, inspection);
+        lookAtTheApp(screen, colours, inspection);
         lookAtWhatIsRefused(screen, colours, inspection);
         addresses.addAll(inspection.addresses());
         assertThat(inspection.blemishes()).as("blemishes, page by page").isEmpty();
@@ -238,6 +239,31 @@ class LooksTest {
                 inspection.look(person, name(page));
             }
             inspection.complain(person);
+        }
+    }
+
+    /** The app, and a set without network: nothing of it reaches the server, so that everybody who looks finds the same. */
+    private void lookAtTheApp(Screen screen, ColorScheme colours, Inspection inspection) {
+        try (Seat seat = sit(screen, colours, "app")) {
+            Visitor person = seat.visitor();
+            person.open(program.address("/"));
+            person.signIn("person", PASSWORD);
+            person.open(program.address("/my/app"));
+            person.page().getByText("Everything is with your clinic.").waitFor();
+            inspection.look(person, "app");
+            inspection.complain(person);
+            person.page().context().setOffline(true);
+            OfflineAppTest.sayTheMorning(person);
+            person.page().locator("[data-action] a").click();
+            person.page().locator("fieldset[data-name=form]").waitFor();
+            inspection.look(person, "app-player");
+            OfflineAppTest.logASet(person);
+            person.page().locator(".rest").waitFor();
+            inspection.look(person, "app-rest");
+            for (String view : List.of("stop", "end", "leave")) {
+                person.page().evaluate("view => { location.hash = view; }", view);
+                inspection.look(person, "app-" + view);
+            }
         }
     }
 

@@ -145,7 +145,7 @@ class OfflineAppTest {
         return person.page().locator("[data-line]").innerText();
     }
 
-    private static void sayTheMorning(Visitor person) {
+    static void sayTheMorning(Visitor person) {
         Locator morning = person.page().locator("form.morning");
         if (morning.count() == 0) {
             return;
@@ -154,6 +154,15 @@ class OfflineAppTest {
         person.press("Save the morning");
         morning.waitFor(
                 new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    /** Three taps; then another view comes, for a rest or the next set. */
+    static void logASet(Visitor person) {
+        person.page().evaluate("() => document.querySelector('form.log-set').setAttribute('data-old', '')");
+        person.tap("Pain at its worst", "1");
+        person.tap("Form", "Steady");
+        person.tap("Effort", "Right");
+        person.page().waitForFunction("() => document.querySelector('form[data-old]') === null");
     }
 
     private static int doTheSession(Visitor person) {

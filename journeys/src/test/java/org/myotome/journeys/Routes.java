@@ -19,7 +19,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class Routes {
 
     /** What leads elsewhere (also /my/block, where the demonstration has nobody), is asked by machines, or is part of a page. */
-    private static final Set<String> NO_PAGES = Set.of("/", "/alive", "/caseload/loading", "/my/block");
+    private static final Set<String> NO_PAGES = Set.of("/", "/alive", "/caseload/loading", "/my/block", "/my/app/case");
 
     private Routes() {}
 
