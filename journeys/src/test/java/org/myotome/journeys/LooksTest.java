@@ -90,7 +90,9 @@ class LooksTest {
     /** Somebody of the demonstration of whom nothing was tried yet. */
     private static final String SEARCHED = "Case S02";
 
-    private static final int PEOPLE = 88;
+    /** How many people the demonstration has. */
+    static final int PEOPLE = 88;
+
     private static final double MOST_MILLISECONDS_OF_LOADING = 900_000;
 
     private final Gallery gallery = new Gallery();

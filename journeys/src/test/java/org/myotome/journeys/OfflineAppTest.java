@@ -104,7 +104,7 @@ class OfflineAppTest {
         clinician
                 .page()
                 .waitForCondition(
-                        () -> clinician.page().locator("li.p").count() > 0,
+                        () -> clinician.page().locator("li.p").count() == LooksTest.PEOPLE,
                         new Page.WaitForConditionOptions().setTimeout(MOST_MILLISECONDS_OF_LOADING));
         clinician.page().context().close();
     }
@@ -185,13 +185,8 @@ class OfflineAppTest {
             if (sets == 0) {
                 person.picture("player");
             }
-            String before = person.page().locator("[data-view]").innerHTML();
+            logASet(person);
             sets++;
-            person.tap("Pain at its worst", "1");
-            person.tap("Form", "Steady");
-            person.tap("Effort", "Right");
-            person.page()
-                    .waitForFunction("before => document.querySelector('[data-view]').innerHTML !== before", before);
         }
         person.picture("end");
         person.tap("Pain right now", "1");
