@@ -46,7 +46,7 @@ export function playerView({ kept, day, set, isShort, actions }) {
   return [
     bar(session, set),
     el("div", { class: "title" }, el("h1", { tabindex: "-1" }, set.name), el("p", { class: "small quiet num" }, `Set ${set.set} of ${set.sets}`)),
-    figure(kept, set.key, "big-fig"),
+    figure(kept, `player/${set.key}`, "big-fig"),
     el("section", { class: "hold", "aria-label": "This set" },
       el("p", { class: "amount num" }, set.amount), el("p", { class: "small quiet center" }, item.effort),
       el("ul", { class: "cues" }, ...item.cues.map((words) => el("li", { class: "voice" }, words))),

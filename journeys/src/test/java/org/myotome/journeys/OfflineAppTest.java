@@ -183,6 +183,9 @@ class OfflineAppTest {
                 break;
             }
             if (sets == 0) {
+                person.page()
+                        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pause"))
+                        .waitFor(); // the figure moves, without network too
                 person.picture("player");
             }
             logASet(person);

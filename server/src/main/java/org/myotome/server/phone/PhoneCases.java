@@ -33,6 +33,9 @@ class PhoneCases {
     private static final String SOMEBODY = "somebody";
     private static final String IN_THE_RECORD = "in the record";
 
+    /** Before the key of a movement: its large, moving figure. Without it stands the small picture. */
+    private static final String PLAYER = "player/";
+
     private final Decisions decisions;
     private final PersonDays days;
     private final SwapTaps swaps;
@@ -51,7 +54,7 @@ class PhoneCases {
      * A case, packed.
      *
      * @param lines the text that the engine reads
-     * @param figures pictures as markup, by movement, and by movement and side
+     * @param figures pictures as markup: small ones by movement, moving ones by "player/" and movement with side
      */
     record Packed(String lines, Map<String, String> figures) {}
 
@@ -117,7 +120,7 @@ class PhoneCases {
     private void addTo(Map<String, String> figures, ProgrammeItem item) {
         figures.computeIfAbsent(item.movementId(), id -> small(pictures.of(id)));
         for (SidedMovement sided : item.sidedMovements()) {
-            figures.computeIfAbsent(sided.key(), key -> large(pictures.of(sided)));
+            figures.computeIfAbsent(PLAYER + sided.key(), key -> large(pictures.of(sided)));
         }
     }
 

@@ -78,7 +78,7 @@ public class PhonePages {
      * @param where the complaint in words, as the question about a morning has it
      * @param today the day it is for the person, by the server's clock
      * @param lines the case in the text that the engine reads
-     * @param figures pictures as markup, by movement, and by movement and side
+     * @param figures pictures as markup: small ones by movement, moving ones by "player/" and movement with side
      * @param field name of the field for the token against forged requests
      * @param token that token
      * @param isCarer whether whoever is asking helps the person
