@@ -7,6 +7,7 @@ const [{ el, button }, { openStore }, { sync }, { startDays, entryOf, localDay }
   import(`./app-today.js${query}`), import(`./app-player.js${query}`), import(`./set-clock.js${query}`),
 ]);
 
+const RETRY_MILLISECONDS = 60_000;
 const main = document.querySelector("[data-app]");
 const [view, action, line, notices, stop] = ["view", "action", "line", "notices", "stop"].map((name) => document.querySelector(`[data-${name}]`));
 const others = globalThis.BroadcastChannel ? new BroadcastChannel("myotome") : { postMessage() {} };
@@ -31,11 +32,11 @@ const actions = {
     return true;
   },
   async set(set, said) {
-    const kind = said.pain !== undefined && said.pain !== "unknown" && Number(said.pain) > day.session.mostPain;
+    const isTooMuch = said.pain !== undefined && said.pain !== "unknown" && Number(said.pain) > day.session.mostPain;
     last = set;
-    const kept = await actions.say("SetDone", said);
-    if (kept && kind) tell("That is more than agreed, so this movement ends here for today. Stopping is never wrong.");
-    return kept;
+    const isKept = await actions.say("SetDone", said);
+    if (isKept && isTooMuch) tell("That is more than agreed, so this movement ends here for today. Stopping is never wrong.");
+    return isKept;
   },
   async finish(said) {
     const saved = await actions.say("SessionOver", said);
@@ -160,6 +161,7 @@ async function handOver() {
   }
   showLine();
   showNotices();
+  if (lastSync === "sent" && entries.length > 0) handOver(); // said while the rest was on its way
 }
 
 async function keepAppOnPhone() {
@@ -205,6 +207,7 @@ async function begin() {
   await lookAnewSafely();
   addEventListener("hashchange", () => { rest = location.hash === "#session" || location.hash === "#short" ? rest : undefined; show(); });
   addEventListener("online", handOver);
+  setInterval(() => { if (entries.length > 0) handOver(); }, RETRY_MILLISECONDS);
   addEventListener("offline", () => { lastSync = "offline"; showLine(); });
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") { lookAnewSafely(); handOver(); } });
   others.onmessage = () => { if (!document.body.classList.contains("in-session")) lookAnewSafely(); };

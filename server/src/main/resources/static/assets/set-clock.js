@@ -86,11 +86,12 @@ export function countdown({ seconds, word, skip, say, over }) {
   const left = el("p", { class: "timer-left num", "aria-hidden": "true" }, clockOf(seconds));
   const view = el("div", { class: "card sheet timer" }, el("p", { class: "timer-said", role: "status" }, word), left, button(skip, "btn big full", () => end()));
   const ends = performance.now() + seconds * 1000;
-  let ended = false;
+  let [ended, shown] = [false, false];
   const ticking = setInterval(tick, 200);
   cue({ tone: "rest", say });
   function tick() {
-    if (!view.isConnected && performance.now() - ends > -seconds * 1000 + 1000) { clearInterval(ticking); return; }
+    if (shown && !view.isConnected) { clearInterval(ticking); return; }
+    shown = view.isConnected;
     const remaining = Math.ceil((ends - performance.now()) / 1000);
     left.textContent = clockOf(Math.max(0, remaining));
     if (remaining <= 0) end();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.EventId;
@@ -25,7 +26,7 @@ import org.myotome.engine.triage.TriageDecision;
 /**
  * Days of a person without network: what was kept, what was said since, and what comes next. Decides with the same code as a
  * server does, so with the same record it decides the same. The search for a starting point waits for the network: it is
- * done together with somebody.
+ * done together with somebody. For one thread.
  */
 public final class OfflineDays {
 
@@ -33,6 +34,7 @@ public final class OfflineDays {
     private final ScreeningBank bank;
     private final NextSteps nextSteps;
     private final DoseAdvice doseAdvice;
+    private @Nullable Followed followed;
 
     /** Decide with a library and safety rules. */
     public OfflineDays(Library library, ScreeningBank bank) {
@@ -66,21 +68,45 @@ public final class OfflineDays {
      * @throws NetworkNeededException if what comes next can only be found together with a server
      */
     public Looked look(KeptCase kept, List<DatedEntry> said, LocalDate today) {
-        List<RecordedEvent> events = new ArrayList<>(kept.events());
-        List<NotTaken> notTaken = new ArrayList<>();
-        for (DatedEntry entry : said) {
+        followed = follow(kept, said);
+        Episode episode = Episode.fold(followed.events());
+        TriageDecision triage = Triage.decide(episode.caseRecord(), bank, library);
+        NextStep next = next(episode, triage, kept.seed(), today);
+        return new Looked(PersonDay.of(episode, triage, next, today), next, followed.notTaken());
+    }
+
+    /** What became of what was said, kept from one tap to the next: a tap adds to it, so that it is not all worked out again. */
+    private record Followed(
+            KeptCase kept, List<DatedEntry> said, List<RecordedEvent> events, List<NotTaken> notTaken) {
+
+        private Followed {
+            said = List.copyOf(said);
+            events = List.copyOf(events);
+            notTaken = List.copyOf(notTaken);
+        }
+
+        private boolean isBeginningOf(KeptCase other, List<DatedEntry> saidThen) {
+            return kept == other
+                    && said.size() <= saidThen.size()
+                    && said.equals(saidThen.subList(0, said.size()));
+        }
+    }
+
+    private Followed follow(KeptCase kept, List<DatedEntry> said) {
+        Followed before = followed;
+        boolean goesOn = before != null && before.isBeginningOf(kept, said);
+        List<RecordedEvent> events = new ArrayList<>(goesOn ? before.events() : kept.events());
+        List<NotTaken> notTaken = new ArrayList<>(goesOn ? before.notTaken() : List.of());
+        for (DatedEntry entry : said.subList(goesOn ? before.said().size() : 0, said.size())) {
             List<Event> added = events(kept, Episode.fold(events), entry);
             if (added.isEmpty()) {
                 notTaken.add(new NotTaken(entry.id(), "It is not open any more."));
             }
-            for (Event event : added) {
-                events.add(recorded(kept, events, entry, added.indexOf(event), event));
+            for (int index = 0; index < added.size(); index++) {
+                events.add(recorded(kept, events, entry, index, added.get(index)));
             }
         }
-        Episode episode = Episode.fold(events);
-        TriageDecision triage = Triage.decide(episode.caseRecord(), bank, library);
-        NextStep next = next(episode, triage, kept.seed(), today);
-        return new Looked(PersonDay.of(episode, triage, next, today), next, notTaken);
+        return new Followed(kept, said, events, notTaken);
     }
 
     private List<Event> events(KeptCase kept, Episode episode, DatedEntry said) {
