@@ -248,7 +248,7 @@ class PersonPagesTest {
         liveUntilItChanges("1", "steady", "light", CALM_MORNING);
         String plan = work.see("/plan");
         assertThat(plan).contains("The programme changes", "Movement by movement", "What would change this:");
-        assertThat(work.accept().text()).contains("Accepted. It is what the person sees from now on.");
+        assertThat(work.accept().text()).contains("Accepted and signed. It is what the person sees from now on.");
         assertThat(accepted()).isEqualTo(2);
         assertThat(today()).doesNotContain("Go on like this");
     }
