@@ -48,6 +48,11 @@ final class Inspection {
      */
     void look(Visitor visitor, String what) {
         visitor.settle();
+        lookAsItIs(visitor, what);
+    }
+
+    /** Look at a page that waits for no network, such as one that has none. */
+    void lookAsItIs(Visitor visitor, String what) {
         Page page = visitor.page();
         addresses.add(URI.create(page.url()).getPath());
         ViewportSize usual = page.viewportSize();

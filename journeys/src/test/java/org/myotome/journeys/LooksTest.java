@@ -257,14 +257,14 @@ class LooksTest {
             person.page().context().setOffline(true);
             OfflineAppTest.sayTheMorning(person);
             person.page().locator("[data-action] a").click();
-            person.page().locator("fieldset[data-name=form]").waitFor();
-            inspection.look(person, "app-player");
+            person.button("Pause").waitFor();
+            inspection.lookAsItIs(person, "app-player");
             OfflineAppTest.logASet(person);
             person.page().locator(".rest").waitFor();
-            inspection.look(person, "app-rest");
+            inspection.lookAsItIs(person, "app-rest");
             for (String view : List.of("stop", "end", "leave")) {
                 person.page().evaluate("view => { location.hash = view; }", view);
-                inspection.look(person, "app-" + view);
+                inspection.lookAsItIs(person, "app-" + view);
             }
         }
     }

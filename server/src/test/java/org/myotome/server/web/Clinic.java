@@ -34,6 +34,7 @@ final class Clinic implements AutoCloseable {
 
     private Clinic(Server server) {
         this.server = server;
+        OPENED.remove(server.address()); // another clinic may have had the same port before
     }
 
     static Clinic open(TestDatabase database, DataDirectory directory) {
