@@ -76,8 +76,7 @@ public final class OfflineDays {
     }
 
     /** What became of what was said, kept from one tap to the next: a tap adds to it, so that it is not all worked out again. */
-    private record Followed(
-            KeptCase kept, List<DatedEntry> said, List<RecordedEvent> events, List<NotTaken> notTaken) {
+    private record Followed(KeptCase kept, List<DatedEntry> said, List<RecordedEvent> events, List<NotTaken> notTaken) {
 
         private Followed {
             said = List.copyOf(said);
@@ -86,9 +85,7 @@ public final class OfflineDays {
         }
 
         private boolean isBeginningOf(KeptCase other, List<DatedEntry> saidThen) {
-            return kept == other
-                    && said.size() <= saidThen.size()
-                    && said.equals(saidThen.subList(0, said.size()));
+            return kept == other && said.size() <= saidThen.size() && said.equals(saidThen.subList(0, said.size()));
         }
     }
 
