@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.EventId;
@@ -34,7 +33,7 @@ public final class OfflineDays {
     private final ScreeningBank bank;
     private final NextSteps nextSteps;
     private final DoseAdvice doseAdvice;
-    private @Nullable Followed followed;
+    private Followed followed = Followed.nothing(new KeptCase(0, "nobody", List.of(), List.of()));
 
     /** Decide with a library and safety rules. */
     public OfflineDays(Library library, ScreeningBank bank) {
@@ -84,17 +83,22 @@ public final class OfflineDays {
             notTaken = List.copyOf(notTaken);
         }
 
+        private static Followed nothing(KeptCase kept) {
+            return new Followed(kept, List.of(), kept.events(), List.of());
+        }
+
         private boolean isBeginningOf(KeptCase other, List<DatedEntry> saidThen) {
-            return kept == other && said.size() <= saidThen.size() && said.equals(saidThen.subList(0, said.size()));
+            return kept.equals(other)
+                    && said.size() <= saidThen.size()
+                    && said.equals(saidThen.subList(0, said.size()));
         }
     }
 
     private Followed follow(KeptCase kept, List<DatedEntry> said) {
-        Followed before = followed;
-        boolean goesOn = before != null && before.isBeginningOf(kept, said);
-        List<RecordedEvent> events = new ArrayList<>(goesOn ? before.events() : kept.events());
-        List<NotTaken> notTaken = new ArrayList<>(goesOn ? before.notTaken() : List.of());
-        for (DatedEntry entry : said.subList(goesOn ? before.said().size() : 0, said.size())) {
+        Followed before = followed.isBeginningOf(kept, said) ? followed : Followed.nothing(kept);
+        List<RecordedEvent> events = new ArrayList<>(before.events());
+        List<NotTaken> notTaken = new ArrayList<>(before.notTaken());
+        for (DatedEntry entry : said.subList(before.said().size(), said.size())) {
             List<Event> added = events(kept, Episode.fold(events), entry);
             if (added.isEmpty()) {
                 notTaken.add(new NotTaken(entry.id(), "It is not open any more."));
