@@ -28,7 +28,7 @@ export function leaveView({ waiting, actions }) {
   return [
     el("h1", { tabindex: "-1" }, "Leave this phone"),
     el("p", { class: "voice lead" }, "Your movements and what you logged are forgotten here. What was sent stays with your clinic; your link or your account opens it again."),
-    ...(waiting > 0 ? [el("p", { class: "notice warn" }, el("b", {}, `${lost}.`), " Connect first if you can.")] : []),
+    ...(waiting > 0 ? [el("p", { class: "notice" }, el("span", {}, el("b", {}, `${lost}.`), " Connect first if you can."))] : []),
     el("p", {}, button(waiting > 0 ? "Leave all the same" : "Leave and forget", "btn stop big full", actions.leave)),
     el("p", {}, el("a", { class: "btn big full", href: "#" }, "Stay")),
   ];
