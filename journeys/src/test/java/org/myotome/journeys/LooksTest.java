@@ -252,7 +252,7 @@ class LooksTest {
             person.signIn("person", PASSWORD);
             person.open(program.address("/my/app"));
             person.page().getByText("Everything is with your clinic.").waitFor();
-            inspection.look(person, "app");
+            inspection.lookAsItIs(person, "app");
             inspection.complain(person);
             person.page().context().setOffline(true);
             OfflineAppTest.sayTheMorning(person);
