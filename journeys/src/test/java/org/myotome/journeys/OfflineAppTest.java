@@ -114,11 +114,11 @@ class OfflineAppTest {
         clinician.open(program.address("/signin"));
         clinician.signIn(Demonstration.CLINICIAN, Demonstration.PASSWORD);
         clinician.page().waitForURL("**/caseload");
-        clinician
-                .page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ada Example"))
-                .first()
-                .click();
+        clinician.open(program.address("/caseload?find=Ada+Example"));
+        if (!clinician.sees("Ada Example")) {
+            clinician.page().locator("details.rest > summary").click();
+        }
+        clinician.follow("Ada Example");
         clinician.page().waitForURL("**/cases/**");
         clinician.open(clinician.page().url().replaceAll("(/cases/[^/]+).*", "$1/timeline"));
         return clinician;
