@@ -84,7 +84,6 @@ function readDay(reader) {
     })),
     change: reader.truth(),
     changes: reader.list(() => ({ change: reader.text(), why: reader.text(), otherwise: reader.text(), direction: reader.text() })),
-    notTaken: reader.list(() => ({ id: reader.text(), why: reader.text() })),
   };
 }
 

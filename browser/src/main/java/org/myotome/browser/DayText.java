@@ -52,7 +52,6 @@ final class DayText {
                         .text(line.why())
                         .text(line.otherwise())
                         .text(line.direction()));
-        writer.list(looked.notTaken(), entry -> writer.text(entry.entryId()).text(entry.why()));
     }
 
     private void morning(MorningQuestion question) {

@@ -4,9 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.nextstep.NextStep;
+import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.progression.MovementDecision;
 import org.myotome.engine.progression.Teaching;
@@ -128,14 +130,15 @@ public final class DaySentences {
 
     /** Say what changes about each movement of the programme in force, and why; nothing where nothing is decided. */
     public List<ChangeLine> changes(PersonDay day) {
-        List<ChangeLine> lines = new ArrayList<>();
-        for (MovementDecision decision : shown(day)) {
-            day.episode()
-                    .findProgramme()
-                    .flatMap(programme -> programme.findItem(decision.movementId()))
-                    .ifPresent(item -> lines.add(change(decision, item)));
-        }
-        return List.copyOf(lines);
+        return changes(shown(day), day.episode().findProgramme());
+    }
+
+    /** Say what changes about each movement of a programme, and why. */
+    public List<ChangeLine> changes(List<MovementDecision> decisions, Optional<Programme> before) {
+        return decisions.stream()
+                .flatMap(decision -> before.flatMap(programme -> programme.findItem(decision.movementId())).stream()
+                        .map(item -> change(decision, item)))
+                .toList();
     }
 
     private static List<MovementDecision> shown(PersonDay day) {
@@ -145,8 +148,7 @@ public final class DaySentences {
                 : day.step().movementDecisions();
     }
 
-    /** Say what changes about one movement. */
-    public ChangeLine change(MovementDecision decision, ProgrammeItem item) {
+    private ChangeLine change(MovementDecision decision, ProgrammeItem item) {
         return new ChangeLine(
                 progression.change(decision, item),
                 why(decision),

@@ -39,6 +39,18 @@ public record TrainingLog(
         return Session.from(this);
     }
 
+    /** Return whether anything of a session was logged on a day. */
+    public boolean hasSessionOn(LocalDate day) {
+        return sessions().stream().anyMatch(session -> session.day().equals(day));
+    }
+
+    /** Return the session of a day that was begun and not finished, if there is one. */
+    public Optional<Session> findOpenSession(LocalDate day) {
+        return sessions().stream()
+                .filter(session -> session.day().equals(day) && session.end().isEmpty())
+                .findFirst();
+    }
+
     /** Return the check of one morning, if there was one. */
     public Optional<MorningCheck> findMorning(LocalDate day) {
         return mornings.stream().filter(check -> check.day().equals(day)).findFirst();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.myotome.engine.history.AcceptedProgramme;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
@@ -21,6 +22,27 @@ import org.myotome.engine.startingpoint.SidedMovement;
 public final class Entries {
 
     private Entries() {}
+
+    /**
+     * Return the events of whatever a person said on a day; none where it leads to nothing.
+     *
+     * @param change takes a change of the programme up
+     * @param swap does something else in the place of a movement
+     */
+    public static List<Event> of(
+            Episode episode,
+            LocalDate day,
+            Entry entry,
+            Function<Entry.ChangeTaken, List<Event>> change,
+            Function<Entry.Swapped, List<Event>> swap) {
+        return switch (entry) {
+            case Entry.SetDone done -> List.of(set(episode, day, done));
+            case Entry.SessionOver over -> over(episode, day, over).stream().toList();
+            case Entry.MorningSaid said -> morning(episode, day, said);
+            case Entry.ChangeTaken taken -> change.apply(taken);
+            case Entry.Swapped swapped -> swap.apply(swapped);
+        };
+    }
 
     /** Return the event of a planned set. */
     public static Event.SetLogged set(SessionPlan plan, SessionPlan.Planned planned, Entry.SetDone done) {
@@ -87,10 +109,9 @@ public final class Entries {
 
     /** Return the session that a day's entries belong to: the one that is open, or the one of the day. */
     private static String sessionId(Episode episode, LocalDate day) {
-        return episode.log().sessions().stream()
-                .filter(session -> session.day().equals(day) && session.end().isEmpty())
+        return episode.log()
+                .findOpenSession(day)
                 .map(Session::id)
-                .findFirst()
                 .orElse(SessionPlan.idOf(day));
     }
 

@@ -28,8 +28,7 @@ public record MorningQuestion(LocalDate day, PainReport usual, List<Choice> answ
     /** Return the question about a morning, where it is open. */
     public static Optional<MorningQuestion> find(Episode episode, LocalDate day) {
         boolean habit = episode.maintenance().isPresent();
-        boolean trainedYesterday = episode.log().sessions().stream()
-                .anyMatch(session -> session.day().equals(day.minusDays(1)));
+        boolean trainedYesterday = episode.log().hasSessionOn(day.minusDays(1));
         boolean asked = episode.findProgramme().isPresent()
                 && (!habit || trainedYesterday)
                 && episode.log().findMorning(day).isEmpty();

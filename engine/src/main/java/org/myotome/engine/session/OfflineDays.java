@@ -43,22 +43,13 @@ public final class OfflineDays {
         doseAdvice = new DoseAdvice(library);
     }
 
-    /** An entry that led to nothing, and why, in a sentence. */
-    public record NotTaken(String entryId, String why) {}
-
     /**
      * A day, as it looks from a device.
      *
      * @param day the day
      * @param next what comes next, for whoever
-     * @param notTaken entries that led to nothing
      */
-    public record Looked(PersonDay day, NextStep next, List<NotTaken> notTaken) {
-
-        public Looked {
-            notTaken = List.copyOf(notTaken);
-        }
-    }
+    public record Looked(PersonDay day, NextStep next) {}
 
     /**
      * Return a day after what was said on this device.
@@ -71,20 +62,19 @@ public final class OfflineDays {
         Episode episode = Episode.fold(followed.events());
         TriageDecision triage = Triage.decide(episode.caseRecord(), bank, library);
         NextStep next = next(episode, triage, kept.seed(), today);
-        return new Looked(PersonDay.of(episode, triage, next, today), next, followed.notTaken());
+        return new Looked(PersonDay.of(episode, triage, next, today), next);
     }
 
     /** What became of what was said, kept from one tap to the next: a tap adds to it, so that it is not all worked out again. */
-    private record Followed(KeptCase kept, List<DatedEntry> said, List<RecordedEvent> events, List<NotTaken> notTaken) {
+    private record Followed(KeptCase kept, List<DatedEntry> said, List<RecordedEvent> events) {
 
         private Followed {
             said = List.copyOf(said);
             events = List.copyOf(events);
-            notTaken = List.copyOf(notTaken);
         }
 
         private static Followed nothing(KeptCase kept) {
-            return new Followed(kept, List.of(), kept.events(), List.of());
+            return new Followed(kept, List.of(), kept.events());
         }
 
         private boolean isBeginningOf(KeptCase other, List<DatedEntry> saidThen) {
@@ -97,40 +87,33 @@ public final class OfflineDays {
     private Followed follow(KeptCase kept, List<DatedEntry> said) {
         Followed before = followed.isBeginningOf(kept, said) ? followed : Followed.nothing(kept);
         List<RecordedEvent> events = new ArrayList<>(before.events());
-        List<NotTaken> notTaken = new ArrayList<>(before.notTaken());
         for (DatedEntry entry : said.subList(before.said().size(), said.size())) {
             List<Event> added = events(kept, Episode.fold(events), entry);
-            if (added.isEmpty()) {
-                notTaken.add(new NotTaken(entry.id(), "It is not open any more."));
-            }
             for (int index = 0; index < added.size(); index++) {
                 events.add(recorded(kept, events, entry, index, added.get(index)));
             }
         }
-        return new Followed(kept, said, events, notTaken);
+        return new Followed(kept, said, events);
     }
 
     private List<Event> events(KeptCase kept, Episode episode, DatedEntry said) {
-        return switch (said.entry()) {
-            case Entry.SetDone done -> List.of(Entries.set(episode, said.day(), done));
-            case Entry.SessionOver over ->
-                Entries.over(episode, said.day(), over).stream().toList();
-            case Entry.MorningSaid morning -> Entries.morning(episode, said.day(), morning);
-            case Entry.ChangeTaken ignored ->
-                Entries.change(day(episode, kept, said.day())).stream().toList();
-            case Entry.Swapped(String movementId, String instead) ->
-                swapped(kept, episode, said.day(), movementId, instead).stream().toList();
-        };
+        LocalDate day = said.day();
+        return Entries.of(
+                episode,
+                day,
+                said.entry(),
+                _ -> Entries.change(day(episode, kept, day)).stream().toList(),
+                swap -> swapped(kept, episode, day, swap).stream().toList());
     }
 
-    private Optional<Event> swapped(KeptCase kept, Episode episode, LocalDate day, String movementId, String instead) {
+    private Optional<Event> swapped(KeptCase kept, Episode episode, LocalDate day, Entry.Swapped swap) {
         List<Alternative> offered = episode.findProgramme()
-                .flatMap(programme -> programme.findItem(movementId))
-                .map(item -> kept.offer(item).alternatives())
+                .flatMap(programme -> programme.findItem(swap.movementId()))
+                .map(item -> offered(kept, item))
                 .orElse(List.of());
         return offered.isEmpty()
                 ? Optional.empty()
-                : Swaps.take(library, day(episode, kept, day), movementId, offered, instead);
+                : Swaps.take(library, day(episode, kept, day), swap.movementId(), offered, swap.instead());
     }
 
     private PersonDay day(Episode episode, KeptCase kept, LocalDate day) {

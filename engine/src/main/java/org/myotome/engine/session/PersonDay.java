@@ -49,15 +49,9 @@ public record PersonDay(LocalDate day, Episode episode, NextStep step, HarderSte
     /** Return the session to which something that was done is written down, help needed or not. */
     public Optional<SessionPlan> findLoggable() {
         return episode.findProgramme()
-                .flatMap(programme -> findOpen()
+                .flatMap(programme -> episode.log().findOpenSession(day)
                         .map(open -> plan(open.id(), programme, programme.itemsOn(day.getDayOfWeek()), open))
                         .or(() -> findNew(programme)));
-    }
-
-    private Optional<Session> findOpen() {
-        return episode.log().sessions().stream()
-                .filter(session -> session.day().equals(day) && session.end().isEmpty())
-                .findFirst();
     }
 
     private SessionPlan plan(String id, Programme programme, List<ProgrammeItem> items, Session open) {

@@ -157,16 +157,14 @@ class Uploads {
     }
 
     private List<Event> events(CaseFile file, DatedEntry said) {
-        return switch (said.entry()) {
-            case Entry.SetDone done -> List.of(Entries.set(file.episode(), said.day(), done));
-            case Entry.SessionOver over ->
-                Entries.over(file.episode(), said.day(), over).stream().toList();
-            case Entry.MorningSaid morning -> Entries.morning(file.episode(), said.day(), morning);
-            case Entry.ChangeTaken(String decided) -> changed(file, said.day(), decided);
-            case Entry.Swapped(String movementId, String instead) ->
-                swaps.take(file, decisions.day(file, said.day()), movementId, instead).stream()
-                        .toList();
-        };
+        LocalDate day = said.day();
+        return Entries.of(
+                file.episode(),
+                day,
+                said.entry(),
+                change -> changed(file, day, change.decided()),
+                swap -> swaps.take(file, decisions.day(file, day), swap.movementId(), swap.instead()).stream()
+                        .toList());
     }
 
     private List<Event> changed(CaseFile file, LocalDate day, String decided) {

@@ -112,16 +112,11 @@ class Feed {
                         DAYS,
                         days.zone(file.caseId()),
                         times(cases, file.caseId()),
-                        isDone(file, today) ? Optional.of(today) : Optional.empty(),
+                        file.episode().log().hasSessionOn(today) ? Optional.of(today) : Optional.empty(),
                         this::movement);
             case SOMETHING_FIRST, LOOK_FIRST, NONE ->
                 List.of(Diary.nothing(today, days.zone(file.caseId()), times(cases, file.caseId())));
         };
-    }
-
-    private static boolean isDone(CaseFile file, LocalDate today) {
-        return file.episode().log().sessions().stream()
-                .anyMatch(session -> session.day().equals(today));
     }
 
     private String movement(ProgrammeItem item) {

@@ -207,8 +207,7 @@ class Reminders implements InitializingBean, DisposableBean {
         DayOfWeek day = today.getDayOfWeek();
         Optional<Programme> programme = file.episode().findProgramme().filter(found -> found.isTrainingDay(day));
         boolean isWanted = times.days().contains(day) && !times.isQuiet(times.session());
-        boolean isBegun = file.episode().log().sessions().stream()
-                .anyMatch(session -> session.day().equals(today));
+        boolean isBegun = file.episode().log().hasSessionOn(today);
         if (programme.isEmpty()
                 || !isWanted
                 || isBegun

@@ -13,7 +13,6 @@ import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.programme.Alternatives;
-import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.SessionTime;
 import org.myotome.engine.programme.WeekPlan;
@@ -189,7 +188,8 @@ public class TodayPages {
                         .orElse(new Earlier("", decision.text())))
                 .limit(20)
                 .toList();
-        List<ChangeLine> lines = lines(step, file.episode().findProgramme());
+        List<ChangeLine> lines =
+                content.aboutDays().changes(step.movementDecisions(), file.episode().findProgramme());
         String text = lines.isEmpty() && earlier.isEmpty()
                 ? "Nothing has changed yet. After the first session and the morning after, you find here what follows and why."
                 : "Each step follows from what you logged. You see the reason and what would change it.";
@@ -227,13 +227,6 @@ public class TodayPages {
 
     private CaseFile own(SignedIn who) {
         return cases.get(who.getCaseId());
-    }
-
-    private List<ChangeLine> lines(NextStep step, Optional<Programme> before) {
-        return step.movementDecisions().stream()
-                .flatMap(decision -> before.flatMap(programme -> programme.findItem(decision.movementId())).stream()
-                        .map(item -> content.aboutDays().change(decision, item)))
-                .toList();
     }
 
     private TodayView view(CaseFile file) {
