@@ -65,8 +65,7 @@ public class Signatures {
     /** Return what stands under a plan that an author accepted at a moment. */
     public Signature of(CaseFile file, String author, Instant moment) {
         String when = MOMENT.format(ZonedDateTime.ofInstant(moment, days.zone(file.caseId())));
-        Optional<Account> account = accounts.listByIds(List.of(author)).stream().findFirst();
-        return account.filter(known -> known.role() == Role.CLINICIAN)
+        return findClinician(author)
                 .map(clinician -> new Signature(
                         true,
                         "Signed by " + clinician.displayName() + ", "
@@ -75,5 +74,12 @@ public class Signatures {
                         false,
                         "Not signed by a clinician. Taken up on " + when + " by "
                                 + authors.of(file).getOrDefault(author, "somebody not known here") + "."));
+    }
+
+    /** Return the clinician who is the author of an entry; nothing where somebody else wrote it. */
+    public Optional<Account> findClinician(String author) {
+        return accounts.listByIds(List.of(author)).stream()
+                .filter(account -> account.role() == Role.CLINICIAN)
+                .findFirst();
     }
 }

@@ -17,13 +17,12 @@ import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.record.PainReport;
 import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.server.account.Account;
-import org.myotome.server.account.Accounts;
-import org.myotome.server.account.Role;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.PersonDays;
+import org.myotome.server.casefile.Signatures;
 import org.myotome.server.handout.Handout.OnPaper;
 import org.myotome.server.handover.Addresses;
 import org.myotome.server.handover.Handover;
@@ -53,7 +52,7 @@ class Handouts {
     private static final Pattern SIZE = Pattern.compile("width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
 
     private final CaseFiles cases;
-    private final Accounts accounts;
+    private final Signatures signatures;
     private final Content content;
     private final Decisions decisions;
     private final Pictures pictures;
@@ -64,7 +63,7 @@ class Handouts {
 
     Handouts(
             CaseFiles cases,
-            Accounts accounts,
+            Signatures signatures,
             Content content,
             Decisions decisions,
             Pictures pictures,
@@ -73,7 +72,7 @@ class Handouts {
             Pages pages,
             Printer printer) {
         this.cases = cases;
-        this.accounts = accounts;
+        this.signatures = signatures;
         this.content = content;
         this.decisions = decisions;
         this.pictures = pictures;
@@ -194,12 +193,12 @@ class Handouts {
     private String signature(CaseFile file) {
         List<AcceptedProgramme> programmes = file.episode().programmes();
         AcceptedProgramme last = programmes.getLast();
-        Optional<Account> clinician = findClinician(last.by());
+        Optional<Account> clinician = signatures.findClinician(last.by());
         if (clinician.isPresent()) {
             return "Accepted by " + written(clinician.get()) + " on " + day(file.caseId(), last) + ".";
         }
         Optional<String> before = programmes.reversed().stream()
-                .flatMap(accepted -> findClinician(accepted.by())
+                .flatMap(accepted -> signatures.findClinician(accepted.by())
                         .map(found -> "From the programme that " + written(found) + " accepted on "
                                 + day(file.caseId(), accepted) + "; ")
                         .stream())
@@ -213,11 +212,5 @@ class Handouts {
 
     private String day(UUID caseId, AcceptedProgramme accepted) {
         return Plain.date(days.dayOf(caseId, accepted.acceptedAt()));
-    }
-
-    private Optional<Account> findClinician(String author) {
-        return accounts.listByIds(List.of(author)).stream()
-                .filter(account -> account.role() == Role.CLINICIAN)
-                .findFirst();
     }
 }
