@@ -102,7 +102,7 @@ public class CaseFiles {
 
     /** Return where a person can be written to, as it was kept last. */
     public Contact contact(UUID caseId) {
-        return lastText(store.read(caseId.toString()), EventCodec.CONTACT_TYPE)
+        return findAboutThePerson(caseId, EventCodec.CONTACT_TYPE)
                 .map(Contact::ofLines)
                 .orElse(Contact.UNKNOWN);
     }
@@ -229,7 +229,7 @@ public class CaseFiles {
                     .toList();
             switch (store.append(caseId.toString(), history.version(), additions)) {
                 case AppendResult.Saved saved -> {
-                    return get(caseId);
+                    return fileOf(caseId, history.with(saved));
                 }
                 case AppendResult.Conflict conflict -> {}
                 case AppendResult.SequenceTaken taken -> {}

@@ -1,5 +1,6 @@
 package org.myotome.server.store;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,5 +13,13 @@ public record History(long version, List<StoredEvent> events) {
 
     public History {
         events = List.copyOf(events);
+    }
+
+    /** Return the history after events were added to exactly this one. */
+    public History with(AppendResult.Saved saved) {
+        List<StoredEvent> all = new ArrayList<>(events);
+        all.addAll(saved.added());
+        all.sort(StoredEvent.TOTAL_ORDER);
+        return new History(saved.version(), all);
     }
 }
