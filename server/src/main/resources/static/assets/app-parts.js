@@ -3,6 +3,9 @@
 const query = new URL(import.meta.url).search;
 const { el } = await import(`./view-parts.js${query}`);
 
+/** The scores of pain and of how hard it was, 0 to 10, as options. */
+export const SCORES = Array.from({ length: 11 }, (_, score) => [score, String(score)]);
+
 /** A question answered with one tap. An option is [value, label] or [value, label, small words]. */
 export function question(name, legend, note, options, style, isOver = () => false) {
   return el("fieldset", { "data-name": name }, legendOf(legend, note), el("div", { class: style }, ...options.map(([value, label, small]) => {
@@ -19,8 +22,7 @@ function legendOf(legend, note) {
 }
 
 export function painQuestion(legend, most) {
-  const scores = Array.from({ length: 11 }, (_, score) => [score, String(score)]);
-  return question("pain", legend, `up to ${most} is agreed`, [...scores, ["unknown", "?"]], "opts pain", (value) => value !== "unknown" && value > most);
+  return question("pain", legend, `up to ${most} is agreed`, [...SCORES, ["unknown", "?"]], "opts pain", (value) => value !== "unknown" && value > most);
 }
 
 export function legQuestion() {

@@ -1,7 +1,7 @@
 // The player: one set after the other, large and calm, with its clock; between sets a rest, and a cue to change sides.
 
 const query = new URL(import.meta.url).search;
-const [{ el, button }, { question, painQuestion, tapped, tapForm }, { cueButtons, cue, countdown, setClock }, { figure, offers }] = await Promise.all([
+const [{ el, button }, { question, painQuestion, tapped, tapForm }, { cueButtons, cue, countdown, setClock }, { figure, offers, isBegun }] = await Promise.all([
   import(`./view-parts.js${query}`), import(`./app-parts.js${query}`), import(`./set-clock.js${query}`), import(`./app-today.js${query}`),
 ]);
 
@@ -65,12 +65,10 @@ export function playerView({ kept, day, set, isShort, actions }) {
         el("div", { class: "acts" }, el("button", { class: "btn big go", type: "submit", value: "all" }, "Set done"), el("button", { class: "btn big", type: "submit", value: "less" }, "Did less")),
       ], { withLastTap: true }, save),
       ...(item.offers.length > 0 ? offers(item, actions) : [el("p", { class: "small quiet" }, "What can be done instead needs the network once. Until then: fewer repetitions are fine, tap “Did less”.")]),
-      el("a", { class: "btn full", href: isBegunOr(session) ? "#end" : "#" }, isBegunOr(session) ? "Enough for today" : "Not now"),
+      el("a", { class: "btn full", href: isBegun(day) ? "#end" : "#" }, isBegun(day) ? "Enough for today" : "Not now"),
       el("a", { class: "btn halt full", href: "#stop" }, "Stop: when, and whom to call")),
   ];
 }
-
-function isBegunOr(session) { return session.sets.some((set) => set.done); }
 
 function bar(session, set) {
   return el("div", { class: "pbar" }, el("a", { href: "#", "aria-label": "Close, progress is kept" }, "✕"),

@@ -1,7 +1,7 @@
 // Today: the morning's question, the movements, what changes; and the end of a session.
 
 const query = new URL(import.meta.url).search;
-const [{ el, button }, { question, painQuestion, legQuestion, tapped, tapForm, optional }] = await Promise.all([
+const [{ el, button }, { SCORES, question, painQuestion, legQuestion, tapped, tapForm, optional }] = await Promise.all([
   import(`./view-parts.js${query}`), import(`./app-parts.js${query}`),
 ]);
 
@@ -78,11 +78,10 @@ function changes(day, actions) {
 }
 
 function morningForm(kept, morning, actions) {
-  const scores = Array.from({ length: 11 }, (_, score) => [score, String(score)]);
   const pain = morning.answers.length > 0
     ? [question("pain", `This morning, ${kept.where}?`, morning.usual, morning.answers.map(({ value, label, note }) => [value, label, note]), "taps4"),
-      el("details", {}, el("summary", { class: "small" }, "Exact number"), question("exact", "Pain this morning", "", scores, "chips"))]
-    : [question("pain", `This morning, ${kept.where}?`, morning.usual, scores, "chips")];
+      el("details", {}, el("summary", { class: "small" }, "Exact number"), question("exact", "Pain this morning", "", SCORES, "chips"))]
+    : [question("pain", `This morning, ${kept.where}?`, morning.usual, SCORES, "chips")];
   const form = tapForm([
     ...pain,
     question("night", "Did pain wake you?", "", [["NO", "No"], ["YES", "Yes"]], "chips"),
@@ -104,12 +103,11 @@ export function endView({ day, actions }) {
   const count = session.sets.filter((set) => set.done).length;
   const ended = session.items.some((item) => item.ended);
   const early = session.sets.some((set) => !set.done && !session.items[set.item].ended);
-  const scores = Array.from({ length: 11 }, (_, score) => [score, String(score)]);
   return [
     el("h1", { tabindex: "-1" }, ended ? "Ended early, and rightly so" : early ? "Enough for today" : "That was it for today"),
     el("p", { class: "voice lead" }, `${count === 1 ? "One set is" : `${count} sets are`} saved. Two last taps; the first question may stay empty.`),
     tapForm([
-      optional(question("exertion", "How hard was it?", "10 is all you had; may stay empty", scores, "opts pain")),
+      optional(question("exertion", "How hard was it?", "10 is all you had; may stay empty", SCORES, "opts pain")),
       painQuestion("Pain right now", session.mostPain),
       legQuestion(),
       el("button", { class: "btn go big full", type: "submit" }, "Finish"),

@@ -1,16 +1,22 @@
 // One test on one side: the figure, what to do, a timer where it is held, and two taps: how it went and whether it hurt.
 
 const query = new URL(import.meta.url).search;
-const { el, button } = await import(`./view-parts.js${query}`);
+const [{ el, button }, { holdClock }] = await Promise.all([import(`./view-parts.js${query}`), import(`./set-clock.js${query}`)]);
 
-const REST_SECONDS = 5;
-const GET_READY_SECONDS = 5;
+/** How holds are counted here: seen and felt, with no sound that nobody asked for. */
+const QUIETLY = {
+  between: { word: "Rest", seconds: 5 },
+  alone: (seconds) => `${seconds} s`,
+  start: "Start the timer", stop: "Stop the timer", again: "Start the timer again", over: "Done",
+  begins: ({ tone }) => navigator.vibrate?.(tone === "rest" ? 120 : [120, 80, 120]),
+  ends() {},
+};
 const SIDES = { LEFT: "Left side", RIGHT: "Right side" };
 
 export function testView(what, main, on) {
   const here = { movement: what.movement, side: what.side, name: what.name };
   const taps = tapsOf((form, pain) => on.done({ ...here, form, pain }));
-  const timer = what.seconds > 0 ? timerOf(what) : undefined;
+  const timer = what.seconds > 0 ? holdClock(what, QUIETLY) : undefined;
   const hurts = button("Stop, it hurts", "btn stop big full", () => { timer?.stop(); taps.hurts(); });
   return [
     el("p", { class: "eyebrow" }, `4 of 4: test ${what.number} of at most ${what.most}. ${what.title}`),
@@ -67,39 +73,4 @@ function choices(legend, options, chosen) {
     input.addEventListener("keydown", (event) => { if (event.key === " " || event.key === "Enter") { event.preventDefault(); input.checked = true; chosen(value); } });
     return el("label", { class: "chip" }, input, label);
   })));
-}
-
-/** Counts down to the start, then holds and rests; each change is said, shown and felt. */
-function timerOf({ seconds, times }) {
-  const [said, left] = [el("p", { class: "timer-said", role: "status" }, times > 1 ? `${times} holds of ${seconds} s` : `${seconds} s`), el("p", { class: "timer-left", "aria-hidden": "true" }, String(seconds))];
-  const toggle = button("Start the timer", "btn go big full", () => (ticking ? stop() : start()));
-  const phases = [{ word: "Get ready", seconds: GET_READY_SECONDS }];
-  for (let time = 1; time <= times; time++) {
-    phases.push({ word: times > 1 ? `Hold, ${time} of ${times}` : "Hold", seconds });
-    if (time < times) phases.push({ word: "Rest", seconds: REST_SECONDS });
-  }
-  let [ticking, phase, ends] = [0, 0, 0];
-
-  function begin(number) {
-    phase = number;
-    if (phase >= phases.length) { stop("Done"); return; }
-    ends = performance.now() + phases[phase].seconds * 1000;
-    said.textContent = phases[phase].word;
-    navigator.vibrate?.(phases[phase].word === "Rest" ? 120 : [120, 80, 120]);
-    tick();
-  }
-  function tick() {
-    const remaining = Math.ceil((ends - performance.now()) / 1000);
-    if (!said.isConnected) { stop(); return; }
-    if (remaining <= 0) begin(phase + 1);
-    else left.textContent = String(remaining);
-  }
-  function start() { ticking = setInterval(tick, 200); toggle.textContent = "Stop the timer"; begin(0); }
-  function stop(word = "Stopped") {
-    clearInterval(ticking);
-    if (ticking) said.textContent = word;
-    ticking = 0;
-    toggle.textContent = "Start the timer again";
-  }
-  return { view: el("div", { class: "card sheet timer" }, said, left, toggle), stop };
 }

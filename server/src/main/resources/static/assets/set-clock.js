@@ -111,44 +111,60 @@ function clockOf(seconds) {
 
 /** The clock of one set; tells the seconds that the set took, once it is stopped or over. */
 export function setClock({ seconds, times, count }, took) {
-  return seconds > 0 ? holdClock({ seconds, times }, took) : stopwatch(count, took);
+  if (!(seconds > 0)) return stopwatch(count, took);
+  return holdClock({ seconds, times }, WITH_CUES, took).view;
 }
 
-function holdClock({ seconds, times }, took) {
+/** How holds are counted on the pages of a session. */
+const WITH_CUES = {
+  between: { word: "Let go", seconds: BETWEEN_HOLDS_SECONDS },
+  alone: (seconds) => `Hold ${seconds} s`,
+  start: "Start the clock", stop: "Stop the clock", again: "Start again", over: "Done. How was it?",
+  begins: ({ word, say, tone, held }) => cue({ tone, say: say ?? word, vibrate: held ? [120, 80, 120] : 120 }),
+  ends: () => cue({ tone: "end", say: "Done", vibrate: [200, 100, 200] }),
+};
+
+/**
+ * Counts down to the start, then holds and lets go in turn.
+ *
+ * @param manner what stands on it, how long the time between holds is, and what happens when a phase begins and when all is over
+ * @param took is told the seconds since the first hold, once it is stopped or over
+ * @returns what to show, and how to stop it
+ */
+export function holdClock({ seconds, times }, manner, took = () => {}) {
   const phases = [{ word: "Get ready", seconds: GET_READY_SECONDS, tone: "ready" }];
   for (let time = 1; time <= times; time++) {
     phases.push({ word: times > 1 ? `Hold, ${time} of ${times}` : "Hold", say: "Hold", seconds, tone: "go", held: true });
-    if (time < times) phases.push({ word: "Let go", seconds: BETWEEN_HOLDS_SECONDS, tone: "rest" });
+    if (time < times) phases.push({ ...manner.between, tone: "rest" });
   }
-  const [said, left] = faces(times > 1 ? `${times} holds of ${seconds} s` : `Hold ${seconds} s`, clockOf(seconds));
-  const toggle = button("Start the clock", "btn go big full", () => (ticking ? stop("Stopped") : start()));
+  const [said, left] = faces(times > 1 ? `${times} holds of ${seconds} s` : manner.alone(seconds), clockOf(seconds));
+  const toggle = button(manner.start, "btn go big full", () => (ticking ? stop() : start()));
   let [ticking, phase, ends, begun] = [0, 0, 0, 0];
 
   function begin(number) {
     phase = number;
     if (phase === 1) begun = performance.now();
-    if (phase >= phases.length) { cue({ tone: "end", say: "Done", vibrate: [200, 100, 200] }); stop("Done. How was it?"); return; }
-    const { word, say, tone } = phases[phase];
+    if (phase >= phases.length) { manner.ends(); stop(manner.over); return; }
     ends = performance.now() + phases[phase].seconds * 1000;
-    said.textContent = word;
-    cue({ tone, say: say ?? word, vibrate: phases[phase].held ? [120, 80, 120] : 120 });
+    said.textContent = phases[phase].word;
+    manner.begins(phases[phase]);
     tick();
   }
   function tick() {
-    if (!said.isConnected) { stop(""); return; }
     const remaining = Math.ceil((ends - performance.now()) / 1000);
-    if (remaining <= 0) begin(phase + 1);
+    if (!said.isConnected) stop();
+    else if (remaining <= 0) begin(phase + 1);
     else left.textContent = clockOf(remaining);
   }
-  function start() { ticking = setInterval(tick, 200); toggle.textContent = "Stop the clock"; begin(0); }
-  function stop(word) {
+  function start() { ticking = setInterval(tick, 200); toggle.textContent = manner.stop; begin(0); }
+  function stop(word = "Stopped") {
     clearInterval(ticking);
+    if (ticking) said.textContent = word;
     ticking = 0;
-    said.textContent = word;
-    toggle.textContent = "Start again";
+    toggle.textContent = manner.again;
     if (begun) took(secondsSince(begun));
   }
-  return el("div", { class: "card sheet timer" }, said, left, toggle);
+  return { view: el("div", { class: "card sheet timer" }, said, left, toggle), stop };
 }
 
 function stopwatch(count, took) {

@@ -1,7 +1,6 @@
 package org.myotome.server.phone;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.myotome.engine.session.Upload;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
-import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.compiled.CompiledEngine;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
@@ -42,7 +40,6 @@ public class PhonePages {
     private final Pages pages;
     private final Shells shells;
     private final CaseFiles cases;
-    private final PersonDays days;
     private final PhoneCases phoneCases;
     private final Uploads uploads;
     private final CompiledEngine engine;
@@ -52,7 +49,6 @@ public class PhonePages {
             Pages pages,
             Shells shells,
             CaseFiles cases,
-            PersonDays days,
             PhoneCases phoneCases,
             Uploads uploads,
             CompiledEngine engine,
@@ -60,7 +56,6 @@ public class PhonePages {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
-        this.days = days;
         this.phoneCases = phoneCases;
         this.uploads = uploads;
         this.engine = engine;
@@ -76,25 +71,19 @@ public class PhonePages {
      * @param caseId whose it is
      * @param name the person
      * @param where the complaint in words, as the question about a morning has it
-     * @param today the day it is for the person, by the server's clock
      * @param lines the case in the text that the engine reads
      * @param figures pictures as markup: small ones by movement, moving ones by "player/" and movement with side
      * @param field name of the field for the token against forged requests
      * @param token that token
-     * @param isCarer whether whoever is asking helps the person
-     * @param rules names the safety rules and the library that the case is to be decided with
      */
     public record CaseForPhone(
             String caseId,
             String name,
             String where,
-            String today,
             String lines,
             Map<String, String> figures,
             String field,
-            String token,
-            boolean isCarer,
-            String rules) {}
+            String token) {}
 
     /** What became of what was handed over. */
     public record TakenAnswer(List<EntryAnswer> entries, long clockAheadSeconds) {}
@@ -120,7 +109,6 @@ public class PhonePages {
         requirePhone(device);
         CaseFile file = cases.get(who.getCaseId());
         Shell.Csrf csrf = Shells.tokenOf(request);
-        LocalDate today = days.today(file.caseId());
         PhoneCases.Packed packed = phoneCases.pack(file, device);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -128,13 +116,10 @@ public class PhonePages {
                         file.caseId().toString(),
                         file.name(),
                         Plain.complaint(file.record().complaint()),
-                        today.toString(),
                         packed.lines(),
                         packed.figures(),
                         csrf.field(),
-                        csrf.token(),
-                        who.isCarer(),
-                        engine.knowledge()));
+                        csrf.token()));
     }
 
     @PostMapping(APP + "/entries")
