@@ -109,10 +109,7 @@ public final class Entries {
 
     /** Return the session that a day's entries belong to: the one that is open, or the one of the day. */
     private static String sessionId(Episode episode, LocalDate day) {
-        return episode.log()
-                .findOpenSession(day)
-                .map(Session::id)
-                .orElse(SessionPlan.idOf(day));
+        return episode.log().findOpenSession(day).map(Session::id).orElse(SessionPlan.idOf(day));
     }
 
     /** Return the event of a day's session that is over; nothing if no set of it was logged. */

@@ -49,7 +49,8 @@ public record PersonDay(LocalDate day, Episode episode, NextStep step, HarderSte
     /** Return the session to which something that was done is written down, help needed or not. */
     public Optional<SessionPlan> findLoggable() {
         return episode.findProgramme()
-                .flatMap(programme -> episode.log().findOpenSession(day)
+                .flatMap(programme -> episode.log()
+                        .findOpenSession(day)
                         .map(open -> plan(open.id(), programme, programme.itemsOn(day.getDayOfWeek()), open))
                         .or(() -> findNew(programme)));
     }

@@ -198,7 +198,8 @@ class Handouts {
             return "Accepted by " + written(clinician.get()) + " on " + day(file.caseId(), last) + ".";
         }
         Optional<String> before = programmes.reversed().stream()
-                .flatMap(accepted -> signatures.findClinician(accepted.by())
+                .flatMap(accepted -> signatures
+                        .findClinician(accepted.by())
                         .map(found -> "From the programme that " + written(found) + " accepted on "
                                 + day(file.caseId(), accepted) + "; ")
                         .stream())

@@ -188,8 +188,8 @@ public class TodayPages {
                         .orElse(new Earlier("", decision.text())))
                 .limit(20)
                 .toList();
-        List<ChangeLine> lines =
-                content.aboutDays().changes(step.movementDecisions(), file.episode().findProgramme());
+        List<ChangeLine> lines = content.aboutDays()
+                .changes(step.movementDecisions(), file.episode().findProgramme());
         String text = lines.isEmpty() && earlier.isEmpty()
                 ? "Nothing has changed yet. After the first session and the morning after, you find here what follows and why."
                 : "Each step follows from what you logged. You see the reason and what would change it.";
