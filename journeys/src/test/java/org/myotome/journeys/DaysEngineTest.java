@@ -223,15 +223,13 @@ class DaysEngineTest {
             Episode episode = Episode.fold(events);
             Instant before = now;
             now = said.at();
-            switch (said.entry()) {
-                case Entry.MorningSaid morning ->
-                    Entries.morning(episode, said.day(), morning).forEach(this::add);
-                case Entry.SetDone done -> add(Entries.set(episode, said.day(), done));
-                case Entry.SessionOver over ->
-                    Entries.over(episode, said.day(), over).ifPresent(this::add);
-                case Entry.ChangeTaken _, Entry.Swapped _ -> throw new AssertionError("Nobody takes anything up here.");
-            }
+            Entries.of(episode, said.day(), said.entry(), Course::takenUp, Course::takenUp)
+                    .forEach(this::add);
             now = before;
+        }
+
+        private static List<Event> takenUp(Entry entry) {
+            throw new AssertionError("Nobody takes anything up here: " + entry);
         }
 
         private void add(Event event) {
