@@ -76,6 +76,7 @@ class LooksTest {
             "/my/activity",
             "/my/progress",
             "/my/changes",
+            "/my/learn",
             "/my/check",
             "/my/questions",
             "/my/card",

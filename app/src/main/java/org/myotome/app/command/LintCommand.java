@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.myotome.content.kinematics.Kinematics;
+import org.myotome.content.learning.LearningCards;
+import org.myotome.content.learning.LearningLint;
 import org.myotome.content.library.LibraryFiles;
 import org.myotome.content.library.LibraryReader;
 import org.myotome.content.lint.Finding;
@@ -19,8 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "lint",
         description = {
-            "Check a movement library, and the kinematic files of the shipped one, and report everything that is",
-            "wrong at once."
+            "Check a movement library, and the kinematic files and learning cards of the shipped one, and report",
+            "everything that is wrong at once."
         },
         mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
@@ -43,6 +45,8 @@ final class LintCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>(LibraryLint.check(files));
         if (folder == null && findings.stream().noneMatch(Finding::isError)) {
             findings.addAll(movementFiles());
+            findings.addAll(LearningLint.check(
+                    LearningCards.file(), LibraryReader.readShipped().library()));
         }
         findings.forEach(finding -> terminal.out().println(finding.text()));
         long errors = findings.stream().filter(Finding::isError).count();

@@ -3,6 +3,7 @@ package org.myotome.server.casefile;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.myotome.content.learning.LearningCards;
 import org.myotome.content.library.Electromyography;
 import org.myotome.content.library.LibraryContent;
 import org.myotome.content.library.LibraryReader;
@@ -59,6 +60,11 @@ public class Content {
     /** Return the outcome measures. */
     public MeasureBank measures() {
         return measures;
+    }
+
+    /** Return the cards for people in care. */
+    public LearningCards learning() {
+        return LearningCards.shipped();
     }
 
     /** Return the sentences about programmes. */

@@ -1,0 +1,58 @@
+package org.myotome.content.learning;
+
+import java.util.List;
+import org.myotome.engine.record.BodyRegion;
+import org.myotome.engine.triage.Tier;
+
+/**
+ * One card.
+ *
+ * @param id names it
+ * @param title what it is about, in few words
+ * @param picture its picture
+ * @param lines what is known, one thought each
+ * @param steps what to do
+ * @param source where it comes from: papers, or that it is ours
+ * @param grade evidence grade, A to D or X
+ * @param reviewed whether a named clinician has reviewed it
+ * @param occasions what makes it matter
+ * @param regions for whom, by where it hurts; empty for everybody
+ * @param upTo the highest level of concern at which it may be shown; what says that moving is safe stops at {@code E1}
+ * @param rank which comes first among those of one occasion, from 1
+ */
+public record LearningCard(
+        String id,
+        String title,
+        CardPicture picture,
+        List<String> lines,
+        List<String> steps,
+        String source,
+        String grade,
+        boolean reviewed,
+        List<Occasion> occasions,
+        List<BodyRegion> regions,
+        Tier upTo,
+        int rank) {
+
+    public LearningCard {
+        lines = List.copyOf(lines);
+        steps = List.copyOf(steps);
+        occasions = List.copyOf(occasions);
+        regions = List.copyOf(regions);
+    }
+
+    /** Return how sure this is, in a sentence. */
+    public String standing() {
+        return sureness() + (reviewed ? "" : " No clinician has reviewed this card yet.");
+    }
+
+    private String sureness() {
+        return switch (grade) {
+            case "A" -> "Several good trials agree.";
+            case "B" -> "Some trials, or one good one.";
+            case "C" -> "Few or mixed studies.";
+            case "D" -> "Opinion and experience, no trial.";
+            default -> "Trials speak against it.";
+        };
+    }
+}
