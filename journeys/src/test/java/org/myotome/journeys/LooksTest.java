@@ -77,6 +77,8 @@ class LooksTest {
             "/my/progress",
             "/my/changes",
             "/my/learn",
+            "/my/ahead",
+            "/my/pathway",
             "/my/check",
             "/my/questions",
             "/my/card",

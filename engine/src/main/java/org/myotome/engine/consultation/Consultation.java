@@ -14,6 +14,7 @@ import org.myotome.engine.programme.Alternatives;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeAlternative;
 import org.myotome.engine.progression.Advice;
+import org.myotome.engine.progression.WayAhead;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.response.AdvicePolicy;
 import org.myotome.engine.response.DoseAdvice;
@@ -163,6 +164,11 @@ public final class Consultation {
     /** Return whether an episode under a programme is ready to become a habit; nothing where there is no programme. */
     public static Optional<Readiness> findReadiness(Episode episode, TriageDecision triage, LocalDate today) {
         return NextSteps.findReadiness(episode, triage, today);
+    }
+
+    /** Return what lies ahead of each movement of the programme in force, if every session goes well. */
+    public List<WayAhead> waysAhead(Episode episode, TriageDecision triage, LocalDate today) {
+        return nextSteps.waysAhead(episode, triage, today);
     }
 
     /**

@@ -37,6 +37,8 @@ import org.myotome.engine.progression.Progression;
 import org.myotome.engine.progression.ProgressionDecision;
 import org.myotome.engine.progression.ProgressionRequest;
 import org.myotome.engine.progression.Shown;
+import org.myotome.engine.progression.WayAhead;
+import org.myotome.engine.progression.WaysAhead;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.RawInput;
 import org.myotome.engine.startingpoint.PolicyInForce;
@@ -98,6 +100,14 @@ public final class NextSteps {
             ProgressionRequest asked = progressionRequest(episode, triage, programme, today, Map.of());
             return readiness(asked, episode);
         });
+    }
+
+    /** Return what lies ahead of each movement of the programme in force, if every session goes well. */
+    public List<WayAhead> waysAhead(Episode episode, TriageDecision triage, LocalDate today) {
+        return episode.findProgramme()
+                .map(programme ->
+                        WaysAhead.of(library, progressionRequest(episode, triage, programme, today, Map.of())))
+                .orElse(List.of());
     }
 
     private static Readiness readiness(ProgressionRequest asked, Episode episode) {

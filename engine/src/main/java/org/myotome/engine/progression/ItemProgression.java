@@ -31,9 +31,6 @@ final class ItemProgression {
     /** So many sessions at one dose that did not go well enough to go on are a stall. Ours, unreviewed: about two weeks. */
     private static final int SESSIONS_UNTIL_STALL = 6;
 
-    /** Minutes for a session when nobody has said. */
-    private static final int MINUTES_WHEN_UNKNOWN = 15;
-
     private final ProgressionRequest request;
     private final Diary diary;
     private final List<Session> days;
@@ -57,11 +54,7 @@ final class ItemProgression {
         this.setting = setting;
         this.stepUp = new StepUp(setting);
         this.stepDown = new StepDown(setting);
-        this.minutes = request.record()
-                .circumstances()
-                .minutesPerSession()
-                .find()
-                .orElse(Math.max(MINUTES_WHEN_UNKNOWN, request.programme().minutesPerSession()));
+        this.minutes = SessionRoom.minutes(request);
     }
 
     /** Return the decision on a movement of a programme in which the movements before it are decided. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.myotome.engine.history.Session;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.programme.Irritability;
-import org.myotome.engine.programme.Ladder;
 import org.myotome.engine.programme.LeftOut;
 import org.myotome.engine.programme.Obstacles;
 import org.myotome.engine.programme.Programme;
@@ -25,12 +24,10 @@ import org.myotome.engine.startingpoint.PolicyInForce;
 public final class Progression {
 
     private final Library library;
-    private final Ladder ladder;
 
     /** Decide with the ladders of a library. */
     public Progression(Library library) {
         this.library = library;
-        this.ladder = Ladder.of(library);
     }
 
     /** Decide how the programme goes on. */
@@ -70,18 +67,7 @@ public final class Progression {
 
     private ProgressionDecision applied(
             ProgressionRequest request, Diary diary, List<Session> days, PainPolicy policy) {
-        // Whether training may go on at all is decided before; here only single movements are held back.
-        Obstacles obstacles = Obstacles.of(library, request.record(), request.triage(), request.trials(), true);
-        StepSetting setting = new StepSetting(
-                library,
-                ladder,
-                obstacles,
-                new Shown(library, ladder, request.trials(), request.log(), policy),
-                request.record(),
-                Irritability.of(request.record()),
-                request.past().goal(),
-                request.log(),
-                request.today());
+        StepSetting setting = StepSetting.of(library, request, policy);
         ItemProgression items = new ItemProgression(request, diary, days, policy, setting);
         LighterWeek lighter = new LighterWeek(request, diary, library);
         List<MovementDecision> decisions = new ArrayList<>();
@@ -97,7 +83,7 @@ public final class Progression {
                 soFar = replaced(soFar, item, next.get());
             }
         }
-        return outcome(request, obstacles, kept, decisions, plan);
+        return outcome(request, setting.obstacles(), kept, decisions, plan);
     }
 
     private ProgressionDecision outcome(

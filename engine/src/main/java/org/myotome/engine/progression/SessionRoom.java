@@ -14,6 +14,9 @@ import org.myotome.engine.programme.SessionTime;
  */
 record SessionRoom(List<ProgrammeItem> others, int minutes) {
 
+    /** Minutes for a session when nobody has said. */
+    private static final int MINUTES_WHEN_UNKNOWN = 15;
+
     SessionRoom {
         others = List.copyOf(others);
     }
@@ -23,6 +26,15 @@ record SessionRoom(List<ProgrammeItem> others, int minutes) {
                 .filter(other -> !other.movementId().equals(item.movementId()))
                 .toList();
         return new SessionRoom(others, minutes);
+    }
+
+    /** Return the minutes a session may take: as said, or as the programme takes now, at least 15. */
+    static int minutes(ProgressionRequest request) {
+        return request.record()
+                .circumstances()
+                .minutesPerSession()
+                .find()
+                .orElse(Math.max(MINUTES_WHEN_UNKNOWN, request.programme().minutesPerSession()));
     }
 
     boolean fits(ProgrammeItem item) {

@@ -87,10 +87,15 @@ public final class Shown {
 
     /** Return the first movement that has to be passed before another and has not been shown. */
     Optional<String> findMissingBefore(Movement movement) {
+        return missingBefore(movement).stream().findFirst();
+    }
+
+    /** Return the movements that have to be passed before another and have not been shown. */
+    List<String> missingBefore(Movement movement) {
         return movement.prerequisites().stream()
                 .filter(prerequisite -> prerequisite.strength() == Prerequisite.Strength.HARD)
                 .map(Prerequisite::movementId)
                 .filter(id -> !ids().contains(id))
-                .findFirst();
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.Known;
+import org.myotome.engine.record.PainPolicy;
 
 /** All that steps of one person on one day are chosen from. */
 record StepSetting(
@@ -33,6 +34,21 @@ record StepSetting(
 
     /** The question whose answer says whether there is a risk of falling. */
     private static final String FALLS = "unsteady_gait_or_falls";
+
+    /** Return what steps under a programme are chosen from; whether training may go on at all is decided before. */
+    static StepSetting of(Library library, ProgressionRequest request, PainPolicy policy) {
+        Ladder ladder = Ladder.of(library);
+        return new StepSetting(
+                library,
+                ladder,
+                Obstacles.of(library, request.record(), request.triage(), request.trials(), true),
+                new Shown(library, ladder, request.trials(), request.log(), policy),
+                request.record(),
+                Irritability.of(request.record()),
+                request.past().goal(),
+                request.log(),
+                request.today());
+    }
 
     /** Return whether the person is known to be 65 or older. */
     boolean isOlder() {

@@ -219,15 +219,9 @@ final class StepUp {
 
         // --- the ladder ---
 
-        private List<Movement> harder() {
-            return setting.ladder().harderThan(movement).stream()
-                    .filter(next -> next.difficulty() - movement.difficulty() <= LARGEST_STEP_IN_DIFFICULTY)
-                    .toList();
-        }
-
         private List<Movement> open() {
             boolean keep = setting.isLastBalance(item, programme);
-            return harder().stream()
+            return harderThan(movement).stream()
                     .filter(next -> findObstacle(next).isEmpty())
                     .filter(next -> !keep || StepSetting.keepsBalance(next))
                     .toList();
@@ -244,7 +238,7 @@ final class StepUp {
                 return new Result.Stays(
                         new StepReason.SessionFull(room.minutes()), new Counterfactual.ProgressWithMoreMinutes());
             }
-            return harder().stream()
+            return harderThan(movement).stream()
                     .flatMap(next -> findObstacle(next).stream().map(obstacle -> (Result) new Result.Stays(
                             new StepReason.NextNotOpen(next.id(), obstacle),
                             new Counterfactual.OpensWhenCleared(next.id()))))
@@ -259,6 +253,13 @@ final class StepUp {
                     ? new StepReason.ReadyToTransfer(goal)
                     : new StepReason.AtTheTop();
         }
+    }
+
+    /** Return the movements that can come next, easiest first, whatever stands in their way. */
+    List<Movement> harderThan(Movement movement) {
+        return setting.ladder().harderThan(movement).stream()
+                .filter(next -> next.difficulty() - movement.difficulty() <= LARGEST_STEP_IN_DIFFICULTY)
+                .toList();
     }
 
     private ProgrammeItem asNext(ProgrammeItem item, Movement from, Movement next) {

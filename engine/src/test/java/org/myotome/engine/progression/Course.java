@@ -97,6 +97,10 @@ final class Course {
         return this;
     }
 
+    TriageDecision triage() {
+        return triage;
+    }
+
     Course belief(String movementId, Direction direction) {
         belief = Map.of(movementId, new Advice(direction, 5, 0.02, 0.05));
         return this;

@@ -27,6 +27,7 @@ import org.myotome.engine.programme.ProgrammeAlternative;
 import org.myotome.engine.progression.Advice;
 import org.myotome.engine.progression.LookAgain;
 import org.myotome.engine.progression.Revision;
+import org.myotome.engine.progression.WayAhead;
 import org.myotome.engine.response.AdvicePolicy;
 import org.myotome.engine.session.PersonDay;
 import org.myotome.engine.startingpoint.Proposal;
@@ -172,6 +173,11 @@ public class Decisions {
     /** Return whether an episode under a programme is ready to become a habit; nothing where there is no programme. */
     public Optional<Readiness> findReadiness(CaseFile file, LocalDate today) {
         return Consultation.findReadiness(file.episode(), triage(file), today);
+    }
+
+    /** Return what lies ahead of each movement of the programme in force, if every session goes well. */
+    public List<WayAhead> waysAhead(CaseFile file, LocalDate today) {
+        return consultation.waysAhead(file.episode(), triage(file), today);
     }
 
     /**
