@@ -63,6 +63,7 @@ class LooksTest {
             "/upkeep",
             "/progress",
             "/timeline",
+            "/words",
             "/people",
             "/people/colleagues",
             "/people/access");
@@ -77,6 +78,7 @@ class LooksTest {
             "/my/progress",
             "/my/changes",
             "/my/learn",
+            "/my/words",
             "/my/ahead",
             "/my/pathway",
             "/my/check",

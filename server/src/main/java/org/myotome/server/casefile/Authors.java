@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.myotome.engine.history.RecordedEvent;
 import org.myotome.server.account.Account;
 import org.myotome.server.account.Accounts;
@@ -28,8 +29,12 @@ public class Authors {
     /** Return the words for each author of a case that is known here, by the author as entries name it. */
     public Map<String, String> of(CaseFile file) {
         Map<String, String> words = new TreeMap<>();
-        List<String> ids =
-                file.events().stream().map(RecordedEvent::author).distinct().toList();
+        Stream<String> ofWords = file.words().stream()
+                .flatMap(said ->
+                        Stream.concat(Stream.of(said.author()), said.read().map(OwnWords.Read::clinician).stream()));
+        List<String> ids = Stream.concat(file.events().stream().map(RecordedEvent::author), ofWords)
+                .distinct()
+                .toList();
         for (Account account : accounts.listByIds(ids)) {
             words.put(account.id().toString(), account.displayName());
         }

@@ -13,11 +13,18 @@ import org.myotome.engine.record.CaseRecord;
  * @param name the person's name as shown on pages
  * @param events everything that was recorded, in order of arrival
  * @param episode what the events add up to
+ * @param words what the person or a carer said in their own words, in order of arrival
  */
-public record CaseFile(UUID caseId, String name, List<RecordedEvent> events, Episode episode) {
+public record CaseFile(UUID caseId, String name, List<RecordedEvent> events, Episode episode, List<OwnWords> words) {
+
+    /** A case as it was, as far as decisions depend on it. */
+    public CaseFile(UUID caseId, String name, List<RecordedEvent> events, Episode episode) {
+        this(caseId, name, events, episode, List.of());
+    }
 
     public CaseFile {
         events = List.copyOf(events);
+        words = List.copyOf(words);
     }
 
     /** Return what is known. */

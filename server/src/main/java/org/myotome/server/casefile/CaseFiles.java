@@ -163,6 +163,45 @@ public class CaseFiles {
                 new HandedOver(from.id(), to, keepsAccess, note, clock.instant()).lines());
     }
 
+    /**
+     * Keep words that a person or a carer said, under the person's own key.
+     *
+     * @param id names them; used once
+     * @param replaces the words that these put right
+     * @param carer who helps the person and says it
+     * @return whether they were kept; not where the id was used before
+     */
+    public boolean say(
+            UUID caseId,
+            Account author,
+            UUID id,
+            OwnWords.Kind kind,
+            Optional<UUID> replaces,
+            Optional<UUID> carer,
+            String text) {
+        EventContent content = new EventContent(
+                EventCodec.WORDS_TYPE, 1, Bytes.ofText(OwnWordsLog.lines(kind, replaces, carer, text)));
+        AppendResult result =
+                store.append(caseId.toString(), List.of(newEvent(id.toString(), author, content, clock.instant())));
+        return switch (result) {
+            case AppendResult.Saved _ -> true;
+            case AppendResult.IdTaken _ -> false;
+            case AppendResult.PersonErased _ -> throw new NoSuchCaseException(caseId);
+            case AppendResult.Conflict _, AppendResult.SequenceTaken _, AppendResult.SequenceGap _ ->
+                throw refused(result);
+        };
+    }
+
+    /** Keep that words were taken back; they stay in the record. */
+    public void takeBackWords(UUID caseId, Account author, UUID id) {
+        appendAboutThePerson(caseId, author, EventCodec.WORDS_TAKEN_BACK_TYPE, id.toString());
+    }
+
+    /** Keep that a clinician has read words. */
+    public void keepRead(UUID caseId, Account clinician, UUID id) {
+        appendAboutThePerson(caseId, clinician, EventCodec.WORDS_READ_TYPE, id.toString());
+    }
+
     private void appendAboutThePerson(UUID caseId, Account author, String type, String text) {
         EventContent content = new EventContent(type, 1, Bytes.ofText(text));
         AppendResult result = store.append(caseId.toString(), List.of(newEvent(author, content, clock.instant())));
@@ -246,8 +285,12 @@ public class CaseFiles {
     }
 
     private NewEvent newEvent(Account author, EventContent content, Instant occurredAt) {
+        return newEvent(UUID.randomUUID().toString(), author, content, occurredAt);
+    }
+
+    private NewEvent newEvent(String id, Account author, EventContent content, Instant occurredAt) {
         return new NewEvent(
-                UUID.randomUUID().toString(),
+                id,
                 "web-" + author.id(),
                 OptionalLong.empty(),
                 occurredAt,
@@ -261,7 +304,7 @@ public class CaseFiles {
         if (events.isEmpty()) {
             throw new NoSuchCaseException(caseId);
         }
-        return new CaseFile(caseId, name(history), events, Episode.fold(events));
+        return new CaseFile(caseId, name(history), events, Episode.fold(events), OwnWordsLog.of(history));
     }
 
     private static String name(History history) {

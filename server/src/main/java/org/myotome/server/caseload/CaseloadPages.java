@@ -27,6 +27,7 @@ import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.PersonDays;
+import org.myotome.server.clinic.ClinicHours;
 import org.myotome.server.demonstration.Demonstration;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Icon;
@@ -61,6 +62,7 @@ public class CaseloadPages {
     private final Demonstration demonstration;
     private final Clock clock;
     private final PersonDays days;
+    private final ClinicHours hours;
 
     CaseloadPages(
             Pages pages,
@@ -73,7 +75,9 @@ public class CaseloadPages {
             TransactionOperations transaction,
             Demonstration demonstration,
             Clock clock,
-            PersonDays days) {
+            PersonDays days,
+            ClinicHours hours) {
+        this.hours = hours;
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
@@ -139,12 +143,17 @@ public class CaseloadPages {
      */
     public record SafetyStrip(int openFlags, int conflicts, int overrides, int painfulSessions, int sessions) {}
 
-    /** What the landing page shows. */
+    /**
+     * What the landing page shows.
+     *
+     * @param hours when what people write is read, as the clinic has said it
+     */
     public record CaseloadView(
             SafetyStrip safety,
             List<Group> groups,
             List<Line> onCourse,
             String find,
+            String hours,
             Demonstration.Progress demonstration) {}
 
     @GetMapping("/caseload")
@@ -158,7 +167,8 @@ public class CaseloadPages {
         Map<UUID, String> handedOver = newlyHandedOver(who.account());
         for (CaseFile file : files) {
             LocalDate today = days.today(file.caseId());
-            Need need = Need.of(file, decisions.next(file, today), decisions.consent(file), content, today);
+            Need need = Need.of(file, decisions.next(file, today), decisions.consent(file), content, today)
+                    .withUnread(file);
             if (matches(file, find)) {
                 byUrgency
                         .computeIfAbsent(need.urgency(), _ -> new ArrayList<>())
@@ -179,6 +189,7 @@ public class CaseloadPages {
                 groups,
                 byUrgency.getOrDefault(Need.Urgency.ON_COURSE, List.of()),
                 find,
+                hours.now().words(),
                 demonstration.progress());
         Shell shell = shells.of(request, "Who needs me", "caseload", Shell.Place.CASELOAD);
         return pages.page("caseload/caseload", shell, view);

@@ -17,6 +17,7 @@ import org.myotome.engine.triage.Tier;
 import org.myotome.engine.upkeep.AskBecause;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.Content;
+import org.myotome.server.casefile.OwnWords;
 import org.myotome.server.page.Icon;
 import org.myotome.server.wording.ConflictWords;
 import org.myotome.server.wording.Plain;
@@ -174,6 +175,21 @@ record Need(Urgency urgency, Icon icon, String why, String action, String page) 
                         "Ask again and look",
                         "/safety");
         };
+    }
+
+    /**
+     * Return the need with the notes that wait to be read. They never put anything aside that is more urgent; nobody has looked
+     * into them, so they are read by people within the hours that the clinic says.
+     */
+    Need withUnread(CaseFile file) {
+        List<OwnWords> unread = file.words().stream().filter(OwnWords::isUnread).toList();
+        if (unread.isEmpty()) {
+            return this;
+        }
+        String waits = unread.size() == 1 ? "A note waits to be read." : unread.size() + " notes wait to be read.";
+        return urgency.compareTo(Urgency.THIS_WEEK) <= 0
+                ? new Need(urgency, icon, why + " " + waits, action, page)
+                : new Need(Urgency.THIS_WEEK, Icon.SPEECH, waits, "Read", "/words");
     }
 
     private static Need referral(Tier tier, NextStep.ReferralCause cause, String action) {

@@ -33,6 +33,7 @@ import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.trial.TrialTaps;
 import org.myotome.server.wording.Plain;
+import org.myotome.server.words.WordsView;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -238,7 +239,8 @@ public class PlanPages {
             int moment,
             BeliefCard belief,
             boolean lighterWeekDue,
-            Optional<String> notSaved) {
+            Optional<String> notSaved,
+            List<WordsView.Said> words) {
 
         /** Return the rule of the new test, in words. */
         public String rule() {

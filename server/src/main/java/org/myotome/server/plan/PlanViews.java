@@ -70,6 +70,7 @@ import org.myotome.server.trial.TrialTaps;
 import org.myotome.server.wording.ConflictWords;
 import org.myotome.server.wording.EventWords;
 import org.myotome.server.wording.Plain;
+import org.myotome.server.words.WordsView;
 import org.springframework.stereotype.Component;
 
 /** Puts a case's plan together for its page. */
@@ -83,6 +84,7 @@ final class PlanViews {
     private final Beliefs beliefs;
     private final PersonDays days;
     private final Signatures signatures;
+    private final WordsView words;
 
     PlanViews(
             Signatures signatures,
@@ -91,7 +93,9 @@ final class PlanViews {
             Decisions decisions,
             Beliefs beliefs,
             Pictures pictures,
-            PersonDays days) {
+            PersonDays days,
+            WordsView words) {
+        this.words = words;
         this.signatures = signatures;
         this.beliefs = beliefs;
         this.pictures = pictures;
@@ -156,7 +160,8 @@ final class PlanViews {
                 Moments.ofBlock(file).now(),
                 beliefs.of(file),
                 isLighterWeekDue(file, step),
-                kept.notSaved());
+                kept.notSaved(),
+                words.standing(file));
     }
 
     /** Return a proposed plan beside the one accepted last. */

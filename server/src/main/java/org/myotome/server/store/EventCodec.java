@@ -52,8 +52,29 @@ public final class EventCodec {
     /** The type under which it is kept which browsers remind a person. */
     public static final String BROWSERS_TYPE = "person_browsers";
 
+    /**
+     * The type under which a person's own words are kept. They are no event of the engine, because no decision depends on
+     * them, and a phone that decides offline need not carry them.
+     */
+    public static final String WORDS_TYPE = "person_words";
+
+    /** The type of the entry that says that words were taken back. */
+    public static final String WORDS_TAKEN_BACK_TYPE = "person_words_taken_back";
+
+    /** The type of the entry that says that a clinician has read words. */
+    public static final String WORDS_READ_TYPE = "person_words_read";
+
     private static final Set<String> ABOUT_THE_PERSON = Set.of(
-            NAME_TYPE, CONTACT_TYPE, CARER_TYPE, CARER_ENDED_TYPE, REMINDERS_TYPE, HANDED_OVER_TYPE, BROWSERS_TYPE);
+            NAME_TYPE,
+            CONTACT_TYPE,
+            CARER_TYPE,
+            CARER_ENDED_TYPE,
+            REMINDERS_TYPE,
+            HANDED_OVER_TYPE,
+            BROWSERS_TYPE,
+            WORDS_TYPE,
+            WORDS_TAKEN_BACK_TYPE,
+            WORDS_READ_TYPE);
 
     private static final Map<String, Class<?>> TYPES = Words.kinds(Event.class);
 

@@ -3,7 +3,9 @@ package org.myotome.server.timeline;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
+import org.myotome.server.casefile.OwnWords;
 import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.casefile.Signatures;
 import org.myotome.server.page.BadInputException;
@@ -30,6 +33,7 @@ import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.wording.ConflictWords;
 import org.myotome.server.wording.EventWords;
+import org.myotome.server.words.WordsView;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -130,7 +134,11 @@ public class TimelinePages {
         Map<String, String> who = authors.of(file);
         Map<String, List<Entry>> byDay = new LinkedHashMap<>();
         ZoneId zone = personDays.zone(file.caseId());
+        Deque<OwnWords> own = new ArrayDeque<>(file.words().reversed());
         for (RecordedEvent recorded : file.events().reversed()) {
+            while (!own.isEmpty() && own.getFirst().at().isAfter(recorded.recordedAt())) {
+                add(byDay, own.removeFirst(), who, zone);
+            }
             EventWords words = EventWords.of(recorded.event(), content.library());
             String id = recorded.id().value();
             boolean correction = recorded.event() instanceof Event.EventCorrected;
@@ -147,9 +155,33 @@ public class TimelinePages {
                             changed.getOrDefault(id, List.of()),
                             stands && !(correction && isFirst(file.events(), recorded))));
         }
+        own.forEach(said -> add(byDay, said, who, zone));
         return byDay.entrySet().stream()
                 .map(entry -> new Day(entry.getKey(), EntryRun.of(entry.getValue())))
                 .toList();
+    }
+
+    /** Own words stand between the entries at the time at which they were said; they are put right where they are read. */
+    private static void add(Map<String, List<Entry>> byDay, OwnWords said, Map<String, String> who, ZoneId zone) {
+        byDay.computeIfAbsent(DAY.format(said.at().atZone(zone)), _ -> new ArrayList<>())
+                .add(new Entry(
+                        said.id().toString(),
+                        "",
+                        TIME.format(said.at().atZone(zone)),
+                        "In their words: " + WordsView.title(said.kind()),
+                        said.text(),
+                        who.getOrDefault(said.author(), said.author()),
+                        struck(said.state()),
+                        List.of(),
+                        false));
+    }
+
+    private static Optional<String> struck(OwnWords.State state) {
+        return switch (state) {
+            case STANDS -> Optional.empty();
+            case REPLACED -> Optional.of("put right by later words");
+            case TAKEN_BACK -> Optional.of("taken back by who said it");
+        };
     }
 
     /** Under an accepted plan stands who signed it, or that nobody has. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.myotome.server.words;
+
+import org.jspecify.annotations.NullMarked;
