@@ -146,9 +146,11 @@ public final class SituationReader {
         Optional<LocalDate> hurt = daysAbove(policy).filter(this::isOfThisWeek).max(Comparator.naturalOrder());
         MorningAfter mornings = new MorningAfter(episode.log());
         Optional<LocalDate> bad = episode.log().mornings().stream()
+                .filter(check -> isOfThisWeek(check.day()))
+                // pain without a number is what the tap "much more" says
+                .filter(check -> check.pain() instanceof PainReport.Present
+                        || mornings.isFlare(check.day().minusDays(1)))
                 .map(MorningCheck::day)
-                .filter(this::isOfThisWeek)
-                .filter(day -> mornings.isFlare(day.minusDays(1)))
                 .max(Comparator.naturalOrder());
         boolean morningIsLater =
                 bad.isPresent() && hurt.filter(day -> day.isAfter(bad.get())).isEmpty();

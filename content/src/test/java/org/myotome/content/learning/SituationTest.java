@@ -9,11 +9,13 @@ import org.myotome.engine.activity.ActivityGoal;
 import org.myotome.engine.activity.ActivityKind;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.LegSymptoms;
+import org.myotome.engine.history.MorningCheck;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.Circumstances;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.PainPolicy;
+import org.myotome.engine.record.PainReport;
 import org.myotome.engine.triage.Tier;
 
 /** FEATURE UNDER TEST: which cards matter for whom, and the reason that is given, from a record. */
@@ -77,6 +79,19 @@ class SituationTest {
                         first_week: Because your programme began yesterday.
                         always: Because it is of use to everybody.
                         => in_a_flare even_days first_week""");
+    }
+
+    @Test
+    void a06bMuchMoreWithoutANumberIsAFlare() {
+        Told told = Told.calm()
+                .begins(DAY)
+                .trains(DAY, 1)
+                .on(
+                        DAY.plusDays(1),
+                        new Event.MorningChecked(new MorningCheck(
+                                DAY.plusDays(1), new PainReport.Present(), Known.of(0), Answer.NO, LegSymptoms.NONE)));
+        assertThat(told.text(DAY.plusDays(1)))
+                .contains("flare: Because the morning was clearly worse than usual today.");
     }
 
     @Test

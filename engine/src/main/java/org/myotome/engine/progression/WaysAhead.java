@@ -3,7 +3,6 @@ package org.myotome.engine.progression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.programme.LeftOutReason;
@@ -90,7 +89,8 @@ public final class WaysAhead {
                 }
             }
         }
-        return closedOrTop(List.of());
+        // What is open and not reached in so many steps does not fit beside the other movements.
+        return closedOr(List.of(), new StepReason.SessionFull(minutes));
     }
 
     private WayAhead ended(List<Variable> steps, StepReason reason) {
@@ -98,19 +98,16 @@ public final class WaysAhead {
                 || reason instanceof StepReason.AtTheTop
                 || reason instanceof StepReason.ReadyToTransfer;
         return isAboutTheNext
-                ? closedOrTop(steps)
+                ? closedOr(steps, reason)
                 : new WayAhead(from.movementId(), steps, new WayAhead.Ahead.Stays(reason));
     }
 
-    private WayAhead closedOrTop(List<Variable> steps) {
+    /** Only the rule itself opens a movement: where it does not go there, what stands in the way is named, or why it stays. */
+    private WayAhead closedOr(List<Variable> steps, StepReason reason) {
         WayAhead.Ahead ahead = nearest()
-                .<WayAhead.Ahead>map(next -> {
-                    List<LeftOutReason> obstacles = obstacles(next);
-                    return obstacles.isEmpty()
-                            ? new WayAhead.Ahead.Opens(next.id())
-                            : new WayAhead.Ahead.Closed(next.id(), obstacles);
-                })
-                .orElseGet(WayAhead.Ahead.Top::new);
+                .filter(next -> !obstacles(next).isEmpty())
+                .<WayAhead.Ahead>map(next -> new WayAhead.Ahead.Closed(next.id(), obstacles(next)))
+                .orElseGet(() -> new WayAhead.Ahead.Stays(reason));
         return new WayAhead(from.movementId(), steps, ahead);
     }
 
@@ -124,11 +121,15 @@ public final class WaysAhead {
     }
 
     private List<LeftOutReason> obstacles(Movement next) {
-        List<LeftOutReason> missing = setting.shown().missingBefore(next).stream()
-                .<LeftOutReason>map(LeftOutReason.NeedsFirst::new)
-                .toList();
-        Stream<LeftOutReason> first = setting.obstacles().find(next.id()).stream();
-        return Stream.concat(first, missing.stream()).distinct().toList();
+        List<LeftOutReason> all = new ArrayList<>();
+        setting.obstacles().find(next.id()).ifPresent(all::add);
+        for (String missing : setting.shown().missingBefore(next)) {
+            LeftOutReason first = new LeftOutReason.NeedsFirst(missing);
+            if (!all.contains(first)) {
+                all.add(first);
+            }
+        }
+        return List.copyOf(all);
     }
 
     private Programme with(ProgrammeItem item) {
