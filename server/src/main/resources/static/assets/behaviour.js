@@ -57,6 +57,34 @@ document.addEventListener("submit", (event) => {
 });
 addEventListener("pageshow", () => document.querySelectorAll("form[data-sending]").forEach((form) => delete form.dataset.sending));
 
+// A sheet is typed in without a look at the screen: what can become no larger number moves on by itself, and so does Enter.
+function neighbour(field, step) {
+  const fields = [...field.form.querySelectorAll("[data-moves-on]")].filter((other) => other.offsetParent !== null);
+  return fields[fields.indexOf(field) + step] ?? (step > 0 ? field.form.querySelector("button.go") : null);
+}
+function moveTo(field) {
+  field?.focus();
+  if (field?.matches("input")) field.select();
+}
+document.addEventListener("input", (event) => {
+  const field = event.target;
+  if (!field.matches("[data-moves-on]") || event.inputType === "deleteContentBackward") return;
+  const most = Number(field.dataset.movesOn);
+  const isWhole = /^\d+$/.test(field.value) && Number(field.value) <= most;
+  const mayGrow = Number(field.value) > 0 && Number(field.value) * 10 <= most;
+  if (field.value === "?" || field.value === "-" || (isWhole && !mayGrow)) moveTo(neighbour(field, 1));
+});
+document.addEventListener("keydown", (event) => {
+  if (!event.target.matches("[data-moves-on]")) return;
+  if (event.key === "Enter") {
+    event.preventDefault();
+    moveTo(neighbour(event.target, 1));
+  } else if (event.key === "Backspace" && event.target.value === "") {
+    event.preventDefault();
+    moveTo(neighbour(event.target, -1));
+  }
+});
+
 // Tell where the person is from the keyboard: "/" goes to the search box.
 document.addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.target.matches("input, textarea, select")) return;

@@ -58,6 +58,7 @@ class LooksTest {
             "/pathway",
             "/plan",
             "/plan/paper",
+            "/plan/paper/log",
             "/plan/referral",
             "/load",
             "/upkeep",

@@ -34,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFiles {
 
+    /** The device of everything that is typed in from a sheet of paper, whoever types it: what is typed again replaces it. */
+    public static final String PAPER = "paper";
+
     private static final int MOST_ATTEMPTS = 5;
 
     private final EventStore store;
@@ -231,7 +234,26 @@ public class CaseFiles {
 
     /** Change a case by something that happened at a given moment. */
     public CaseFile change(UUID caseId, Account author, Instant occurredAt, Function<CaseFile, List<Event>> change) {
-        return change(caseId, (content, index) -> newEvent(author, content, occurredAt), change);
+        return change(caseId, (event, index) -> newEvent(author, EventCodec.encode(event), occurredAt), change);
+    }
+
+    /**
+     * Change a case by what somebody types in from a sheet of paper that another person has filled in.
+     *
+     * @param author who types
+     * @param occurredAt says of an event when it happened
+     */
+    public CaseFile changeFromPaper(
+            UUID caseId, Account author, Function<Event, Instant> occurredAt, Function<CaseFile, List<Event>> change) {
+        return change(
+                caseId,
+                (event, index) -> newEvent(
+                        UUID.randomUUID().toString(),
+                        PAPER,
+                        author,
+                        EventCodec.encode(event),
+                        occurredAt.apply(event)),
+                change);
     }
 
     /** Change a case by what was said on a device of the person's own, under the ids that the device gave it. */
@@ -239,20 +261,20 @@ public class CaseFiles {
             String device, DatedEntry said, UUID caseId, Account author, Function<CaseFile, List<Event>> change) {
         return change(
                 caseId,
-                (content, index) -> new NewEvent(
+                (event, index) -> new NewEvent(
                         said.eventId(index),
                         device,
                         OptionalLong.empty(),
                         said.at(),
                         said.at(),
                         author.id().toString(),
-                        content),
+                        EventCodec.encode(event)),
                 change);
     }
 
-    /** Makes an event to store from what it says and its place among those that are stored together. */
+    /** Makes an event to store from what happened and its place among those that are stored together. */
     private interface Envelope {
-        NewEvent around(EventContent content, int index);
+        NewEvent around(Event event, int index);
     }
 
     private CaseFile change(UUID caseId, Envelope envelope, Function<CaseFile, List<Event>> change) {
@@ -264,7 +286,7 @@ public class CaseFiles {
                 return file;
             }
             List<NewEvent> additions = IntStream.range(0, events.size())
-                    .mapToObj(index -> envelope.around(EventCodec.encode(events.get(index)), index))
+                    .mapToObj(index -> envelope.around(events.get(index), index))
                     .toList();
             switch (store.append(caseId.toString(), history.version(), additions)) {
                 case AppendResult.Saved saved -> {
@@ -289,9 +311,13 @@ public class CaseFiles {
     }
 
     private NewEvent newEvent(String id, Account author, EventContent content, Instant occurredAt) {
+        return newEvent(id, "web-" + author.id(), author, content, occurredAt);
+    }
+
+    private NewEvent newEvent(String id, String device, Account author, EventContent content, Instant occurredAt) {
         return new NewEvent(
                 id,
-                "web-" + author.id(),
+                device,
                 OptionalLong.empty(),
                 occurredAt,
                 clock.instant(),

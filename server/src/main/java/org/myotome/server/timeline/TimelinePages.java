@@ -150,7 +150,7 @@ public class TimelinePages {
                             TIME.format(recorded.occurredAt().atZone(zone)),
                             words.title(),
                             detail(file, recorded, words),
-                            who.getOrDefault(recorded.author(), recorded.author()),
+                            author(recorded, who),
                             Optional.ofNullable(reasons.get(id)),
                             changed.getOrDefault(id, List.of()),
                             stands && !(correction && isFirst(file.events(), recorded))));
@@ -182,6 +182,12 @@ public class TimelinePages {
             case REPLACED -> Optional.of("put right by later words");
             case TAKEN_BACK -> Optional.of("taken back by who said it");
         };
+    }
+
+    /** Whoever types a sheet in writes what the person has said. */
+    private static String author(RecordedEvent recorded, Map<String, String> who) {
+        String name = who.getOrDefault(recorded.author(), recorded.author());
+        return recorded.device().equals(CaseFiles.PAPER) ? "from paper, typed in by " + name : name;
     }
 
     /** Under an accepted plan stands who signed it, or that nobody has. */

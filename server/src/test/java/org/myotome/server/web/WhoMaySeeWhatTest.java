@@ -31,6 +31,7 @@ class WhoMaySeeWhatTest {
             "/pathway",
             "/plan",
             "/plan/paper",
+            "/plan/paper/log",
             "/progress",
             "/people/colleagues",
             "/people/access",
