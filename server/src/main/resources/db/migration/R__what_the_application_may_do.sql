@@ -24,3 +24,4 @@ grant select, insert on case_access to ${application_role};
 
 grant select, insert on clinic_hours to ${application_role};
 grant select, insert on pain_caution to ${application_role};
+grant select, insert on content_review to ${application_role};

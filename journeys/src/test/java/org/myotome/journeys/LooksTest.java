@@ -46,6 +46,10 @@ class LooksTest {
             "/movements/walk_10min",
             "/style",
             "/clinic",
+            "/clinic/content",
+            "/clinic/content?state=unreviewed&find=nothing+fits",
+            "/clinic/content/rule/RF-CES",
+            "/clinic/content/movement/side_plank",
             "/clinic/safety");
     private static final List<String> CASE_PAGES = List.of(
             "/intake",

@@ -24,6 +24,7 @@ import org.myotome.server.paper.Printer;
  * @param code the short name of the entry in the record
  * @param check the address of the page that checks codes
  * @param picture what a phone's camera reads
+ * @param standing who has reviewed what is said about when to call whom
  */
 public record Handout(
         PaperSize size,
@@ -39,7 +40,8 @@ public record Handout(
         String versions,
         String code,
         String check,
-        Picture picture) {
+        Picture picture,
+        String standing) {
 
     public Handout {
         movements = List.copyOf(movements);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.myotome.content.screening.SafetyNet;
 import org.myotome.engine.history.AcceptedProgramme;
 import org.myotome.engine.history.Versions;
 import org.myotome.engine.programme.Programme;
@@ -31,6 +32,7 @@ import org.myotome.server.movement.Pictures;
 import org.myotome.server.page.Pages;
 import org.myotome.server.paper.PaperSize;
 import org.myotome.server.paper.Printer;
+import org.myotome.server.signoff.Reviews;
 import org.myotome.server.wording.Plain;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +62,7 @@ class Handouts {
     private final Addresses addresses;
     private final Pages pages;
     private final Printer printer;
+    private final Reviews reviews;
 
     Handouts(
             CaseFiles cases,
@@ -70,7 +73,8 @@ class Handouts {
             PersonDays days,
             Addresses addresses,
             Pages pages,
-            Printer printer) {
+            Printer printer,
+            Reviews reviews) {
         this.cases = cases;
         this.signatures = signatures;
         this.content = content;
@@ -80,6 +84,7 @@ class Handouts {
         this.addresses = addresses;
         this.pages = pages;
         this.printer = printer;
+        this.reviews = reviews;
     }
 
     /**
@@ -145,7 +150,14 @@ class Handouts {
                 link.map(made -> new Handout.Picture(
                                 made.code(),
                                 "Opens your own pages, " + made.until() + ". Whoever has this sheet can open them."))
-                        .orElseGet(() -> new Handout.Picture(QrCode.of(check), "Checks the code of this sheet.")));
+                        .orElseGet(() -> new Handout.Picture(QrCode.of(check), "Checks the code of this sheet.")),
+                standing());
+    }
+
+    /** A sheet that cannot write the name of who has reviewed it says what is shipped. */
+    private String standing() {
+        String standing = reviews.ofSafetyNet();
+        return printer.canWrite(standing) ? standing : SafetyNet.shipped().standing();
     }
 
     private OnPaper movement(ProgrammeItem item, Programme programme) {

@@ -58,7 +58,7 @@ record PaperCell(SessionPlan plan, ProgrammeItem item, String name) {
                         sided.side()
                                 .find()
                                 .map(side -> Plain.side(side).substring(0, 1).toUpperCase(Locale.ROOT))
-                                .orElse(item.dose().perSide() ? "L + R" : "sets"),
+                                .orElse(item.dose().perSide() ? "L+R" : "sets"),
                         plan.setsOf(item, sided)))
                 .toList();
     }

@@ -384,7 +384,7 @@ public class PaperLogPages {
         cell.boxes()
                 .forEach(side -> fields.add(boxes.of(
                         side.field(),
-                        side.label() + " /" + side.count(),
+                        side.label() + " of " + side.count(),
                         "sets, of " + side.count() + " boxes",
                         side.count())));
         fields.add(boxes.of(cell.painField(), "pain", "worst pain, 0 to 10", PaperBoxLimits.PAIN));

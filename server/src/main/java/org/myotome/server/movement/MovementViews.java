@@ -20,6 +20,9 @@ import org.myotome.engine.movement.Fault;
 import org.myotome.engine.movement.Movement;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.form.Choice;
+import org.myotome.server.signoff.ClinicalContent;
+import org.myotome.server.signoff.Reviews;
+import org.myotome.server.signoff.Standing;
 import org.myotome.server.wording.Plain;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +33,13 @@ public class MovementViews {
     private final Content content;
     private final Pictures pictures;
     private final Descriptions descriptions;
+    private final Reviews reviews;
 
-    MovementViews(Content content, Pictures pictures, Descriptions descriptions) {
+    MovementViews(Content content, Pictures pictures, Descriptions descriptions, Reviews reviews) {
         this.content = content;
         this.pictures = pictures;
         this.descriptions = descriptions;
+        this.reviews = reviews;
     }
 
     /**
@@ -55,6 +60,7 @@ public class MovementViews {
      * @param demand at each depth; nothing without a file
      * @param disagreements of the library's demand with the computed one
      * @param evidence note of the library
+     * @param standing who has reviewed it
      */
     public record MovementView(
             Picture picture,
@@ -71,7 +77,8 @@ public class MovementViews {
             WhomForm form,
             Optional<DemandTable> demand,
             List<String> disagreements,
-            String evidence) {}
+            String evidence,
+            Standing standing) {}
 
     /**
      * A check.
@@ -135,7 +142,8 @@ public class MovementViews {
                         .flatMap(found -> found.disagreements().stream())
                         .map(MovementViews::words)
                         .toList(),
-                movement.evidenceNote());
+                movement.evidenceNote(),
+                reviews.standing(ClinicalContent.MOVEMENT, movement.id()));
     }
 
     private static String fault(MovementDescription description) {

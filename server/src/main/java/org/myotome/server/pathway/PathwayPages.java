@@ -18,6 +18,7 @@ import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.safety.NerveCard;
+import org.myotome.server.signoff.Reviews;
 import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,17 @@ public class PathwayPages {
     private final Decisions decisions;
     private final PersonDays days;
 
-    PathwayPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, PersonDays days) {
+    private final Reviews reviews;
+
+    PathwayPages(
+            Pages pages,
+            Shells shells,
+            CaseFiles cases,
+            Content content,
+            Decisions decisions,
+            PersonDays days,
+            Reviews reviews) {
+        this.reviews = reviews;
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
@@ -100,7 +111,7 @@ public class PathwayPages {
                 pathway.limiting()
                         .map(limiting -> Plain.inHundred(limiting.probability()))
                         .orElse(""),
-                NerveCard.find(file, content),
+                NerveCard.find(file, content, reviews),
                 decision(step),
                 triage.reasons().stream().limit(3).toList(),
                 doNow,

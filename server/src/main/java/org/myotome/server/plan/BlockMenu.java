@@ -3,6 +3,7 @@ package org.myotome.server.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.myotome.engine.block.Course;
 import org.myotome.engine.block.Intervention;
 import org.myotome.engine.block.InterventionMenu;
@@ -14,6 +15,7 @@ import org.myotome.engine.history.Event;
 import org.myotome.engine.triage.TriageDecision;
 import org.myotome.server.form.Choice;
 import org.myotome.server.page.BadInputException;
+import org.myotome.server.signoff.Standing;
 
 /** The menu of interventions on the page of a block: what may be tried at a step, and what a form said was tried. */
 public final class BlockMenu {
@@ -42,9 +44,10 @@ public final class BlockMenu {
      * @param standing the word of its standing, for the style
      * @param label its standing in words
      * @param grade evidence grade
+     * @param review who has reviewed it, in words
      * @param because what speaks against it
      */
-    public record Line(String name, String standing, String label, String grade, List<String> because) {}
+    public record Line(String name, String standing, String label, String grade, String review, List<String> because) {}
 
     /** Return the menu of an episode at a step; empty where nothing is tried at that step. */
     static BlockMenu of(Episode episode, TriageDecision triage, BlockStep step, LocalDate today) {
@@ -66,14 +69,19 @@ public final class BlockMenu {
         };
     }
 
-    /** Return the lines to show. */
-    List<Line> lines() {
+    /**
+     * Return the lines to show.
+     *
+     * @param reviews who has reviewed an intervention, by its word
+     */
+    List<Line> lines(Function<String, Standing> reviews) {
         return offers.stream()
                 .map(offer -> new Line(
                         offer.intervention().plainName(),
                         offer.standing().word(),
                         label(offer.standing()),
                         offer.intervention().evidenceGrade(),
+                        reviews.apply(offer.intervention().word()).words(),
                         offer.because()))
                 .toList();
     }

@@ -73,6 +73,14 @@ public class PlanPages {
     }
 
     /**
+     * What is said about evidence.
+     *
+     * @param note the claim and its grade
+     * @param review who has reviewed it, in words
+     */
+    public record Claim(EvidenceNote note, String review) {}
+
+    /**
      * What happens next.
      *
      * @param headline in few words
@@ -229,7 +237,7 @@ public class PlanPages {
             Optional<PlanComparison> offerCompared,
             Optional<PlanComparison> inForceCompared,
             List<Choice> addable,
-            List<EvidenceNote> evidence,
+            List<Claim> evidence,
             boolean coreFirstSkipped,
             boolean hasAccount,
             ConsentCard consent,

@@ -63,6 +63,9 @@ import org.myotome.server.plan.PlanPages.RetestCard;
 import org.myotome.server.plan.PlanPages.TestedLine;
 import org.myotome.server.plan.PlanPages.WeekRow;
 import org.myotome.server.plan.PlanPages.WeekTable;
+import org.myotome.server.signoff.Claims;
+import org.myotome.server.signoff.ClinicalContent;
+import org.myotome.server.signoff.Reviews;
 import org.myotome.server.trial.LockedNow;
 import org.myotome.server.trial.Moments;
 import org.myotome.server.trial.TrialAnswers;
@@ -83,6 +86,7 @@ final class PlanViews {
     private final Decisions decisions;
     private final Beliefs beliefs;
     private final PersonDays days;
+    private final Reviews reviews;
     private final Signatures signatures;
     private final WordsView words;
 
@@ -94,8 +98,10 @@ final class PlanViews {
             Beliefs beliefs,
             Pictures pictures,
             PersonDays days,
-            WordsView words) {
+            WordsView words,
+            Reviews reviews) {
         this.words = words;
+        this.reviews = reviews;
         this.signatures = signatures;
         this.beliefs = beliefs;
         this.pictures = pictures;
@@ -150,7 +156,10 @@ final class PlanViews {
                 offer.flatMap(programme -> compared(file, programme, step.movementDecisions())),
                 inForce.flatMap(_ -> comparedWithBefore(file)),
                 addable(triage, offer),
-                List.of(EvidenceNote.coreFirst(), EvidenceNote.startingPoint(), EvidenceNote.fewMovements()),
+                List.of(
+                        claim(Claims.CORE_FIRST, EvidenceNote.coreFirst()),
+                        claim(Claims.STARTING_POINT, EvidenceNote.startingPoint()),
+                        claim(Claims.FEW_MOVEMENTS, EvidenceNote.fewMovements())),
                 file.episode().coreFirstSkipped().isPresent(),
                 accounts.findByCase(file.caseId()).isPresent(),
                 consent(file),
@@ -440,6 +449,11 @@ final class PlanViews {
         return lines;
     }
 
+    private PlanPages.Claim claim(String id, EvidenceNote note) {
+        return new PlanPages.Claim(
+                note, reviews.standing(ClinicalContent.CLAIM, id).words());
+    }
+
     private BlockCard block(CaseFile file, BlockStep step, BlockForm kept) {
         BlockMenu menu = BlockMenu.of(file.episode(), decisions.triage(file), step, days.today(file.caseId()));
         BlockForm here = kept.findStep().equals(Optional.of(step)) ? kept : untouched(file, step);
@@ -461,7 +475,9 @@ final class PlanViews {
                 step.word(),
                 advice,
                 marker.map(movement -> retest(movement, mostPain(file), here)),
-                step == BlockStep.RETEST ? List.of() : menu.lines(),
+                step == BlockStep.RETEST
+                        ? List.of()
+                        : menu.lines(word -> reviews.standing(ClinicalContent.INTERVENTION, word)),
                 menu.choices(),
                 menu.asksAgreement(),
                 here);

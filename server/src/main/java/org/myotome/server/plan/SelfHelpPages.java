@@ -32,6 +32,7 @@ import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.trial.TrialAnswers;
 import org.myotome.server.trial.TrialForm;
+import org.myotome.server.wording.InterventionWords;
 import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -159,24 +160,8 @@ public class SelfHelpPages {
                 .filter(Offer::mayBeTried)
                 .map(Offer::intervention)
                 .filter(one -> one.by() == Intervention.By.SELF)
-                .map(one -> new Way(one.word(), one.plainName(), how(one)))
+                .map(one -> new Way(one.word(), one.plainName(), InterventionWords.how(one)))
                 .toList();
-    }
-
-    /** How it is done alone, in five to ten minutes; ours, unreviewed. */
-    private static String how(Intervention intervention) {
-        return switch (intervention) {
-            case CHANGE_POSITION -> "Find the position in which it hurts least. Stay there for five minutes.";
-            case UNLOAD -> "Take weight off: lie down, or lean on a table or a wall, for five minutes.";
-            case EASING_DIRECTION ->
-                "Move gently, ten times, in the direction that eases. Stop if it runs further down the leg.";
-            case BREATHING ->
-                "Lie or sit. Breathe in for four, out for six, for five minutes. Let go as you breathe out.";
-            case ISOMETRIC_HOLD ->
-                "Tighten the sore part without moving, about half as hard as you could, for 30 seconds. Five times, with a minute between.";
-            case HEAT -> "Something warm on it for ten minutes, comfortable, with a cloth between.";
-            case GRADED_EXPOSURE, TAPING, MANUAL_THERAPY, THRUST -> "For your clinician.";
-        };
     }
 
     @PostMapping(HERE)

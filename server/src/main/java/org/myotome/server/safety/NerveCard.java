@@ -9,6 +9,9 @@ import org.myotome.engine.nerve.NerveReport;
 import org.myotome.engine.triage.Triage;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.Content;
+import org.myotome.server.signoff.Claims;
+import org.myotome.server.signoff.ClinicalContent;
+import org.myotome.server.signoff.Reviews;
 import org.myotome.server.wording.LesionWords;
 import org.myotome.server.wording.Plain;
 
@@ -21,9 +24,16 @@ import org.myotome.server.wording.Plain;
  * @param tests what to test next, most telling first
  * @param route who should look, and how soon, by the pattern alone
  * @param sooner open questions of which a yes asks for more haste
+ * @param review who has reviewed what is said about the evidence, in words
  */
 public record NerveCard(
-        boolean first, String sentence, List<Bar> bars, List<Onward> tests, String route, List<Onward> sooner) {
+        boolean first,
+        String sentence,
+        List<Bar> bars,
+        List<Onward> tests,
+        String route,
+        List<Onward> sooner,
+        String review) {
 
     public NerveCard {
         bars = List.copyOf(bars);
@@ -53,12 +63,17 @@ public record NerveCard(
     public record Onward(String words, String href) {}
 
     /** Return the card of a case; nothing where no sign points at the wiring. */
-    public static Optional<NerveCard> find(CaseFile file, Content content) {
+    public static Optional<NerveCard> find(CaseFile file, Content content, Reviews reviews) {
         return Triage.nerveReport(file.record(), content.screening(), content.library())
-                .map(report -> of(file, content, report));
+                .map(report -> of(
+                        file,
+                        content,
+                        report,
+                        reviews.standing(ClinicalContent.CLAIM, Claims.NERVE_PATTERN)
+                                .words()));
     }
 
-    private static NerveCard of(CaseFile file, Content content, NerveReport report) {
+    private static NerveCard of(CaseFile file, Content content, NerveReport report, String review) {
         String intake = "/cases/" + file.caseId() + "/intake/";
         List<Bar> bars =
                 new ArrayList<>(report.suspects().stream().map(NerveCard::bar).toList());
@@ -77,7 +92,8 @@ public record NerveCard(
                         .map(question -> new Onward(
                                 content.screening().getQuestion(question).wording(),
                                 intake + "questions#q." + question))
-                        .toList());
+                        .toList(),
+                review);
     }
 
     private static boolean isFirst(NerveReport report, CaseFile file) {

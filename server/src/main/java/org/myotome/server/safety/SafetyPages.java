@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.triage.DataAction;
 import org.myotome.engine.triage.Tier;
@@ -23,6 +24,9 @@ import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.signoff.ClinicalContent;
+import org.myotome.server.signoff.Reviews;
+import org.myotome.server.signoff.Standing;
 import org.myotome.server.today.SelfAnswers;
 import org.myotome.server.wording.ConflictWords;
 import org.myotome.server.wording.Plain;
@@ -47,14 +51,23 @@ public class SafetyPages {
     private final Content content;
     private final Decisions decisions;
     private final PersonDays days;
+    private final Reviews reviews;
 
-    SafetyPages(Pages pages, Shells shells, CaseFiles cases, Content content, Decisions decisions, PersonDays days) {
+    SafetyPages(
+            Pages pages,
+            Shells shells,
+            CaseFiles cases,
+            Content content,
+            Decisions decisions,
+            PersonDays days,
+            Reviews reviews) {
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
         this.content = content;
         this.decisions = decisions;
         this.days = days;
+        this.reviews = reviews;
     }
 
     /**
@@ -86,6 +99,8 @@ public class SafetyPages {
      * @param reviewLetsTrain whether that review lets training begin
      * @param conflicts what cannot both be true
      * @param said what the person has answered on their own pages
+     * @param rules who has reviewed the rules that fired, by their ids
+     * @param net who has reviewed what everybody is told in writing
      */
     public record SafetyView(
             Heading heading,
@@ -101,7 +116,9 @@ public class SafetyPages {
             String review,
             boolean reviewLetsTrain,
             List<String> conflicts,
-            List<PersonSaid> said) {
+            List<PersonSaid> said,
+            Map<String, Standing> rules,
+            String net) {
 
         /** Return the questions to ask first. */
         public List<TriageDecision.NextQuestion> firstQuestions() {
@@ -135,7 +152,7 @@ public class SafetyPages {
                         headline(triage.tier()),
                         meaning(triage.tier()),
                         dataAdvice(triage.dataAction()),
-                        NerveCard.find(file, content),
+                        NerveCard.find(file, content, reviews),
                         Fits.of(triage),
                         locked,
                         content.library().movements().size()
@@ -149,7 +166,13 @@ public class SafetyPages {
                         SelfAnswers.of(file, content.screening()).all().stream()
                                 .map(said -> new PersonSaid(
                                         said.question().wording(), said.words(), days.dayOf(caseId, said.at())))
-                                .toList()));
+                                .toList(),
+                        triage.flags().stream()
+                                .collect(Collectors.toMap(
+                                        TriageDecision.RaisedFlag::id,
+                                        flag -> reviews.standing(ClinicalContent.RULE, flag.id()),
+                                        (one, _) -> one)),
+                        reviews.ofSafetyNet()));
     }
 
     /**
@@ -157,8 +180,9 @@ public class SafetyPages {
      *
      * @param day the day it is printed
      * @param tell what the person should be told, besides what everybody is told
+     * @param standing who has reviewed what everybody is told
      */
-    public record HandoutView(Heading heading, String day, List<String> tell) {}
+    public record HandoutView(Heading heading, String day, List<String> tell, String standing) {}
 
     @GetMapping("/cases/{caseId}/safety/handout")
     ResponseEntity<String> handout(HttpServletRequest request, @PathVariable UUID caseId) {
@@ -167,7 +191,11 @@ public class SafetyPages {
         return pages.page(
                 "safety/handout",
                 shell,
-                new HandoutView(Heading.of(file), days.today(caseId).toString(), tell(decisions.triage(file))));
+                new HandoutView(
+                        Heading.of(file),
+                        days.today(caseId).toString(),
+                        tell(decisions.triage(file)),
+                        reviews.ofSafetyNet()));
     }
 
     private static List<String> tell(TriageDecision triage) {

@@ -38,6 +38,11 @@ public final class Bytes {
         return value.length;
     }
 
+    /** Return the SHA-256 hash of the bytes. */
+    public Bytes sha256() {
+        return Hashing.sha256(value);
+    }
+
     /** Return the bytes as hexadecimal digits. */
     public String asHexadecimal() {
         return HexFormat.of().formatHex(value);

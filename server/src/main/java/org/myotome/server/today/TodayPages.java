@@ -34,6 +34,7 @@ import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.plan.SelfHelpPages;
+import org.myotome.server.signoff.Reviews;
 import org.myotome.server.upkeep.UpkeepViews;
 import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
@@ -59,6 +60,7 @@ public class TodayPages {
     private final UpkeepViews upkeep;
     private final SelfHelpPages selfHelp;
     private final SwapTaps swaps;
+    private final Reviews reviews;
 
     TodayPages(
             Pages pages,
@@ -71,7 +73,9 @@ public class TodayPages {
             PersonDays days,
             UpkeepViews upkeep,
             SelfHelpPages selfHelp,
-            SwapTaps swaps) {
+            SwapTaps swaps,
+            Reviews reviews) {
+        this.reviews = reviews;
         this.beliefs = beliefs;
         this.swaps = swaps;
         this.pictures = pictures;
@@ -135,8 +139,9 @@ public class TodayPages {
      * When to stop.
      *
      * @param open whether a session is under way that can be finished
+     * @param standing who has reviewed what everybody is told
      */
-    public record StopView(boolean open) {}
+    public record StopView(boolean open, String standing) {}
 
     /** What changed and why, and what went before. */
     public record ChangesView(
@@ -220,7 +225,7 @@ public class TodayPages {
                 .findSession()
                 .filter(plan -> !plan.logged().isEmpty())
                 .isPresent();
-        return pages.page("today/stop", shell, new StopView(open));
+        return pages.page("today/stop", shell, new StopView(open, reviews.ofSafetyNet()));
     }
 
     // --- the person's own case, and today ---

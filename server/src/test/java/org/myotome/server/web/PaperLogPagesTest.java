@@ -86,7 +86,7 @@ class PaperLogPagesTest {
                     .sql("select type || ' ' || count(*) from event where person_id = ? and device = 'paper'"
                             + " group by type order by type")
                     .param(work.address().substring("/cases/".length()))
-                    .query(String.class)
+                    .query((row, number) -> row.getString(1))
                     .list();
         }
     }
