@@ -69,6 +69,7 @@ class LooksTest {
             "/progress",
             "/timeline",
             "/words",
+            "/timeline/move?event=none",
             "/people",
             "/people/colleagues",
             "/people/access");
@@ -200,6 +201,10 @@ class LooksTest {
                 clinician.press("Make the link");
                 inspection.look(clinician, name(person) + "-fresh-link");
             }
+            clinician.open(program.address(find(clinician, "Ben Example") + "/timeline"));
+            clinician.page().locator("details:has(a[href*='/timeline/move']) > summary").first().click();
+            clinician.page().locator("a[href*='/timeline/move']").first().click();
+            inspection.look(clinician, "move");
             clinician.open(program.address(find(clinician, "Ada Example") + "/plan/change"));
             inspection.look(clinician, "ada-example-plan-change");
             lookAtATrial(clinician, inspection);

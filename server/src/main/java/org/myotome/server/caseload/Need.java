@@ -31,13 +31,13 @@ import org.myotome.server.wording.Plain;
  * @param action what to do, on a button
  * @param page where to do it, below the case's address
  */
-record Need(Urgency urgency, Icon icon, String why, String action, String page) {
+public record Need(Urgency urgency, Icon icon, String why, String action, String page) {
 
     /** A person silent for longer than this needs a word; early silence is the strongest sign of dropping out. */
     private static final long SILENT_AFTER_DAYS = 3;
 
     /** How soon somebody is needed, most urgent first. */
-    enum Urgency {
+    public enum Urgency {
         NOW("Now", "s-stop"),
         TODAY("Today", "s-flare"),
         THIS_WEEK("This week", "s-quiet"),
@@ -52,16 +52,19 @@ record Need(Urgency urgency, Icon icon, String why, String action, String page) 
             this.style = style;
         }
 
-        String title() {
+        /** Return the title of those with this urgency. */
+        public String title() {
             return title;
         }
 
-        String style() {
+        /** Return the class of its sign. */
+        public String style() {
             return style;
         }
     }
 
-    static Need of(CaseFile file, NextStep step, HarderStepConsent consent, Content content, LocalDate today) {
+    /** Return why a case needs somebody on a day. */
+    public static Need of(CaseFile file, NextStep step, HarderStepConsent consent, Content content, LocalDate today) {
         Library library = content.library();
         return switch (step) {
             case NextStep.ReferTo(Tier tier, NextStep.ReferralCause cause, List<String> actions) ->

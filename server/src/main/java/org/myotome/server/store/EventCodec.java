@@ -49,6 +49,9 @@ public final class EventCodec {
     /** The type of the entry that says that a case was handed over to a colleague. */
     public static final String HANDED_OVER_TYPE = "case_handed_over";
 
+    /** The type of the entry that says that others were filed on the wrong person, in the record of either. */
+    public static final String ENTRIES_MOVED_TYPE = "entries_moved";
+
     /** The type under which it is kept which browsers remind a person. */
     public static final String BROWSERS_TYPE = "person_browsers";
 
@@ -71,6 +74,7 @@ public final class EventCodec {
             CARER_ENDED_TYPE,
             REMINDERS_TYPE,
             HANDED_OVER_TYPE,
+            ENTRIES_MOVED_TYPE,
             BROWSERS_TYPE,
             WORDS_TYPE,
             WORDS_TAKEN_BACK_TYPE,

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param struckOut the reason why it no longer counts; absent while it does
  * @param changed what a correction changed about how the programme goes on, in sentences
  * @param canBeStruckOut whether a correction can strike it out
+ * @param canBeMoved whether it can be moved to the person whom it is about
  */
 public record Entry(
         String id,
@@ -25,4 +26,5 @@ public record Entry(
         String author,
         Optional<String> struckOut,
         List<String> changed,
-        boolean canBeStruckOut) {}
+        boolean canBeStruckOut,
+        boolean canBeMoved) {}

@@ -24,9 +24,11 @@ import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.Heading;
+import org.myotome.server.casefile.Moved;
 import org.myotome.server.casefile.OwnWords;
 import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.casefile.Signatures;
+import org.myotome.server.casefile.WrongPerson;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
@@ -58,6 +60,7 @@ public class TimelinePages {
     private final Authors authors;
     private final PersonDays personDays;
     private final Signatures signatures;
+    private final WrongPerson wrongPerson;
 
     TimelinePages(
             Pages pages,
@@ -67,7 +70,9 @@ public class TimelinePages {
             Decisions decisions,
             Authors authors,
             PersonDays personDays,
-            Signatures signatures) {
+            Signatures signatures,
+            WrongPerson wrongPerson) {
+        this.wrongPerson = wrongPerson;
         this.signatures = signatures;
         this.personDays = personDays;
         this.authors = authors;
@@ -132,6 +137,7 @@ public class TimelinePages {
         Map<String, String> reasons = reasonsByStruckEvent(file.events());
         Map<String, List<String>> changed = changedByCorrection(file);
         Map<String, String> who = authors.of(file);
+        Map<String, String> arrived = arrived(file, who);
         Map<String, List<Entry>> byDay = new LinkedHashMap<>();
         ZoneId zone = personDays.zone(file.caseId());
         Deque<OwnWords> own = new ArrayDeque<>(file.words().reversed());
@@ -149,11 +155,12 @@ public class TimelinePages {
                             stands ? EntryRun.kind(recorded.event()) : "",
                             TIME.format(recorded.occurredAt().atZone(zone)),
                             words.title(),
-                            detail(file, recorded, words),
+                            detail(file, recorded, words) + arrived.getOrDefault(id, ""),
                             author(recorded, who),
                             Optional.ofNullable(reasons.get(id)),
                             changed.getOrDefault(id, List.of()),
-                            stands && !(correction && isFirst(file.events(), recorded))));
+                            stands && !(correction && isFirst(file.events(), recorded)),
+                            stands && WrongPerson.canMove(recorded.event())));
         }
         own.forEach(said -> add(byDay, said, who, zone));
         return byDay.entrySet().stream()
@@ -173,6 +180,7 @@ public class TimelinePages {
                         who.getOrDefault(said.author(), said.author()),
                         struck(said.state()),
                         List.of(),
+                        false,
                         false));
     }
 
@@ -182,6 +190,21 @@ public class TimelinePages {
             case REPLACED -> Optional.of("put right by later words");
             case TAKEN_BACK -> Optional.of("taken back by who said it");
         };
+    }
+
+    /** Return what is said of the entries that were filed on somebody else first, by their ids. */
+    private Map<String, String> arrived(CaseFile file, Map<String, String> who) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (Moved moved : wrongPerson.moves(file.caseId())) {
+            if (!moved.away()) {
+                String by = who.getOrDefault(moved.by(), moved.by());
+                moved.entries()
+                        .forEach(entry -> said.put(
+                                entry.value(),
+                                ". Filed on somebody else first; moved here by " + by + ": " + moved.reason()));
+            }
+        }
+        return said;
     }
 
     /** Whoever types a sheet in writes what the person has said. */

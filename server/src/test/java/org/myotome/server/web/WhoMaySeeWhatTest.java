@@ -35,7 +35,8 @@ class WhoMaySeeWhatTest {
             "/progress",
             "/people/colleagues",
             "/people/access",
-            "/timeline");
+            "/timeline",
+            "/timeline/move?event=none");
     private static final List<String> PERSON_PAGES = List.of(
             "/my/today",
             "/my/session",
