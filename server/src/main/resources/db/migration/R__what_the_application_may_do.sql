@@ -25,3 +25,8 @@ grant select, insert on case_access to ${application_role};
 grant select, insert on clinic_hours to ${application_role};
 grant select, insert on pain_caution to ${application_role};
 grant select, insert on content_review to ${application_role};
+
+grant select, insert on erasure_request to ${application_role};
+grant update (withdrawn_at, decided_at, decided_by, decision, reason) on erasure_request to ${application_role};
+-- what is left of the account of somebody whose record was erased names nobody and opens nothing
+grant update (display_name, sign_in_name, password_hash) on account to ${application_role};

@@ -46,6 +46,7 @@ class LooksTest {
             "/movements/walk_10min",
             "/style",
             "/clinic",
+            "/clinic/requests",
             "/clinic/content",
             "/clinic/content?state=unreviewed&find=nothing+fits",
             "/clinic/content/rule/RF-CES",
@@ -72,7 +73,8 @@ class LooksTest {
             "/timeline/move?event=none",
             "/people",
             "/people/colleagues",
-            "/people/access");
+            "/people/access",
+            "/erasure");
     /** Those that look different where somebody has to be referred first. */
     private static final List<String> REFERRED_PAGES = List.of(
             "/intake/questions", "/safety", "/search", "/pathway", "/plan", "/plan/referral", "/progress", "/upkeep");
@@ -96,7 +98,8 @@ class LooksTest {
             "/my/reminders",
             "/my/stop",
             "/my/reach",
-            "/my/access");
+            "/my/access",
+            "/my/data");
 
     /** Somebody of the demonstration of whom nothing was tried yet. */
     private static final String SEARCHED = "Case S02";
@@ -202,7 +205,11 @@ class LooksTest {
                 inspection.look(clinician, name(person) + "-fresh-link");
             }
             clinician.open(program.address(find(clinician, "Ben Example") + "/timeline"));
-            clinician.page().locator("details:has(a[href*='/timeline/move']) > summary").first().click();
+            clinician
+                    .page()
+                    .locator("details:has(a[href*='/timeline/move']) > summary")
+                    .first()
+                    .click();
             clinician.page().locator("a[href*='/timeline/move']").first().click();
             inspection.look(clinician, "move");
             clinician.open(program.address(find(clinician, "Ada Example") + "/plan/change"));

@@ -61,6 +61,16 @@ public class CaseGrants {
                 == 1;
     }
 
+    /** End everybody's access to a case, because there is nothing to see any more. */
+    public void endAll(UUID caseId, Account by) {
+        database.sql(
+                        "update case_grant set ended_at = :now, ended_by = :by where case_id = :caseId and ended_at is null")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", by.id())
+                .param("caseId", caseId.toString())
+                .update();
+    }
+
     /** Return who may see a case, in the order in which they were let. */
     public List<Grant> list(UUID caseId) {
         return database.sql("select account_id, granted_at, granted_by from case_grant where case_id = ?"

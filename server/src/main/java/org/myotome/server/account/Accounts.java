@@ -110,6 +110,15 @@ public class Accounts implements UserDetailsService {
         return account;
     }
 
+    /** Forget the person of a case: what is left of their account names nobody and opens nothing. */
+    public void forget(UUID caseId) {
+        database.sql("update account set display_name = 'erased', sign_in_name = 'erased-' || account_id,"
+                        + " password_hash = :hash where case_id = :caseId")
+                .param("hash", passwords.encode(UUID.randomUUID().toString()))
+                .param("caseId", caseId.toString())
+                .update();
+    }
+
     @Override
     public UserDetails loadUserByUsername(String signInName) {
         return database.sql("select " + COLUMNS + " from account where sign_in_name = ?")

@@ -146,6 +146,13 @@ public class OneTimeLinks {
                 == 1;
     }
 
+    /** Forget every link that invites the person of a case, and the name that it carries. */
+    public void forget(UUID caseId) {
+        database.sql("delete from one_time_link where case_id = :caseId")
+                .param("caseId", caseId.toString())
+                .update();
+    }
+
     /**
      * Use a link up. Of two requests at the same moment one gets true; call it inside the transaction that makes the
      * account, so that a failure leaves the link open.

@@ -147,6 +147,11 @@ public class PersonalLinks {
         end(caseId, "carer_id", carerId, by);
     }
 
+    /** End every link of a case at once. */
+    public void revokeAll(UUID caseId, SignedIn by) {
+        list(caseId).forEach(link -> revoke(caseId, link.id(), by));
+    }
+
     private int end(UUID caseId, String column, UUID id, SignedIn by) {
         return database.sql("update personal_link set revoked_at = :now, revoked_by = :by, revoked_with = :with"
                         + " where " + column + " = :id and case_id = :caseId and revoked_at is null")

@@ -58,10 +58,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     /**
      * Return whether a page of the person's own is open to them, as far as their link goes. Who helps is the person's to
-     * say, and so are the safety questions: the no of somebody else must not strike out the person's yes.
+     * say, and so are what is kept and its erasure, and the safety questions: the no of somebody else must not strike out the
+     * person's yes.
      */
     public boolean mayOpen(String path) {
-        boolean personal = path.equals("/my/questions") || path.startsWith("/my/people");
+        boolean personal = path.equals("/my/questions") || path.startsWith("/my/people") || path.startsWith("/my/data");
         return !(isCarer() && personal) && (link.isEmpty() || link.get().scope().opens(path));
     }
 

@@ -91,6 +91,11 @@ public class CaseFiles {
                 .orElseThrow(() -> new NoSuchCaseException(caseId));
     }
 
+    /** Return everything that is kept about a person, as it was written, in order. */
+    public List<StoredEvent> everything(UUID caseId) {
+        return store.read(caseId.toString()).events();
+    }
+
     /** Return what was said last of one kind of thing about a person that no decision depends on. */
     public Optional<String> findAboutThePerson(UUID caseId, String type) {
         return lastText(store.read(caseId.toString()), type);

@@ -50,6 +50,9 @@ public final class CaseReplay implements AutoCloseable {
     public List<CaseFile> find(String idOrName) {
         List<CaseFile> found = new ArrayList<>();
         for (StoredPerson person : store.persons()) {
+            if (person.erasedAt().isPresent()) {
+                continue; // nothing of it can be read
+            }
             CaseFile file = cases.get(UUID.fromString(person.personId()));
             if (idOrName.equals("all") || idOrName.equals(person.personId()) || idOrName.equals(file.name())) {
                 found.add(file);

@@ -140,10 +140,12 @@ public class WrongPerson {
         Instant now = clock.instant();
         List<NewEvent> arriving = new ArrayList<>();
         for (RecordedEvent entry : entries) {
-            // a device of its own: what the two records say otherwise about the same set or morning becomes a question, not an overwriting
+            // a device of its own: what the two records say otherwise about the same set or morning becomes a question,
+            // not an overwriting
             arriving.add(newEvent("from-" + from.caseId(), by, entry.occurredAt(), EventCodec.encode(entry.event())));
         }
-        List<EventId> here = arriving.stream().map(event -> new EventId(event.eventId())).toList();
+        List<EventId> here =
+                arriving.stream().map(event -> new EventId(event.eventId())).toList();
         arriving.add(note(by, now, new Moved(false, from.caseId(), here, reason, "", now)));
         List<NewEvent> leaving = new ArrayList<>();
         for (RecordedEvent entry : entries) {
@@ -166,8 +168,7 @@ public class WrongPerson {
         String person = file.caseId().toString();
         var history = store.read(person);
         boolean unchanged = EventCodec.toRecorded(history).equals(file.events());
-        if (!unchanged
-                || !(store.append(person, history.version(), events) instanceof AppendResult.Saved)) {
+        if (!unchanged || !(store.append(person, history.version(), events) instanceof AppendResult.Saved)) {
             throw new BusyCaseException(file.caseId());
         }
     }

@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the programme in force on paper. */
 @Component
-class Handouts {
+public class Handouts {
 
     /** The room for a drawing, in millimetres; a shorter list of movements leaves more. */
     private static final double DRAWING_WIDTH = 86;
@@ -91,7 +91,7 @@ class Handouts {
      * Return why nothing is printed now. A sheet stays in somebody's hands, so it is made only of a programme that is meant for today:
      * nothing else comes first, and no easier one waits.
      */
-    Optional<String> findWhyNot(CaseFile file) {
+    public Optional<String> findWhyNot(CaseFile file) {
         return switch (decisions.standing(file, days.today(file.caseId()))) {
             case READY -> Optional.empty();
             case EASIER_WAITS ->
@@ -116,7 +116,7 @@ class Handouts {
      * @param link a link of the person's own that the sheet shows as a picture; without it the picture leads to the check of the code
      * @return the bytes of a PDF
      */
-    byte[] print(CaseFile file, PaperSize size, Optional<Handover> link) {
+    public byte[] print(CaseFile file, PaperSize size, Optional<Handover> link) {
         return printer.print(pages.text("handout/sheet", sheet(file, size, link)));
     }
 

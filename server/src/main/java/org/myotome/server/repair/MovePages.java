@@ -158,9 +158,7 @@ public class MovePages {
             @RequestParam(defaultValue = "") String event) {
         CaseFile file = cases.get(caseId);
         return pages.page(
-                "repair/move",
-                shell(request, caseId),
-                view(file, who, event, List.of(event), "", "", List.of(), ""));
+                "repair/move", shell(request, caseId), view(file, who, event, List.of(event), "", "", List.of(), ""));
     }
 
     @PostMapping(MOVE)
@@ -329,7 +327,8 @@ public class MovePages {
                 .findFirst();
         return movable.stream()
                 .filter(recorded -> chosen.contains(recorded.id().value())
-                        || opened.filter(one -> areTogether(one, recorded, zone)).isPresent())
+                        || opened.filter(one -> areTogether(one, recorded, zone))
+                                .isPresent())
                 .map(recorded -> {
                     EventWords words = EventWords.of(recorded.event(), content.library());
                     return new Line(

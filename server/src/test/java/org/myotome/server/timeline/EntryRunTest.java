@@ -33,7 +33,8 @@ class EntryRunTest {
         for (String group : groups) {
             String[] parts = group.split(" ", 3);
             for (int i = 0; i < Integer.parseInt(parts[1]); i++) {
-                entries.add(new Entry("", parts[0], "08:00", "", "", parts[2], Optional.empty(), List.of(), true, true));
+                entries.add(
+                        new Entry("", parts[0], "08:00", "", "", parts[2], Optional.empty(), List.of(), true, true));
             }
         }
         List<EntryRun> runs = EntryRun.of(entries);

@@ -35,6 +35,7 @@ class WhoMaySeeWhatTest {
             "/progress",
             "/people/colleagues",
             "/people/access",
+            "/erasure",
             "/timeline",
             "/timeline/move?event=none");
     private static final List<String> PERSON_PAGES = List.of(
@@ -48,7 +49,8 @@ class WhoMaySeeWhatTest {
             "/my/reminders",
             "/my/stop",
             "/my/reach",
-            "/my/access");
+            "/my/access",
+            "/my/data");
 
     private static Clinic clinic;
     private static TestDatabase database;

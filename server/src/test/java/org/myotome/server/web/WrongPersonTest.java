@@ -53,8 +53,7 @@ class WrongPersonTest {
         }
 
         Map<String, String> form(String reason) {
-            return new TreeMap<>(Map.of(
-                    "event", entry, "entries", entry, "to", idOf(right), "reason", reason));
+            return new TreeMap<>(Map.of("event", entry, "entries", entry, "to", idOf(right), "reason", reason));
         }
 
         Visitor.Answer send(Map<String, String> fields) {
@@ -171,7 +170,9 @@ class WrongPersonTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).doesNotContain("Grant two");
         Visitor stranger = clinic.signedIn("bo");
-        assertThat(stranger.get(mistake.right().address() + "/timeline/move?event=x").status()).isEqualTo(403);
+        assertThat(stranger.get(mistake.right().address() + "/timeline/move?event=x")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -185,7 +186,8 @@ class WrongPersonTest {
                 assertThat(entry).doesNotContain("/timeline/move");
             }
         }
-        assertThat(CaseWork.plain(work.see("/timeline/move?event=no-such-entry"))).contains("Nothing to move");
+        assertThat(CaseWork.plain(work.see("/timeline/move?event=no-such-entry")))
+                .contains("Nothing to move");
     }
 
     @Test
@@ -197,6 +199,8 @@ class WrongPersonTest {
                 .param(idOf(mistake.right()))
                 .query((row, number) -> row.getString(1))
                 .list();
-        assertThat(seen).hasSize(2).allMatch(path -> path.startsWith(mistake.wrong().address()));
+        assertThat(seen)
+                .hasSize(2)
+                .allMatch(path -> path.startsWith(mistake.wrong().address()));
     }
 }
