@@ -30,3 +30,5 @@ grant select, insert on erasure_request to ${application_role};
 grant update (withdrawn_at, decided_at, decided_by, decision, reason) on erasure_request to ${application_role};
 -- what is left of the account of somebody whose record was erased names nobody and opens nothing
 grant update (display_name, sign_in_name, password_hash) on account to ${application_role};
+
+grant select, insert on team_standing to ${application_role};

@@ -46,6 +46,7 @@ class LooksTest {
             "/movements/walk_10min",
             "/style",
             "/clinic",
+            "/clinic/team",
             "/clinic/requests",
             "/clinic/content",
             "/clinic/content?state=unreviewed&find=nothing+fits",

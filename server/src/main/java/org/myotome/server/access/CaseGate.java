@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.myotome.server.account.Account;
 import org.myotome.server.account.Role;
 import org.myotome.server.account.SignedIn;
+import org.myotome.server.account.Team;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
@@ -27,8 +28,10 @@ public class CaseGate {
 
     private final CaseGrants grants;
     private final AccessTrail trail;
+    private final Team team;
 
-    CaseGate(CaseGrants grants, AccessTrail trail) {
+    CaseGate(CaseGrants grants, AccessTrail trail, Team team) {
+        this.team = team;
         this.grants = grants;
         this.trail = trail;
     }
@@ -42,9 +45,19 @@ public class CaseGate {
                 return new AuthorizationDecision(false);
             }
             Account account = asking.get().account();
-            boolean allowed = account.role() == Role.CLINICIAN && grants.allows(account, caseId.get());
+            boolean allowed = account.role() == Role.CLINICIAN
+                    && team.isClinical(account)
+                    && grants.allows(account, caseId.get());
             return recorded(asking.get(), caseId.get(), request, allowed);
         };
+    }
+
+    /** Return the rule for pages about people in care in general: for whoever looks after people. */
+    public AuthorizationManager<RequestAuthorizationContext> caseloadPages() {
+        return (who, request) -> new AuthorizationDecision(findAsking(who)
+                .map(SignedIn::account)
+                .filter(account -> account.role() == Role.CLINICIAN && team.isClinical(account))
+                .isPresent());
     }
 
     /** Return the rule for a person's pages about their own case. */

@@ -61,6 +61,25 @@ public class CaseGrants {
                 == 1;
     }
 
+    /** Return the cases that somebody sees and nobody else. */
+    public List<UUID> listSeenByNobodyElse(UUID accountId) {
+        return database.sql("select case_id from case_grant own where account_id = :own and ended_at is null and not exists"
+                        + " (select from case_grant other where other.case_id = own.case_id and other.account_id <> :own"
+                        + " and other.ended_at is null) order by granted_at, case_id")
+                .param("own", accountId)
+                .query((row, number) -> UUID.fromString(row.getString("case_id")))
+                .list();
+    }
+
+    /** End the access of somebody to every case, because they do not look after people here any more. */
+    public void endOf(UUID accountId, Account by) {
+        database.sql("update case_grant set ended_at = :now, ended_by = :by where account_id = :own and ended_at is null")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", by.id())
+                .param("own", accountId)
+                .update();
+    }
+
     /** End everybody's access to a case, because there is nothing to see any more. */
     public void endAll(UUID caseId, Account by) {
         database.sql(

@@ -22,16 +22,19 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     private final transient Account account;
     private final transient Optional<PersonalLink> link;
+    private final boolean enabled;
     private @Nullable String passwordHash;
 
-    SignedIn(Account account, String passwordHash) {
+    SignedIn(Account account, String passwordHash, boolean enabled) {
         this.account = account;
+        this.enabled = enabled;
         this.link = Optional.empty();
         this.passwordHash = passwordHash;
     }
 
     SignedIn(Account account, Optional<PersonalLink> link) {
         this.account = account;
+        this.enabled = true;
         this.link = link;
     }
 
@@ -69,6 +72,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of(new SimpleGrantedAuthority(account.role().authority()));
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return enabled;
     }
 
     @Override

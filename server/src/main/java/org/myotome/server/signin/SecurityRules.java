@@ -39,7 +39,7 @@ public class SecurityRules {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, CaseGate gate, SignInWatch watch, LinkWatch links, Protection protection)
+            HttpSecurity http, CaseGate gate, SignInWatch watch, LinkWatch links, TeamWatch team, Protection protection)
             throws Exception {
         http.authorizeHttpRequests(rules -> rules
                 // a forward to the error page or a template carries no request of its own
@@ -65,15 +65,16 @@ public class SecurityRules {
                 .requestMatchers("/", "/signout")
                 .authenticated()
                 .requestMatchers(
-                        "/caseload",
-                        "/caseload/**",
-                        "/cases",
+                        "/caseload/invitations",
+                        "/caseload/invitations/*",
                         "/movements",
                         "/movements/*",
                         "/clinic",
                         "/clinic/**",
                         "/style")
                 .hasRole(Role.CLINICIAN.name())
+                .requestMatchers("/caseload", "/caseload/**", "/cases")
+                .access(gate.caseloadPages())
                 .requestMatchers("/cases/{" + CaseGate.CASE_ID + "}/**")
                 .access(gate.clinicianPages())
                 .requestMatchers("/my/**")
@@ -90,6 +91,7 @@ public class SecurityRules {
                 .logoutSuccessHandler((request, response, who) -> response.sendRedirect(afterwards(who))));
         http.addFilterBefore(watch, UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(links, AuthorizationFilter.class);
+        http.addFilterBefore(team, AuthorizationFilter.class);
         http.requestCache(Customizer.withDefaults());
         http.headers(
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))

@@ -12,6 +12,7 @@ import org.myotome.server.account.OneTimeLinks.Invitation;
 import org.myotome.server.account.PersonalLink;
 import org.myotome.server.account.Role;
 import org.myotome.server.account.SignedIn;
+import org.myotome.server.account.Team;
 import org.myotome.server.demonstration.Demonstration;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Problem;
@@ -38,6 +39,7 @@ public class SignInPages {
     private final OneTimeLinks links;
     private final TransactionOperations transaction;
     private final Demonstration demonstration;
+    private final Team team;
 
     SignInPages(
             Pages pages,
@@ -45,7 +47,9 @@ public class SignInPages {
             Accounts accounts,
             OneTimeLinks links,
             TransactionOperations transaction,
-            Demonstration demonstration) {
+            Demonstration demonstration,
+            Team team) {
+        this.team = team;
         this.pages = pages;
         this.shells = shells;
         this.accounts = accounts;
@@ -78,7 +82,7 @@ public class SignInPages {
     @GetMapping("/")
     String landing(@AuthenticationPrincipal SignedIn who) {
         return switch (who.account().role()) {
-            case CLINICIAN -> "redirect:/caseload";
+            case CLINICIAN -> team.isClinical(who.account()) ? "redirect:/caseload" : "redirect:/clinic/team";
             case PERSON ->
                 "redirect:"
                         + who.link()
@@ -99,12 +103,15 @@ public class SignInPages {
             HttpServletRequest request,
             @RequestParam Optional<String> failed,
             @RequestParam Optional<String> wait,
+            @RequestParam Optional<String> ended,
             @RequestParam Optional<String> out,
             @RequestParam Optional<String> made) {
         String message = "";
         if (failed.isPresent()) {
             message =
                     "That name and password do not belong together. Check both; capitals matter in the password only.";
+        } else if (ended.isPresent()) {
+            message = "Your session was ended by somebody who leads the clinic, or by yourself. What you had saved is saved.";
         } else if (wait.isPresent()) {
             message = "Too many attempts. Wait fifteen minutes, then try again.";
         } else if (out.isPresent()) {

@@ -22,6 +22,7 @@ import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.triage.ScreeningRule;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.wording.InterventionWords;
+import org.myotome.server.wording.Plain;
 import org.springframework.stereotype.Component;
 
 /**
@@ -136,7 +137,7 @@ public class ClinicalContent {
         return new Piece(
                 RULE,
                 rule.id(),
-                rule.name(),
+                Plain.capital(rule.name()),
                 rule.branches().stream()
                         .flatMap(branch -> branch.regions().stream())
                         .distinct()

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.myotome.content.screening.SafetyNet;
 import org.myotome.server.account.Account;
+import org.myotome.server.account.Duty;
 import org.myotome.server.form.OneOf;
 import org.myotome.server.store.Bytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,9 +81,11 @@ public class Reviews {
     /**
      * Add a verdict on a piece as it stands now. The same verdict with the same note again adds nothing.
      *
+     * @param as what whoever says it does here
+     *
      * @return whether it was added
      */
-    public boolean add(Piece piece, Verdict verdict, String note, Account by) {
+    public boolean add(Piece piece, Verdict verdict, String note, Account by, Duty as) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
             // two taps at the same moment: the second one waits here and then finds the first
             database.sql("select pg_advisory_xact_lock(hashtextextended(:piece, 0))")
@@ -101,7 +104,7 @@ public class Reviews {
                     .param("text", piece.text())
                     .param("verdict", verdict.word())
                     .param("note", note)
-                    .param("role", by.role().word())
+                    .param("role", as.plainName())
                     .param("now", Timestamp.from(clock.instant()))
                     .param("by", by.id())
                     .update();

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.myotome.server.account.Duty;
 import org.myotome.server.account.SignedIn;
+import org.myotome.server.account.Team;
+import org.myotome.server.account.Team.Member;
 import org.myotome.server.form.Choice;
 import org.myotome.server.form.OneOf;
 import org.myotome.server.page.BadInputException;
@@ -41,9 +44,11 @@ public class SignOffPages {
     private final Shells shells;
     private final ClinicalContent content;
     private final Reviews reviews;
+    private final Team team;
     private final Clock clock;
 
-    SignOffPages(Pages pages, Shells shells, ClinicalContent content, Reviews reviews, Clock clock) {
+    SignOffPages(Pages pages, Shells shells, ClinicalContent content, Reviews reviews, Team team, Clock clock) {
+        this.team = team;
         this.pages = pages;
         this.shells = shells;
         this.content = content;
@@ -120,6 +125,7 @@ public class SignOffPages {
      * @param history what was said, newest first
      * @param mine whether whoever reads has a verdict on this text that can be taken back
      * @param note what was written and could not be saved
+     * @param role what whoever reads does here; nothing where the verdict is not theirs to give
      * @param next the next piece of this kind that nobody has reviewed
      */
     public record PieceView(
@@ -131,6 +137,7 @@ public class SignOffPages {
             List<Said> history,
             boolean mine,
             String note,
+            Optional<String> role,
             Optional<Piece> next) {}
 
     @GetMapping("/clinic/content")
@@ -224,7 +231,7 @@ public class SignOffPages {
                         "Content", kind + "/" + id, "There is no such piece any more. Choose one of the list."));
         try {
             Verdict said = read(piece, verdict, note.strip(), hash);
-            boolean added = reviews.add(piece, said, note.strip(), who.account());
+            boolean added = reviews.add(piece, said, note.strip(), who.account(), dutyOf(who));
             carried.addFlashAttribute(Shells.NOTICE, notice(piece, said, added));
         } catch (BadInputException bad) {
             return pages.page(
@@ -237,6 +244,17 @@ public class SignOffPages {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Location", Verdict.SIGNED.word().equals(verdict) ? next : piece.address())
                 .body("");
+    }
+
+    private Duty dutyOf(SignedIn who) {
+        return findReviewer(who)
+                .orElseThrow(() -> new BadInputException(
+                        "Verdict", "not yours to give", "Clinicians and clinic leads sign content off."));
+    }
+
+    /** Return what somebody does here, where that lets them judge clinical content. */
+    private Optional<Duty> findReviewer(SignedIn who) {
+        return team.find(who.account().id()).filter(Member::isClinical).map(Member::duty);
     }
 
     private static Verdict read(Piece piece, String verdict, String note, String hash) {
@@ -291,6 +309,7 @@ public class SignOffPages {
                 said.reversed().stream().map(review -> said(review, piece)).toList(),
                 mine,
                 note,
+                findReviewer(who).map(Duty::plainName),
                 findNext(piece));
     }
 

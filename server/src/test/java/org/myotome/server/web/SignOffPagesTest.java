@@ -86,10 +86,10 @@ class SignOffPagesTest {
         Visitor.Answer signed = judge("ada", piece, "signed", "cues read aloud");
         assertThat(CaseWork.plain(signed.text())).contains("Signed off: ");
         assertThat(signed.path()).startsWith(LIST + "/movement/").isNotEqualTo(piece);
-        assertThat(see(piece)).contains("Reviewed by ada (clinician, 23 November 2026).", "cues read aloud");
-        assertThat(see("/movements/side_plank")).contains("Reviewed by ada (clinician, 23 November 2026).");
+        assertThat(see(piece)).contains("Reviewed by ada (clinic lead, 23 November 2026).", "cues read aloud");
+        assertThat(see("/movements/side_plank")).contains("Reviewed by ada (clinic lead, 23 November 2026).");
         judge("bo", piece, "signed", "");
-        assertThat(see(piece)).contains("ada (clinician, 23 November 2026) and bo (clinician, 23 November 2026)");
+        assertThat(see(piece)).contains("ada (clinic lead, 23 November 2026) and bo (clinician, 23 November 2026)");
     }
 
     @Test
@@ -99,7 +99,7 @@ class SignOffPagesTest {
         work.save("questions", Map.of("q.calf_or_leg_swelling", "yes"));
         String rule = CaseWork.first(Pattern.compile("href=\"(/clinic/content/rule/[^\"]+)\""), work.see("/safety"));
         judge("ada", rule, "signed", "");
-        assertThat(CaseWork.plain(work.see("/safety"))).contains("Reviewed by ada (clinician, 23 November 2026).");
+        assertThat(CaseWork.plain(work.see("/safety"))).contains("Reviewed by ada (clinic lead, 23 November 2026).");
         judge("bo", rule, "objected", "the calf alone is too little");
         assertThat(CaseWork.plain(work.see("/safety"))).contains("Objected to by bo (clinician, 23 November 2026).");
     }
@@ -110,7 +110,7 @@ class SignOffPagesTest {
         CaseWork work = CaseWork.open(clinic.signedIn("ada"), "Pia");
         Visitor pia = clinic.invited(clinic.signedIn("ada"), work.address(), "pia");
         assertThat(CaseWork.plain(pia.get("/my/stop").text()))
-                .contains("reviewed by ada (clinician, 23 November 2026). Version 1.")
+                .contains("reviewed by ada (clinic lead, 23 November 2026). Version 1.")
                 .doesNotContain("awaiting clinician review");
     }
 
@@ -123,7 +123,7 @@ class SignOffPagesTest {
                         + " where piece_id = 'smoker'")
                 .update();
         assertThat(see(piece))
-                .contains("Unreviewed: it has changed since ada (clinician, 23 November 2026), when it was reviewed.")
+                .contains("Unreviewed: it has changed since ada (clinic lead, 23 November 2026), when it was reviewed.")
                 .contains("(of an earlier text)");
         assertThat(see(LIST + "?kind=question&state=reviewed")).doesNotContain(", smoker");
         judge("ada", piece, "signed", "");
