@@ -63,9 +63,10 @@ public class CaseGrants {
 
     /** Return the cases that somebody sees and nobody else. */
     public List<UUID> listSeenByNobodyElse(UUID accountId) {
-        return database.sql("select case_id from case_grant own where account_id = :own and ended_at is null and not exists"
-                        + " (select from case_grant other where other.case_id = own.case_id and other.account_id <> :own"
-                        + " and other.ended_at is null) order by granted_at, case_id")
+        return database.sql(
+                        "select case_id from case_grant own where account_id = :own and ended_at is null and not exists"
+                                + " (select from case_grant other where other.case_id = own.case_id and other.account_id <> :own"
+                                + " and other.ended_at is null) order by granted_at, case_id")
                 .param("own", accountId)
                 .query((row, number) -> UUID.fromString(row.getString("case_id")))
                 .list();
@@ -73,7 +74,8 @@ public class CaseGrants {
 
     /** End the access of somebody to every case, because they do not look after people here any more. */
     public void endOf(UUID accountId, Account by) {
-        database.sql("update case_grant set ended_at = :now, ended_by = :by where account_id = :own and ended_at is null")
+        database.sql(
+                        "update case_grant set ended_at = :now, ended_by = :by where account_id = :own and ended_at is null")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", by.id())
                 .param("own", accountId)

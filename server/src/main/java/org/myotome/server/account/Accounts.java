@@ -23,8 +23,9 @@ public class Accounts implements UserDetailsService {
     private static final String COLUMNS = "account_id, sign_in_name, display_name, role, case_id, password_hash";
 
     /** Where an account of the clinic stands at last; none where nothing was ever changed. */
-    private static final String STANDING = "select from team_standing standing where standing.account_id = account.account_id"
-            + " and standing_id = (select max(standing_id) from team_standing other where other.account_id = account.account_id)";
+    private static final String STANDING =
+            "select from team_standing standing where standing.account_id = account.account_id"
+                    + " and standing_id = (select max(standing_id) from team_standing other where other.account_id = account.account_id)";
 
     private final JdbcClient database;
     private final PasswordEncoder passwords;
@@ -129,8 +130,8 @@ public class Accounts implements UserDetailsService {
         return database.sql("select " + COLUMNS + ", not exists (" + STANDING + " and not active) as works_here"
                         + " from account where sign_in_name = ?")
                 .param(normal(signInName))
-                .query((row, number) -> new SignedIn(
-                        accountOf(row), row.getString("password_hash"), row.getBoolean("works_here")))
+                .query((row, number) ->
+                        new SignedIn(accountOf(row), row.getString("password_hash"), row.getBoolean("works_here")))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("There is no such account."));
     }

@@ -253,11 +253,7 @@ public class CaseFiles {
         return change(
                 caseId,
                 (event, index) -> newEvent(
-                        UUID.randomUUID().toString(),
-                        PAPER,
-                        author,
-                        EventCodec.encode(event),
-                        occurredAt.apply(event)),
+                        UUID.randomUUID().toString(), PAPER, author, EventCodec.encode(event), occurredAt.apply(event)),
                 change);
     }
 

@@ -259,6 +259,7 @@ public class OwnDataPages {
         List<String> lost = new ArrayList<>();
         lost.add(file.name() + ": name, address, telephone, helpers");
         lost.add(counted(file.events().size(), "entry", "entries") + " of the record");
+        lost.add(counted(file.words().size(), "note", "notes") + " in the person’s own words");
         lost.add(counted(file.episode().log().sessions().size(), "session", "sessions") + " and "
                 + counted(file.episode().log().mornings().size(), "morning", "mornings"));
         lost.add(counted(file.episode().programmes().size(), "accepted programme", "accepted programmes"));

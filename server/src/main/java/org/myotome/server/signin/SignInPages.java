@@ -111,7 +111,8 @@ public class SignInPages {
             message =
                     "That name and password do not belong together. Check both; capitals matter in the password only.";
         } else if (ended.isPresent()) {
-            message = "Your session was ended by somebody who leads the clinic, or by yourself. What you had saved is saved.";
+            message =
+                    "Your session was ended by somebody who leads the clinic, or by yourself. What you had saved is saved.";
         } else if (wait.isPresent()) {
             message = "Too many attempts. Wait fifteen minutes, then try again.";
         } else if (out.isPresent()) {

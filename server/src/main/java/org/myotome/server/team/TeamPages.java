@@ -168,9 +168,8 @@ public class TeamPages {
     /** Everybody may end their own sessions; all else is for whoever leads or administers, and not about themselves alone. */
     private void requireManager(SignedIn who, Member about, String action) {
         boolean own = about.id().equals(who.account().id());
-        boolean manages = team.find(who.account().id())
-                .filter(Member::managesTheTeam)
-                .isPresent();
+        boolean manages =
+                team.find(who.account().id()).filter(Member::managesTheTeam).isPresent();
         if (!manages && !(own && action.equals(SIGN_OUT))) {
             throw new BadInputException(
                     "Team", "not changed", "A clinic lead or an administrator changes it; ask one of them.");
@@ -206,13 +205,12 @@ public class TeamPages {
     }
 
     private static String notice(Member after, String action, int handedOver) {
-        String what =
-                switch (action) {
-                    case LEAVE -> after.name() + " cannot sign in any more.";
-                    case RETURN -> after.name() + " can sign in again. Cases have to be handed over to them anew.";
-                    case SIGN_OUT -> after.name() + " is signed out everywhere.";
-                    default -> after.name() + " is " + after.duty().plainName() + " from now on.";
-                };
+        String what = switch (action) {
+            case LEAVE -> after.name() + " cannot sign in any more.";
+            case RETURN -> after.name() + " can sign in again. Cases have to be handed over to them anew.";
+            case SIGN_OUT -> after.name() + " is signed out everywhere.";
+            default -> after.name() + " is " + after.duty().plainName() + " from now on.";
+        };
         return handedOver == 0 ? what : what + " Cases handed over: " + handedOver + ".";
     }
 }

@@ -97,11 +97,14 @@ class TeamPagesTest {
                 .contains("bo cannot sign in any more. Cases handed over: 1.");
         assertThat(bo.get("/caseload").path()).isEqualTo("/signin");
         assertThat(clinic.visitor().signIn("bo", Clinic.PASSWORD).text()).contains("do not belong together");
-        assertThat(clinic.signedIn("cy").get(work.address() + "/timeline").status()).isEqualTo(200);
-        assertThat(clinic.signedIn("ada").get(work.address() + "/timeline").status()).isEqualTo(403);
+        assertThat(clinic.signedIn("cy").get(work.address() + "/timeline").status())
+                .isEqualTo(200);
+        assertThat(clinic.signedIn("ada").get(work.address() + "/timeline").status())
+                .isEqualTo(403);
 
         set("ada", "bo", "return", "");
-        assertThat(clinic.signedIn("bo").get(work.address() + "/timeline").status()).isEqualTo(403);
+        assertThat(clinic.signedIn("bo").get(work.address() + "/timeline").status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -139,7 +142,8 @@ class TeamPagesTest {
     @Test
     void sessionsAreEndedWithoutEndingTheAccount() {
         Visitor tablet = clinic.signedIn("bo");
-        Visitor.Answer own = clinic.signedIn("bo").submit(PAGE, PAGE, Map.of("member", idOf("bo"), "action", "sign_out"));
+        Visitor.Answer own =
+                clinic.signedIn("bo").submit(PAGE, PAGE, Map.of("member", idOf("bo"), "action", "sign_out"));
         assertThat(own.path()).isEqualTo("/signin");
         assertThat(tablet.get("/caseload").path()).isEqualTo("/signin");
         assertThat(clinic.signedIn("bo").get("/caseload").status()).isEqualTo(200);
