@@ -54,12 +54,83 @@ class TapsTest {
             int sets = logTheSession(person);
             taps.end("log a session of " + sets + " sets");
 
+            Taps.Task afterIntake = intakeAhead(program, chromium, clinician);
+            refer(program, clinician);
+
             String table = taps.table();
             System.out.println(table);
             Files.writeString(Path.of(System.getProperty("myotome.journeys"), "taps.md"), table);
+            assertThat(afterIntake.taps())
+                    .as("a visit whose questions were answered beforehand is shorter")
+                    .isLessThan(visit.taps());
             assertThat(visit.taps()).as(table).isLessThanOrEqualTo(MOST_TAPS_OF_A_FIRST_VISIT);
             assertThat(clinician.complaints()).as("complaints of the browser").isEmpty();
         }
+    }
+
+    /** The person answers the safety questions at home, with a link that opens nothing else; then the visit. */
+    private Taps.Task intakeAhead(Program program, Chromium chromium, Visitor clinician) {
+        Visitor athome = new Visitor(chromium.open(Screen.PHONE), "taps-at-home");
+        taps.watch(athome.page());
+        clinician.open(program.address("/caseload"));
+        taps.begin();
+        openCase(clinician);
+        clinician.follow("People");
+        clinician.page().waitForURL("**/people");
+        clinician.page().getByText("Only the questions before a visit").click();
+        clinician.press("Make the link");
+        clinician.settle();
+        taps.end("intake ahead: from opening the case to the link for the person");
+
+        athome.open(clinician.page().locator("code").first().innerText());
+        athome.page().waitForURL("**/my/questions*");
+        taps.begin();
+        while (athome.page().locator("form.asking").count() > 0) {
+            boolean several = athome.button("None of these").isVisible();
+            athome.press(several ? "None of these" : "No");
+            athome.settle();
+        }
+        taps.end("intake ahead: the person answers the safety questions, alone");
+        assertThat(athome.text()).contains("That is all for now");
+        assertThat(athome.complaints()).isEmpty();
+        athome.picture("answered");
+
+        taps.begin();
+        clinician.follow("Intake");
+        clinician.page().waitForURL("**/intake");
+        tellTheStory(clinician);
+        answerTheSafetyQuestions(clinician);
+        examine(clinician);
+        search(clinician);
+        clinician.press("Accept");
+        clinician.settle();
+        return taps.end("intake ahead: the visit, from the story to the signed plan");
+    }
+
+    /** A sign of danger, and the letter to whoever looks. */
+    private void refer(Program program, Visitor clinician) {
+        clinician.open(program.address("/caseload"));
+        taps.begin();
+        openCase(clinician);
+        clinician.follow("Safety questions");
+        clinician.page().waitForURL("**/questions*");
+        clinician
+                .page()
+                .locator("fieldset.ask")
+                .filter(new Locator.FilterOptions().setHasText("between your legs"))
+                .first()
+                .getByText("Yes", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        clinician.settle();
+        clinician.press("Save answers");
+        clinician.settle();
+        clinician.follow("See what follows");
+        clinician.page().waitForURL("**/safety");
+        clinician.follow("Letter to whoever looks");
+        clinician.page().waitForURL("**/referral");
+        assertThat(clinician.text()).contains("What is asked");
+        taps.end("refer: from opening the case to the letter to whoever looks");
+        clinician.picture("letter");
     }
 
     /** The only field of the page has the keyboard already, and the return key sends it. */
