@@ -54,7 +54,7 @@ final class StepText {
         Movement movement = test.movement();
         writer.text(movement.id()).text(movement.name()).text(test.group().title());
         writer.known(test.tried().side(), writer::word).truth(test.holdOn()).whole(test.number());
-        writer.text(DoseText.amount(movement.startDose().amount()));
+        writer.text(DoseText.ENGLISH.amount(movement.startDose().amount()));
         writeTimer(movement.startDose().amount());
         writer.texts(movement.cues());
         writer.list(movement.faults(), fault -> writer.text(fault.text()).word(fault.severity()));

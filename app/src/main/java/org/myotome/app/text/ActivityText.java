@@ -14,6 +14,7 @@ import org.myotome.engine.activity.RegionLedgers;
 import org.myotome.engine.activity.RunJudgement;
 import org.myotome.engine.activity.RunLimit;
 import org.myotome.engine.explanation.WalkRunSentences;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.EventId;
@@ -113,7 +114,7 @@ public final class ActivityText {
     }
 
     private static String amount(RunLimit.Unit unit, long value) {
-        return unit == RunLimit.Unit.METRES ? value + " m" : WalkRunSentences.time(value);
+        return unit == RunLimit.Unit.METRES ? value + " m" : WalkRunSentences.time(Words.ENGLISH, value);
     }
 
     private List<String> next() {

@@ -146,8 +146,8 @@ public final class SelfCheckSentences {
 
     private static String begin(SelfTest test) {
         Dose dose = test.movement().startDose();
-        return test.movement().name() + ": " + DoseText.sets(dose) + (dose.perSide() ? " on each side, " : ", ")
-                + DoseText.days(dose) + ". You did it well in the test.";
+        return test.movement().name() + ": " + DoseText.ENGLISH.sets(dose) + (dose.perSide() ? " on each side, " : ", ")
+                + DoseText.ENGLISH.days(dose) + ". You did it well in the test.";
     }
 
     /** Say by when to see somebody. */

@@ -9,6 +9,7 @@ import org.myotome.engine.activity.CountedActivity;
 import org.myotome.engine.activity.RunJudgement;
 import org.myotome.engine.activity.RunLimit;
 import org.myotome.engine.explanation.WalkRunSentences;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.Known;
 import org.myotome.server.wording.Plain;
 
@@ -70,7 +71,7 @@ final class Lines {
     static String amount(RunLimit.Unit unit, long value) {
         return switch (unit) {
             case METRES -> Distances.kilometres(value);
-            case SECONDS -> WalkRunSentences.time(value);
+            case SECONDS -> WalkRunSentences.time(Words.ENGLISH, value);
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.myotome.engine.history.AcceptedProgramme;
 import org.myotome.engine.history.Versions;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.record.PainReport;
@@ -157,7 +158,7 @@ class Handouts {
                 Plain.movementName(content.library(), item.movementId()),
                 picture.map(drawn -> sized(drawn, height)),
                 PlainDose.of(item),
-                content.aboutDays().cues(item).stream().map(Plain::capital).toList());
+                content.aboutDays(Words.ENGLISH).cues(item).stream().map(Plain::capital).toList());
     }
 
     private static String days(Programme programme) {

@@ -58,7 +58,7 @@ final class PlainDose {
     private static String load(Load load) {
         return switch (load) {
             case Load.BodyWeight() -> "";
-            case Load.Weight weight -> " with" + DoseText.load(weight).substring(1);
+            case Load.Weight weight -> " with " + DoseText.ENGLISH.load(weight);
             case Load.Band(Load.Resistance resistance) -> " with a " + resistance.word() + " band";
         };
     }

@@ -1,5 +1,6 @@
 package org.myotome.server.movement;
 
+import org.myotome.engine.language.Words;
 import org.myotome.biomechanics.figure.paint.Theme;
 import org.myotome.biomechanics.movement.WorkingSide;
 import org.myotome.server.wording.PositionFigure;
@@ -12,8 +13,10 @@ import org.myotome.server.wording.PositionFigure;
  * @param isDrawn whether it has a drawing; otherwise only its starting position is shown
  * @param isLeft whether the left side works
  * @param position its starting position
+ * @param words the language in which it is described
  */
-public record Picture(String movementId, String name, boolean isDrawn, boolean isLeft, PositionFigure position) {
+public record Picture(
+        String movementId, String name, boolean isDrawn, boolean isLeft, PositionFigure position, Words words) {
 
     /**
      * Addresses of one drawing.
@@ -30,6 +33,16 @@ public record Picture(String movementId, String name, boolean isDrawn, boolean i
                     drawn.in(Theme.DARK).href(),
                     drawn.in(Theme.PAPER).href());
         }
+    }
+
+    /** Return this picture, described in a language. */
+    public Picture in(Words other) {
+        return new Picture(movementId, other.of(name), isDrawn, isLeft, position, other);
+    }
+
+    /** Return what somebody is told who does not see it. */
+    public String alt() {
+        return words.say("{0}, drawn", name);
     }
 
     private Drawn drawn() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.myotome.biomechanics.description.Language;
 import org.myotome.biomechanics.figure.FigureStrip;
 import org.myotome.biomechanics.figure.paint.Theme;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.record.Side;
 import org.myotome.engine.startingpoint.SidedMovement;
@@ -71,6 +72,7 @@ public class Pictures {
                 movement.name(),
                 descriptions.find(movementId).isPresent(),
                 isLeft,
-                PositionFigure.of(movement.position()));
+                PositionFigure.of(movement.position()),
+                Words.ENGLISH);
     }
 }

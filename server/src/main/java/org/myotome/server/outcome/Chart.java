@@ -137,7 +137,7 @@ public record Chart(
             List<Point> points = points();
             return new Chart(
                     id,
-                    OutcomeSentences.name(series),
+                    OutcomeSentences.ENGLISH.name(series),
                     description(),
                     ticks(),
                     measure.isRatedChange()
@@ -232,7 +232,7 @@ public record Chart(
                     .map(reading -> DAY.format(reading.day()) + ": " + NumberText.of(reading.value()))
                     .toList();
             return (measure.scale().best() == Scale.Best.MOST ? "Higher is better. " : "Lower is better. ")
-                    + String.join("; ", values) + ". " + OutcomeSentences.change(followed);
+                    + String.join("; ", values) + ". " + OutcomeSentences.ENGLISH.change(followed);
         }
     }
 }

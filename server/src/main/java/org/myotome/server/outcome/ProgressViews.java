@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.myotome.engine.ability.AbilitySummary;
 import org.myotome.engine.explanation.OutcomeSentences;
 import org.myotome.engine.explanation.TrainingSentences;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.outcome.EvidenceMark;
 import org.myotome.engine.outcome.Finding;
@@ -126,7 +127,7 @@ public class ProgressViews {
 
     /** Return what the log shows of training, in sentences. */
     List<String> training(CaseFile file) {
-        TrainingSentences sentences = new TrainingSentences(content.library(), LONG_DAY::format);
+        TrainingSentences sentences = new TrainingSentences(content.library(), Words.ENGLISH);
         PainPolicy policy = file.record().painPolicy().find().orElse(PainPolicy.STRICT);
         List<String> lines = new ArrayList<>();
         Consistency.of(file.episode(), today(file), moment -> days.dayOf(file.caseId(), moment))
@@ -150,7 +151,7 @@ public class ProgressViews {
                 progress.question().asked(),
                 progress.finding().said(),
                 style(progress.finding()),
-                OutcomeSentences.answer(progress),
+                OutcomeSentences.ENGLISH.answer(progress),
                 progress.surer().stream().map(surer -> surer(surer, today)).toList());
     }
 
@@ -165,7 +166,7 @@ public class ProgressViews {
 
     private static String surer(Surer surer, LocalDate today) {
         String day = surer.from().equals(today) ? "today" : LONG_DAY.format(surer.from());
-        return OutcomeSentences.surer(surer, day);
+        return OutcomeSentences.ENGLISH.surer(surer, day);
     }
 
     /**
@@ -189,7 +190,7 @@ public class ProgressViews {
 
     private ChartCard chart(Followed followed, int number) {
         Measure measure = followed.series().measure();
-        String trend = OutcomeSentences.trend(followed).map(line -> " " + line).orElse("");
+        String trend = OutcomeSentences.ENGLISH.trend(followed).map(line -> " " + line).orElse("");
         List<Limit> limits = new ArrayList<>();
         if (OwnMeasures.isEstimated(measure)) {
             limits.add(spread(followed));
@@ -199,14 +200,14 @@ public class ProgressViews {
         }
         return new ChartCard(
                 Chart.of(followed, number),
-                OutcomeSentences.change(followed) + trend,
+                OutcomeSentences.ENGLISH.change(followed) + trend,
                 followed.change().cautions().stream()
-                        .map(OutcomeSentences::caution)
+                        .map(OutcomeSentences.ENGLISH::caution)
                         .toList(),
                 followed.series().readings().stream()
                         .map(reading -> new Row(
                                 reading.day().toString(),
-                                OutcomeSentences.score(measure, reading.value()),
+                                OutcomeSentences.ENGLISH.score(measure, reading.value()),
                                 reading.replaced().isEmpty()
                                         ? ""
                                         : "entered before and replaced: "
@@ -233,7 +234,7 @@ public class ProgressViews {
         return threshold
                 .map(found -> new Limit(
                         what,
-                        OutcomeSentences.difference(measure, found.points())
+                        OutcomeSentences.ENGLISH.difference(measure, found.points())
                                 + (found.shareOfRoom() > 0
                                         ? ", or " + NumberText.of(100 * found.shareOfRoom()) + " % if that is more"
                                         : ""),

@@ -3,6 +3,7 @@ package org.myotome.server.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.language.Words;
 import org.myotome.server.account.Account;
 import org.myotome.server.account.LinkScope;
 import org.myotome.server.account.PersonalLink;
@@ -21,6 +22,8 @@ import org.myotome.server.account.PersonalLink;
  * @param version names the build, so that a browser fetches new styles with a new build
  * @param problems what was wrong with what was typed; usually empty
  * @param notice what has just happened, in a sentence; may be empty
+ * @param words says things in the language of whoever is asking
+ * @param scriptWords address of the translations for scripts; empty in English
  */
 public record Shell(
         String title,
@@ -33,7 +36,9 @@ public record Shell(
         boolean demonstration,
         String version,
         List<Problem> problems,
-        String notice) {
+        String notice,
+        Words words,
+        String scriptWords) {
 
     public Shell {
         problems = List.copyOf(problems);
@@ -67,6 +72,11 @@ public record Shell(
      */
     public record Csrf(String field, String token) {}
 
+    /** Say a sentence in the language of whoever is asking, by its English pattern. */
+    public String say(String english, Object... arguments) {
+        return words.say(english, arguments);
+    }
+
     /** Return the address of the first of the person's own pages that is open to whoever is asking. */
     public String home() {
         return link.map(PersonalLink::scope).orElse(LinkScope.ALL).home();
@@ -89,11 +99,11 @@ public record Shell(
 
     /** Return a copy that shows problems. */
     public Shell withProblems(List<Problem> newProblems) {
-        return new Shell(title, style, account, link, caseId, here, csrf, demonstration, version, newProblems, notice);
+        return new Shell(title, style, account, link, caseId, here, csrf, demonstration, version, newProblems, notice, words, scriptWords);
     }
 
     /** Return a copy that shows a notice. */
     public Shell withNotice(String newNotice) {
-        return new Shell(title, style, account, link, caseId, here, csrf, demonstration, version, problems, newNotice);
+        return new Shell(title, style, account, link, caseId, here, csrf, demonstration, version, problems, newNotice, words, scriptWords);
     }
 }

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.language.Words;
 import org.myotome.server.ServerSettings;
 import org.myotome.server.account.SignedIn;
+import org.myotome.server.language.Languages;
+import org.myotome.server.language.WordsFile;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,10 +22,14 @@ public class Shells {
     /** The flash attribute that carries a sentence over a redirect. */
     public static final String NOTICE = "notice";
 
+    private final Languages languages;
+    private final WordsFile scriptWords;
     private final boolean demonstration;
     private final String version;
 
-    Shells(ServerSettings settings, AssetVersion version) {
+    Shells(ServerSettings settings, AssetVersion version, Languages languages, WordsFile scriptWords) {
+        this.scriptWords = scriptWords;
+        this.languages = languages;
         this.demonstration = settings.demonstration();
         this.version = version.text();
     }
@@ -37,10 +44,19 @@ public class Shells {
         return shell(request, title, style, here, Optional.of(caseId));
     }
 
-    /** Make the shell of a page for anybody that sends no form: it needs no token, and so sets no cookie. */
+    /** Make the shell of a page for anybody that sends no form: it needs no token, and so sets no cookie. It is in English. */
     public Shell ofAnybody(String title, String style) {
+        return ofAnybody(Words.ENGLISH, title, style);
+    }
+
+    /** Make the shell of a page for anybody that sends no form, in the language of whoever is asking. */
+    public Shell ofAnybody(HttpServletRequest request, String title, String style) {
+        return ofAnybody(languages.words(request), title, style);
+    }
+
+    private Shell ofAnybody(Words words, String title, String style) {
         return new Shell(
-                title,
+                words.of(title),
                 style,
                 Optional.empty(),
                 Optional.empty(),
@@ -50,13 +66,16 @@ public class Shells {
                 demonstration,
                 version,
                 List.of(),
-                "");
+                "",
+                words,
+                scriptWords.address(words.language()));
     }
 
     private Shell shell(
             HttpServletRequest request, String title, String style, Shell.Place here, Optional<UUID> caseId) {
+        Words words = languages.words(request);
         return new Shell(
-                title,
+                words.of(title),
                 style,
                 findAsking().map(SignedIn::account),
                 findAsking().flatMap(SignedIn::link),
@@ -66,7 +85,9 @@ public class Shells {
                 demonstration,
                 version,
                 List.of(),
-                notice(request));
+                notice(request),
+                words,
+                scriptWords.address(words.language()));
     }
 
     /** Return whether whoever is asking came with a link. */

@@ -11,9 +11,12 @@ import org.myotome.engine.block.Intervention;
 import org.myotome.engine.block.InterventionMenu;
 import org.myotome.engine.block.Offer;
 import org.myotome.engine.block.SelfTest;
+import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.InterventionVisit;
+import org.myotome.engine.language.Words;
+import org.myotome.engine.movement.Movement;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.startingpoint.SidedMovement;
@@ -32,7 +35,6 @@ import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.trial.TrialAnswers;
 import org.myotome.server.trial.TrialForm;
-import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -105,7 +107,7 @@ public class SelfHelpPages {
     ResponseEntity<String> block(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         CaseFile file = cases.get(who.getCaseId());
         Shell shell = shells.of(request, "Try it", "block", Shell.Place.TODAY);
-        return find(file)
+        return find(file, shell.words())
                 .map(view -> pages.page("today/block", shell, view))
                 .orElseGet(() -> ResponseEntity.status(303)
                         .header("Location", "/my/today")
@@ -113,14 +115,14 @@ public class SelfHelpPages {
     }
 
     /** Return what the person can try or test alone now; nothing where it is for somebody else, or nothing is asked. */
-    public Optional<TryView> find(CaseFile file) {
+    public Optional<TryView> find(CaseFile file, Words words) {
         Optional<InterventionVisit> due = findCheckDue(file);
         if (due.isPresent()) {
             return due.map(visit ->
-                    view(visit.tried().marker(), List.of(), visit.tried().kind()));
+                    view(visit.tried().marker(), List.of(), visit.tried().kind(), words));
         }
         return findMarker(file)
-                .map(marker -> view(marker, ways(file), ""))
+                .map(marker -> view(marker, ways(file, words), "", words))
                 .filter(view -> !view.ways().isEmpty());
     }
 
@@ -142,46 +144,53 @@ public class SelfHelpPages {
         return SelfTest.isSafe(file.record(), decisions.triage(file), marker);
     }
 
-    private TryView view(SidedMovement marker, List<Way> ways, String helped) {
+    private TryView view(SidedMovement marker, List<Way> ways, String helped, Words words) {
+        Movement movement = content.library().getMovement(marker.movementId());
         return new TryView(
                 marker.key(),
-                Plain.movement(content.library(), marker),
-                Plain.oneSet(content.library(), marker),
-                pictures.of(marker),
-                content.library().getMovement(marker.movementId()).cues(),
+                content.aboutDays(words).name(marker),
+                new DoseText(words).oneSet(marker.variant().of(movement.startDose())),
+                pictures.of(marker).in(words),
+                movement.cues().stream().map(words::of).toList(),
                 ways,
-                helped);
+                words.of(helped));
     }
 
-    private List<Way> ways(CaseFile file) {
+    private List<Way> ways(CaseFile file, Words words) {
+        return offered(file).stream()
+                .map(one -> new Way(one.word(), words.of(one.plainName()), how(one, words)))
+                .toList();
+    }
+
+    private List<Intervention> offered(CaseFile file) {
         Course course = Course.of(file.episode().block().visits(), days.today(file.caseId()));
         return InterventionMenu.of(file.record(), decisions.triage(file), course).stream()
                 .filter(Offer::mayBeTried)
                 .map(Offer::intervention)
                 .filter(one -> one.by() == Intervention.By.SELF)
-                .map(one -> new Way(one.word(), one.plainName(), how(one)))
                 .toList();
     }
 
     /** How it is done alone, in five to ten minutes; ours, unreviewed. */
-    private static String how(Intervention intervention) {
+    private static String how(Intervention intervention, Words words) {
         return switch (intervention) {
-            case CHANGE_POSITION -> "Find the position in which it hurts least. Stay there for five minutes.";
-            case UNLOAD -> "Take weight off: lie down, or lean on a table or a wall, for five minutes.";
+            case CHANGE_POSITION -> words.say("Find the position in which it hurts least. Stay there for five minutes.");
+            case UNLOAD -> words.say("Take weight off: lie down, or lean on a table or a wall, for five minutes.");
             case EASING_DIRECTION ->
-                "Move gently, ten times, in the direction that eases. Stop if it runs further down the leg.";
+                words.say("Move gently, ten times, in the direction that eases. Stop if it runs further down the leg.");
             case BREATHING ->
-                "Lie or sit. Breathe in for four, out for six, for five minutes. Let go as you breathe out.";
+                words.say("Lie or sit. Breathe in for four, out for six, for five minutes. Let go as you breathe out.");
             case ISOMETRIC_HOLD ->
-                "Tighten the sore part without moving, about half as hard as you could, for 30 seconds. Five times, with a minute between.";
-            case HEAT -> "Something warm on it for ten minutes, comfortable, with a cloth between.";
-            case GRADED_EXPOSURE, TAPING, MANUAL_THERAPY, THRUST -> "For your clinician.";
+                words.say("Tighten the sore part without moving, about half as hard as you could, for 30 seconds. Five times, with a minute between.");
+            case HEAT -> words.say("Something warm on it for ten minutes, comfortable, with a cloth between.");
+            case GRADED_EXPOSURE, TAPING, MANUAL_THERAPY, THRUST -> words.say("For your clinician.");
         };
     }
 
     @PostMapping(HERE)
     String tried(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes carried) {
         UUID caseId = who.getCaseId();
@@ -203,20 +212,20 @@ public class SelfHelpPages {
         carried.addFlashAttribute(
                 Shells.NOTICE,
                 helped[0]
-                        ? "That is clearly better. Your clinician sees it and goes on from there."
-                        : "Saved. Your clinician sees it and has more to try.");
+                        ? words.say("That is clearly better. Your clinician sees it and goes on from there.")
+                        : words.say("Saved. Your clinician sees it and has more to try."));
         return "redirect:/my/today";
     }
 
     private Event.InterventionTried said(
             CaseFile file, SidedMovement marker, MultiValueMap<String, String> fields, LocalDate today) {
         String word = Optional.ofNullable(fields.getFirst("intervention")).orElse("");
-        Way way = ways(file).stream()
+        Intervention way = offered(file).stream()
                 .filter(one -> one.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new BadInputException("What you tried", word, "Choose one of the list."));
         return new Event.InterventionTried(
-                way.name(),
+                way.plainName(),
                 marker,
                 trial(marker, fields, BlockForm.BEFORE),
                 trial(marker, fields, BlockForm.AFTER),
@@ -243,6 +252,7 @@ public class SelfHelpPages {
     @PostMapping("/my/block/later")
     String later(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes carried) {
         cases.change(
@@ -252,7 +262,7 @@ public class SelfHelpPages {
                         .<List<Event>>map(visit -> List.of(
                                 new Event.NextDayChecked(trial(visit.tried().marker(), fields, ""))))
                         .orElse(List.of()));
-        carried.addFlashAttribute(Shells.NOTICE, "Saved. Only what lasts is kept; your clinician sees it.");
+        carried.addFlashAttribute(Shells.NOTICE, words.say("Saved. Only what lasts is kept; your clinician sees it."));
         return "redirect:/my/today";
     }
 }

@@ -120,6 +120,6 @@ class Feed {
     }
 
     private String movement(ProgrammeItem item) {
-        return Plain.movementName(content.library(), item.movementId()) + ", " + DoseText.of(item);
+        return Plain.movementName(content.library(), item.movementId()) + ", " + DoseText.ENGLISH.of(item);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.triage.DataAction;
 import org.myotome.engine.triage.Tier;
@@ -148,7 +149,7 @@ public class SafetyPages {
                                 .toList(),
                         SelfAnswers.of(file, content.screening()).all().stream()
                                 .map(said -> new PersonSaid(
-                                        said.question().wording(), said.words(), days.dayOf(caseId, said.at())))
+                                        said.question().wording(), said.words(Words.ENGLISH), days.dayOf(caseId, said.at())))
                                 .toList()));
     }
 

@@ -129,7 +129,7 @@ public class UpkeepPages {
         requireReason(reason, "Why begin now", "Not everything that is asked for is so.");
         List<String> open = readiness.criteria().stream()
                 .filter(criterion -> criterion.standing() != Standing.MET)
-                .map(UpkeepSentences::name)
+                .map(UpkeepSentences.ENGLISH::name)
                 .toList();
         return List.of(new Event.OverrideMade("habit begun, though not met: " + String.join(", ", open), reason));
     }

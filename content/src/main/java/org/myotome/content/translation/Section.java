@@ -1,0 +1,38 @@
+package org.myotome.content.translation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A part of what is said. Each part of each language is a file of its own, and is reviewed by itself. */
+public enum Section {
+    /** The engine's sentences: what follows from what was said, and why. */
+    SENTENCES,
+    /** Names, cues and faults of movements. */
+    MOVEMENTS,
+    /** Equipment and conditions. */
+    VOCABULARY,
+    /** Safety questions, and when to call whom. */
+    QUESTIONS,
+    /** What safety rules tell people. */
+    RULES,
+    /** Outcome measures. */
+    MEASURES,
+    /** The server's pages for a person. */
+    PAGES,
+    /** The app on a phone. */
+    APP;
+
+    /** What the app on a phone says: that of its own, and what its engine says about movements and locks. */
+    public static final List<Section> ON_A_PHONE = List.of(SENTENCES, MOVEMENTS, RULES, APP);
+
+    /** Return all sections. */
+    public static List<Section> all() {
+        return Arrays.asList(values());
+    }
+
+    /** Return the name of the section's file, without its ending. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
