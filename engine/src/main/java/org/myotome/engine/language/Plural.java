@@ -1,24 +1,29 @@
 package org.myotome.engine.language;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** The forms that a number asks for, by the plural rules of the Unicode CLDR for whole numbers below a million. */
 enum Plural {
-    ZERO,
-    ONE,
-    TWO,
-    FEW,
-    MANY,
-    OTHER;
+    ZERO("zero"),
+    ONE("one"),
+    TWO("two"),
+    FEW("few"),
+    MANY("many"),
+    OTHER("other");
 
     private static final int LAST_OF_FEW = 10;
     private static final int FIRST_OF_FEW = 3;
     private static final int HUNDRED = 100;
 
+    private final String word;
+
+    Plural(String word) {
+        this.word = word;
+    }
+
     /** Return the word of this form in a pattern. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** Return the form of a word in a pattern. */
