@@ -44,7 +44,9 @@ final class DayText {
         DaySentences.Said said = days.of(day);
         writer.text(StepFingerprint.of(looked.next()));
         writer.truth(day.findStop().isPresent()).truth(day.step() instanceof NextStep.LookAgainFirst);
-        writer.text(Words.capital(words.weekday(day.day().getDayOfWeek()))).text(said.headline()).text(said.text());
+        writer.text(Words.capital(words.weekday(day.day().getDayOfWeek())))
+                .text(said.headline())
+                .text(said.text());
         writer.truth(day.episode().maintenance().isPresent());
         writer.optional(day.findMorningQuestion(), this::morning);
         writer.optional(day.findSession(), session -> session(day, session));

@@ -142,7 +142,8 @@ public final class NextStepText {
         List<String> lines = new ArrayList<>(items(today.items()));
         today.walks()
                 .ifPresent(week -> lines.add("Walk " + week.walks().minutes() + " minutes, on "
-                        + week.walks().daysPerWeek() + " days this week. " + UpkeepSentences.ENGLISH.of(week.because())));
+                        + week.walks().daysPerWeek() + " days this week. "
+                        + UpkeepSentences.ENGLISH.of(week.because())));
         today.nextContact().ifPresent(day -> lines.add("Somebody asks how it goes on " + day + "."));
         sheet.section(heading, lines);
     }

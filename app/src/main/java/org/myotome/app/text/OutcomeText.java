@@ -22,7 +22,8 @@ public final class OutcomeText {
         for (Progress progress : report.answers()) {
             sheet.section(progress.question().asked() + " " + progress.finding().said(), lines(progress));
         }
-        report.followed().forEach(followed -> sheet.section(OutcomeSentences.ENGLISH.name(followed.series()), lines(followed)));
+        report.followed()
+                .forEach(followed -> sheet.section(OutcomeSentences.ENGLISH.name(followed.series()), lines(followed)));
         sheet.section(
                 "Does not count",
                 report.leftOut().stream().map(OutcomeText::leftOut).toList());

@@ -122,7 +122,9 @@ final class NextStepObject {
                         .map();
             case NextStep.EndUpkeep(List<RelapseSign> signs) ->
                 kind("end_upkeep")
-                        .with("signs", signs.stream().map(UpkeepSentences.ENGLISH::of).toList())
+                        .with(
+                                "signs",
+                                signs.stream().map(UpkeepSentences.ENGLISH::of).toList())
                         .map();
         };
     }

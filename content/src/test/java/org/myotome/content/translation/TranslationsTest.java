@@ -89,7 +89,9 @@ class TranslationsTest {
             texts.addAll(movement.cues());
             movement.faults().stream().map(Fault::text).forEach(texts::add);
         });
-        library.vocabulary().equipment().stream().map(Vocabulary.Equipment::name).forEach(texts::add);
+        library.vocabulary().equipment().stream()
+                .map(Vocabulary.Equipment::name)
+                .forEach(texts::add);
         var screening = ScreeningContent.shipped();
         screening.questions().forEach(question -> texts.add(question.wording()));
         screening.rules().forEach(rule -> rule.branches().forEach(branch -> texts.add(branch.say())));
@@ -124,9 +126,7 @@ class TranslationsTest {
     @ParameterizedTest
     @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
     void nobodyHasReviewedATranslationYet(Language language) {
-        assertThat(Translations.shipped(language).sections())
-                .isNotEmpty()
-                .noneMatch(TranslatedSection::isReviewed);
+        assertThat(Translations.shipped(language).sections()).isNotEmpty().noneMatch(TranslatedSection::isReviewed);
     }
 
     @Test
@@ -160,7 +160,8 @@ class TranslationsTest {
         List<Integer> places = Words.placesOf(pattern);
         int last = places.isEmpty() ? 0 : places.getLast();
         List<Object[]> all = new ArrayList<>();
-        List<String> branches = BRANCH.matcher(pattern).results().map(found -> found.group(1)).toList();
+        List<String> branches =
+                BRANCH.matcher(pattern).results().map(found -> found.group(1)).toList();
         for (int round = 0; round < Math.max(COUNTS.size(), branches.size()); round++) {
             Object[] arguments = new Object[last + 1];
             Arrays.fill(arguments, COUNTS.get(round % COUNTS.size()));

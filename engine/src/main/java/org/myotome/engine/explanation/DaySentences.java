@@ -56,7 +56,9 @@ public final class DaySentences {
                 && day.episode().maintenance().isEmpty();
         return day.findSession()
                 .map(plan -> morningFirst
-                        ? new Said(words.say("Planned for today"), words.say("First say how the morning is; today follows from it."))
+                        ? new Said(
+                                words.say("Planned for today"),
+                                words.say("First say how the morning is; today follows from it."))
                         : session(day, plan))
                 .orElseGet(() -> ofStep(day));
     }
@@ -70,7 +72,8 @@ public final class DaySentences {
         if (day.isWaitingForClinician()) {
             return new Said(
                     headline,
-                    words.say("What you logged leads to a harder step. Your clinician sees it first; until then all stays as it is."));
+                    words.say(
+                            "What you logged leads to a harder step. Your clinician sees it first; until then all stays as it is."));
         }
         return new Said(headline, plan.logged().isEmpty() && count > 1 ? afterMissed(day.missedDays()) : "");
     }
@@ -80,7 +83,8 @@ public final class DaySentences {
         return switch (missed) {
             case 0 -> "";
             case 1 ->
-                words.say("One day went by without a session. That happens. The short version counts as a session too.");
+                words.say(
+                        "One day went by without a session. That happens. The short version counts as a session too.");
             default ->
                 words.say(
                         "{0} planned days went by without a session. That happens. Begin with the short version: the first movement"
@@ -93,27 +97,40 @@ public final class DaySentences {
         return switch (day.step()) {
             case NextStep.AdaptProgramme ignored -> change(day);
             case NextStep.RestUntil(LocalDate next, var ignored) ->
-                new Said(words.say("Rest today"), words.say("The next session is on {0}. Rest is part of it.", words.weekday(next.getDayOfWeek())));
+                new Said(
+                        words.say("Rest today"),
+                        words.say(
+                                "The next session is on {0}. Rest is part of it.", words.weekday(next.getDayOfWeek())));
             case NextStep.AwaitMorningCheck(LocalDate next) ->
                 next.isAfter(day.day())
-                        ? new Said(words.say("Done for today"), words.say("Tomorrow morning one question decides how it goes on."))
-                        : new Said(words.say("One question first"), words.say("Say how the morning is; today follows from it."));
+                        ? new Said(
+                                words.say("Done for today"),
+                                words.say("Tomorrow morning one question decides how it goes on."))
+                        : new Said(
+                                words.say("One question first"),
+                                words.say("Say how the morning is; today follows from it."));
             case NextStep.LookAgainFirst(var causes, var ignored) ->
                 new Said(
                         words.say("Stop for now"),
                         progression.of(causes.getFirst()) + " "
-                                + words.say("Your clinician looks at it first. Call them if they have not called you by tomorrow."));
+                                + words.say(
+                                        "Your clinician looks at it first. Call them if they have not called you by tomorrow."));
             case NextStep.KeepGoing ignored ->
-                new Said(words.say("Keep going"), words.say("No kept movements today. A walk counts, and so does every step."));
-            case NextStep.AskHowItGoes ignored -> new Said(words.say("Keep going"), words.say("First say how it goes."));
+                new Said(
+                        words.say("Keep going"),
+                        words.say("No kept movements today. A walk counts, and so does every step."));
+            case NextStep.AskHowItGoes ignored ->
+                new Said(words.say("Keep going"), words.say("First say how it goes."));
             case NextStep.EndUpkeep ignored ->
                 new Said(
                         words.say("It may be back"),
-                        words.say("What you logged looks like it. Less for now, keep moving, and start again from here."));
+                        words.say(
+                                "What you logged looks like it. Less for now, keep moving, and start again from here."));
             case NextStep.ReferTo ignored ->
                 new Said(
                         words.say("No exercise for now"),
-                        words.say("Something has to be looked at first. Your clinician sees it; if it gets worse, see Stop."));
+                        words.say(
+                                "Something has to be looked at first. Your clinician sees it; if it gets worse, see Stop."));
             case NextStep.SettleConflicts ignored -> waiting(day);
             case NextStep.ConfirmData ignored -> waiting(day);
             case NextStep.AskQuestions ignored -> waiting(day);
@@ -129,19 +146,24 @@ public final class DaySentences {
 
     private Said change(PersonDay day) {
         if (day.isWaitingForClinician()) {
-            return new Said(words.say("Rest today"), words.say("What you logged leads to a harder step. Your clinician sees it first."));
+            return new Said(
+                    words.say("Rest today"),
+                    words.say("What you logged leads to a harder step. Your clinician sees it first."));
         }
         return new Said(
                 words.say("Your programme changes"),
                 day.isHeldBack()
-                        ? words.say("What gets easier takes effect with your tap. Your clinician sees the harder steps first.")
+                        ? words.say(
+                                "What gets easier takes effect with your tap. Your clinician sees the harder steps first.")
                         : words.say("What you logged leads to this. It takes effect with your tap."));
     }
 
     private Said waiting(PersonDay day) {
         return day.episode().findProgramme().isEmpty()
                 ? new Said(words.say("Not yet"), words.say("Your clinician is still putting your programme together."))
-                : new Said(words.say("Wait for your clinician"), words.say("Something has to be settled first. Your clinician sees it."));
+                : new Said(
+                        words.say("Wait for your clinician"),
+                        words.say("Something has to be settled first. Your clinician sees it."));
     }
 
     /** Say what changes about each movement of the programme in force, and why; nothing where nothing is decided. */
@@ -215,8 +237,8 @@ public final class DaySentences {
     /** Return the answers about a morning with their labels. */
     public List<MorningQuestion.Choice> answers(MorningQuestion question) {
         return question.answers().stream()
-                .map(choice -> new MorningQuestion.Choice(
-                        choice.value(), words.of("morning", choice.label()), choice.note()))
+                .map(choice ->
+                        new MorningQuestion.Choice(choice.value(), words.of("morning", choice.label()), choice.note()))
                 .toList();
     }
 

@@ -120,8 +120,7 @@ public final class OutcomeSentences {
         String matters = change.important().map(this::number).orElseGet(() -> words.say("not known"));
         return switch (change.verdict()) {
             case BETTER_AND_MATTERS ->
-                words.say(
-                        "That is more than measuring errs, and at least what matters to people ({0}).", matters);
+                words.say("That is more than measuring errs, and at least what matters to people ({0}).", matters);
             case BETTER ->
                 change.important().isPresent()
                         ? words.say(
@@ -130,14 +129,14 @@ public final class OutcomeSentences {
                         : words.say("That is more than measuring errs; how much matters to people is not known.");
             case WITHIN_ERROR -> words.say("Measuring errs by as much; it may be no change at all.");
             case NO_CHANGE_THAT_MATTERS ->
-                words.say(
-                        "Even with the error of measuring that is less than what matters to people ({0}).", matters);
+                words.say("Even with the error of measuring that is less than what matters to people ({0}).", matters);
             case WORSE -> words.say("That is more than measuring errs.");
             case ERROR_UNKNOWN ->
                 words.say("How far this measure errs is not known, so no change can be told from chance.");
             case TOO_FEW ->
                 words.say(
-                        "Measured on one day only ({0}).", score(measure, change.last().value()));
+                        "Measured on one day only ({0}).",
+                        score(measure, change.last().value()));
         };
     }
 
@@ -156,16 +155,10 @@ public final class OutcomeSentences {
         return trend.gainPerWeek() < 0
                 ? words.say(
                         "The line through all measurements: worse by {0} in {1} weeks (between {2} and {3}).",
-                        by,
-                        weeks,
-                        lower,
-                        upper)
+                        by, weeks, lower, upper)
                 : words.say(
                         "The line through all measurements: better by {0} in {1} weeks (between {2} and {3}).",
-                        by,
-                        weeks,
-                        lower,
-                        upper);
+                        by, weeks, lower, upper);
     }
 
     /** Return what to keep in mind about a change. */
@@ -173,8 +166,9 @@ public final class OutcomeSentences {
         return switch (caution) {
             case ONLY_TWO -> words.say("Two measurements only.");
             case STARTED_AT_ITS_WORST ->
-                words.say("Most of it came right after the first measurement. A first score is often worse than usual, and the"
-                        + " next one better whatever is done.");
+                words.say(
+                        "Most of it came right after the first measurement. A first score is often worse than usual, and the"
+                                + " next one better whatever is done.");
             case LAST_STANDS_ALONE -> words.say("The measurement before the last one did not show it yet.");
             case LINE_MAY_BE_FLAT -> words.say("The line through all measurements may be flat.");
             case LITTLE_ROOM -> words.say("It began so well that a change that matters could not have shown.");
@@ -192,8 +186,7 @@ public final class OutcomeSentences {
             case MEASURED_ONCE -> words.say("Measured once. One measurement is no change.");
             case BETTER -> lead(progress) + unchanged(progress);
             case WITHIN_ERROR, ERROR_UNKNOWN, NO_CHANGE_THAT_MATTERS -> lead(progress);
-            case BETTER_AND_WORSE ->
-                lead(progress) + " " + words.say("But worse: {0}.", worse(progress));
+            case BETTER_AND_WORSE -> lead(progress) + " " + words.say("But worse: {0}.", worse(progress));
             case WORSE -> words.say("Worse: {0}.", worse(progress));
         };
     }

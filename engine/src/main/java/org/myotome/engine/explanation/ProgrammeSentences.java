@@ -57,8 +57,7 @@ public final class ProgrammeSentences {
                                         + " hip_right {right hip} knee_left {left knee and thigh} knee_right {right knee and thigh}"
                                         + " foot_left {left calf and foot} foot_right {right calf and foot} other {mobility}}"
                                         + " probably limits {1}, so it comes in early.",
-                                ability.word(),
-                                name(movementId))
+                                ability.word(), name(movementId))
                         + untried(tried);
             case ChoiceReason.CarriesGoal(MovementRegion region, GoalActivity goal, boolean tried) ->
                 words.say(
@@ -111,8 +110,9 @@ public final class ProgrammeSentences {
             case LeftOutReason.Feared(String movementId) ->
                 words.say("Not before you say so: {0} frightens you. Easier steps come first.", name(movementId));
             case LeftOutReason.LateInPregnancy() ->
-                words.say("Past the fourth month of a pregnancy nothing is done flat on the back or front, and no stretch is"
-                        + " held.");
+                words.say(
+                        "Past the fourth month of a pregnancy nothing is done flat on the back or front, and no stretch is"
+                                + " held.");
             case LeftOutReason.TooManyPositions(int changes, int most) ->
                 words.say(
                         "With it a session would change position {0, plural, one {once} =2 {twice} other {# times}}; {1, plural, =0"
@@ -228,7 +228,8 @@ public final class ProgrammeSentences {
                 words.say(
                         "nothing for the {0, select, trunk {trunk} hip {hip} knee {knee} foot {foot} other {whole leg}}",
                         region.word());
-            case GivesUp.FewerSets(int fewer) -> words.say("{0, plural, one {one set less} other {# sets less}}", fewer);
+            case GivesUp.FewerSets(int fewer) ->
+                words.say("{0, plural, one {one set less} other {# sets less}}", fewer);
             case GivesUp.NeedsEquipment(String item) -> words.say("needs: {0}", words.of(item.replace('-', ' ')));
             case GivesUp.NeedsFloor() -> words.say("needs the floor");
             case GivesUp.MorePositions(int more) ->
@@ -275,6 +276,9 @@ public final class ProgrammeSentences {
 
     /** Return the name of a movement, or its id where the library no longer has it. */
     public String name(String movementId) {
-        return library.findMovement(movementId).map(Movement::name).map(words::of).orElse(movementId);
+        return library.findMovement(movementId)
+                .map(Movement::name)
+                .map(words::of)
+                .orElse(movementId);
     }
 }

@@ -75,10 +75,8 @@ public final class ProgressionSentences {
             case StepReason.PainLittleAboveAgreed(double pain, int most) ->
                 words.say(
                         "It hurt {0} of 10, a little more than the {1} that is agreed, and the next morning was calm.",
-                        pain,
-                        most);
-            case StepReason.MorningMuchWorse(double rise) ->
-                words.say("The next morning was {0} above usual.", rise);
+                        pain, most);
+            case StepReason.MorningMuchWorse(double rise) -> words.say("The next morning was {0} above usual.", rise);
             case StepReason.MorningStiff(int minutes) ->
                 words.say("The next morning was stiff for {0} minutes.", minutes);
             case StepReason.LineLostTwice() -> words.say("The line was lost in two sessions in a row.");
@@ -102,18 +100,17 @@ public final class ProgressionSentences {
             case StepReason.TooFewSessions(int done, int planned) ->
                 words.say(
                         "More often comes before more: {0} of {1} planned sessions of two weeks were done.",
-                        done,
-                        planned);
+                        done, planned);
             case StepReason.Stalled(int sessions, var choice) -> stalled(sessions, choice);
             case StepReason.ActivityHurt(var day, double pain, int most) ->
                 words.say("A walk or run on {0} hurt {1} of 10; up to {2} is agreed.", day, pain, most);
             case StepReason.LoggedLate(var day) ->
                 words.say("The session of {0} was done before this programme, so it raises nothing.", day);
-            case StepReason.DatedAhead(var day) ->
-                words.say("A session is dated {0}, which has not come yet.", day);
+            case StepReason.DatedAhead(var day) -> words.say("A session is dated {0}, which has not come yet.", day);
             case StepReason.AmountDoubtful() ->
-                words.say("What was logged is far from the plan; maybe repetitions and seconds, or pounds and kilograms, were"
-                        + " mixed.");
+                words.say(
+                        "What was logged is far from the plan; maybe repetitions and seconds, or pounds and kilograms, were"
+                                + " mixed.");
             case StepReason.StepTooLargeForBelief(double most) ->
                 words.say(
                         "The smallest step is larger than the {0} percent that the estimate accepts.",
@@ -166,9 +163,7 @@ public final class ProgressionSentences {
                                 + " its place.",
                         sessions);
             case ASK_CLINICIAN ->
-                words.say(
-                        "There was no progress for {0} sessions. Your clinician chooses how it goes on.",
-                        sessions);
+                words.say("There was no progress for {0} sessions. Your clinician chooses how it goes on.", sessions);
         };
     }
 
@@ -203,26 +198,22 @@ public final class ProgressionSentences {
                 words.say("It goes on when the line holds in every set, twice in a row.");
             case Counterfactual.ProgressWhenAllDone() ->
                 words.say("It goes on when every set is done as planned, twice in a row.");
-            case Counterfactual.HoldWithin(int most) ->
-                words.say("Up to {0} of 10 it would have been repeated.", most);
+            case Counterfactual.HoldWithin(int most) -> words.say("Up to {0} of 10 it would have been repeated.", most);
             case Counterfactual.HoldWithCalmerMorning() ->
                 words.say("With a morning at most one above usual it would have been repeated.");
             case Counterfactual.StepDownAfterBadMorning() ->
                 words.say("It steps down after a morning two or more above usual.");
-            case Counterfactual.ProgressWithMoreMinutes() ->
-                words.say("It goes on when a session may take longer.");
+            case Counterfactual.ProgressWithMoreMinutes() -> words.say("It goes on when a session may take longer.");
             case Counterfactual.ProgressAfterSessions(int more) ->
                 words.say(
                         "{0, plural, one {It goes on after one more session within two weeks.} other {It goes on after # more"
                                 + " sessions within two weeks.}}",
                         more);
             case Counterfactual.ResumesAfter(var day) ->
-                words.say(
-                        "It goes on with the step before from {0}, after a lighter session that went well.", day);
+                words.say("It goes on with the step before from {0}, after a lighter session that went well.", day);
             case Counterfactual.ProgressWhenChosen() ->
                 words.say("It goes on when your clinician has chosen another way.");
-            case Counterfactual.ProgressWhenCorrected() ->
-                words.say("It can go on when the entry has been put right.");
+            case Counterfactual.ProgressWhenCorrected() -> words.say("It can go on when the entry has been put right.");
             case Counterfactual.BackAfterReview() -> words.say("It comes back when a clinician has looked.");
             case Counterfactual.OpensWhenCleared(String movementId) ->
                 words.say("{0} opens when that is cleared.", programme.name(movementId));
@@ -235,15 +226,13 @@ public final class ProgressionSentences {
             case LookAgain.LegSymptomsWorse(var day, LegSymptoms symptoms) ->
                 symptoms == LegSymptoms.NEW_NUMBNESS_OR_WEAKNESS
                         ? words.say("New numbness or weakness on {0}. Stop, and have it looked at.", day)
-                        : words.say(
-                                "Symptoms moved further down the leg on {0}. Stop, and have it looked at.", day);
+                        : words.say("Symptoms moved further down the leg on {0}. Stop, and have it looked at.", day);
             case LookAgain.NightPain(var day) ->
                 words.say("Pain woke you in the night before {0}, after a session.", day);
             case LookAgain.TwoFlares(var days) ->
                 words.say(
                         "Two flares within two weeks, after what was done on {0} and {1}.",
-                        days.getFirst(),
-                        days.getLast());
+                        days.getFirst(), days.getLast());
         };
     }
 
@@ -254,7 +243,9 @@ public final class ProgressionSentences {
             sentences.add(
                     revision.stopsAfter().isEmpty()
                             ? words.say("Training no longer stops.")
-                            : words.say("Training stops: {0}", of(revision.stopsAfter().getFirst())));
+                            : words.say(
+                                    "Training stops: {0}",
+                                    of(revision.stopsAfter().getFirst())));
         }
         revision.movements().forEach(changed -> sentences.add(of(changed)));
         return List.copyOf(sentences);
@@ -271,14 +262,14 @@ public final class ProgressionSentences {
         String reason = of(decision.reason());
         return words.say(
                 "{0, select, stop {stop} step_down {one step down} hold {repeat} other {one step up}} ({1})",
-                decision.direction().word(),
-                reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason);
+                decision.direction().word(), reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason);
     }
 
     /** Say how the same dose went compared with the time before; empty where nothing changed. */
     public String of(Efficiency efficiency) {
-        String gained = sameDose(
-                efficiency.better().stream().map(part -> better(part, efficiency)).toList());
+        String gained = sameDose(efficiency.better().stream()
+                .map(part -> better(part, efficiency))
+                .toList());
         String lost = sameDose(
                 efficiency.worse().stream().map(part -> worse(part, efficiency)).toList());
         return gained.isEmpty() || lost.isEmpty() ? gained + lost : gained + " " + lost;
@@ -295,9 +286,7 @@ public final class ProgressionSentences {
             case PACE ->
                 words.say(
                         "was nearer to its pace than on {0} ({1} s, now {2} s)",
-                        efficiency.from(),
-                        pace(efficiency.paceBefore()),
-                        pace(efficiency.paceAfter()));
+                        efficiency.from(), pace(efficiency.paceBefore()), pace(efficiency.paceAfter()));
         };
     }
 
@@ -308,14 +297,13 @@ public final class ProgressionSentences {
             case PACE ->
                 words.say(
                         "was further from its pace than on {0} ({1} s, now {2} s)",
-                        efficiency.from(),
-                        pace(efficiency.paceBefore()),
-                        pace(efficiency.paceAfter()));
+                        efficiency.from(), pace(efficiency.paceBefore()), pace(efficiency.paceAfter()));
         };
     }
 
     private String pace(Optional<Double> seconds) {
-        return seconds.map(pace -> words.number((long) (pace * 10 + 0.5) / 10.0)).orElse("?");
+        return seconds.map(pace -> words.number((long) (pace * 10 + 0.5) / 10.0))
+                .orElse("?");
     }
 
     /** Say what rule and belief said, where they differed. */

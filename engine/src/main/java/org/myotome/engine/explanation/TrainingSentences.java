@@ -27,10 +27,7 @@ public final class TrainingSentences {
     public String of(Consistency consistency) {
         return words.say(
                 "Sessions from {0} to {1}: {2} done, {3} planned.",
-                consistency.from(),
-                consistency.to(),
-                consistency.done(),
-                consistency.planned());
+                consistency.from(), consistency.to(), consistency.done(), consistency.planned());
     }
 
     /** Write the hardest that was done well. */
@@ -49,9 +46,7 @@ public final class TrainingSentences {
                 : words.say(
                         "{0, select, trunk {Trunk} hip {Hip} knee {Knee} foot {Foot} other {Integrated}}, the hardest done well:"
                                 + " {1}, since {2}.",
-                        region,
-                        first,
-                        hardest.atFirst().day());
+                        region, first, hardest.atFirst().day());
     }
 
     /** Write whether the same dose has become easier. */

@@ -63,25 +63,19 @@ public final class UpkeepSentences {
                 ? words.say(
                         "Sessions on {0} of {1} planned days in {2} weeks; two thirds are asked for, over {2} whole weeks under a"
                                 + " programme.",
-                        sessions.done(),
-                        sessions.planned(),
-                        sessions.weeks())
+                        sessions.done(), sessions.planned(), sessions.weeks())
                 : words.say(
                         "Sessions on {0} of {1} planned days in {2} weeks; two thirds are asked for.",
-                        sessions.done(),
-                        sessions.planned(),
-                        sessions.weeks());
+                        sessions.done(), sessions.planned(), sessions.weeks());
     }
 
     private String pain(Criterion.PainWithinAgreed pain) {
         String worst = pain.worst()
                 .map(score -> words.say(
                         "The worst pain said in {0} weeks was {1}, up to {2} is agreed.",
-                        pain.weeks(),
-                        score,
-                        pain.mostAgreed()))
-                .orElseGet(() ->
-                        words.say("No pain was said in {0} weeks; nothing said is not no pain.", pain.weeks()));
+                        pain.weeks(), score, pain.mostAgreed()))
+                .orElseGet(
+                        () -> words.say("No pain was said in {0} weeks; nothing said is not no pain.", pain.weeks()));
         return pain.notSaid() == 0
                 ? worst
                 : worst + " "
@@ -118,8 +112,7 @@ public final class UpkeepSentences {
                 words.say("Two flares within two weeks, on {0} and {1}.", days.getFirst(), days.getLast());
             case RelapseSign.PainAboveAgreed(List<LocalDate> days, int most) ->
                 words.say("Pain above the agreed {0} on {1} and {2}.", most, days.getFirst(), days.getLast());
-            case RelapseSign.SaidToBeBack(LocalDate day) ->
-                words.say("The person said on {0} that it is back.", day);
+            case RelapseSign.SaidToBeBack(LocalDate day) -> words.say("The person said on {0} that it is back.", day);
         };
     }
 
@@ -132,14 +125,12 @@ public final class UpkeepSentences {
                         : words.say(
                                 "{1, plural, one {The contact of {0} has not been answered for a day.} other {The contact of {0} has"
                                         + " not been answered for # days.}}",
-                                day,
-                                ago);
+                                day, ago);
             case AskBecause.NoWord(LocalDate since, int ago) ->
                 words.say(
                         "{1, plural, one {No word since {0}, for a day.} other {No word since {0}, for # days.}} Nothing known is"
                                 + " not good news.",
-                        since,
-                        ago);
+                        since, ago);
         };
     }
 

@@ -53,20 +53,16 @@ public final class WalkRunSentences {
         return intervals.walkSeconds() > 0
                 ? words.say(
                         "{0, plural, one {# time: run {1}, walk {2}} other {# times: run {1}, walk {2}}}",
-                        intervals.rounds(),
-                        time(intervals.runSeconds()),
-                        time(intervals.walkSeconds()))
+                        intervals.rounds(), time(intervals.runSeconds()), time(intervals.walkSeconds()))
                 : words.say(
                         "{0, plural, one {# time: run {1}} other {# times: run {1}}}",
-                        intervals.rounds(),
-                        time(intervals.runSeconds()));
+                        intervals.rounds(), time(intervals.runSeconds()));
     }
 
     /** Say how to do it. */
     public String how(Phase phase) {
         return switch (phase.stage()) {
-            case WALK ->
-                words.say("Briskly, so that you can still talk. Up to {0} days a week.", phase.daysPerWeek());
+            case WALK -> words.say("Briskly, so that you can still talk. Up to {0} days a week.", phase.daysPerWeek());
             case WALK_RUN -> words.say("Easy, on level ground. A day without running between.");
             case RUN -> words.say("Easy, without a break. A day without running between.");
             case LONGER -> words.say("A little longer at the same easy pace. Speed and hills come last.");
@@ -93,8 +89,7 @@ public final class WalkRunSentences {
                 words.say(
                         "There were {0} days without. {1, plural, =0 {The last step is repeated.} one {It begins again one step"
                                 + " lower.} other {It begins again # steps lower.}}",
-                        days,
-                        steps);
+                        days, steps);
             case WalkRunReason.Arrived() -> words.say("You are where you wanted to be. Keep it up.");
         };
     }

@@ -82,7 +82,8 @@ final class Pattern {
         }
     }
 
-    private static void write(Choice choice, Words words, @Nullable Object[] arguments, double count, StringBuilder out) {
+    private static void write(
+            Choice choice, Words words, @Nullable Object[] arguments, double count, StringBuilder out) {
         Object argument = argument(arguments, choice.index());
         if (choice.byNumber()) {
             double number = number(argument);
@@ -121,7 +122,8 @@ final class Pattern {
     private static Object argument(@Nullable Object[] arguments, int index) {
         Object argument = index < arguments.length ? arguments[index] : null;
         if (argument == null) {
-            throw new IllegalArgumentException("Argument " + index + " is missing; " + arguments.length + " were given.");
+            throw new IllegalArgumentException(
+                    "Argument " + index + " is missing; " + arguments.length + " were given.");
         }
         return argument;
     }

@@ -16,9 +16,22 @@ public final class Words {
     public static final Words ENGLISH = new Words(Language.ENGLISH, Map.of());
 
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
     };
-    private static final String[] WEEKDAYS = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+    private static final String[] WEEKDAYS = {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
+    };
     /** Between what is meant and the words for it. */
     private static final char MEANING = '|';
 
@@ -69,12 +82,13 @@ public final class Words {
      */
     public String say(String english, Object... arguments) {
         String translated = translations.get(english);
-        String pattern = translated == null ? withoutMeaning(english) : translated;
-        return pattern.indexOf('{') < 0 ? pattern : Pattern.of(pattern).format(this, arguments);
-    }
-
-    private static String withoutMeaning(String english) {
-        return english.substring(english.indexOf(MEANING) + 1);
+        String pattern = translated == null ? english.substring(english.indexOf(MEANING) + 1) : translated;
+        for (int index = 0; index < pattern.length(); index++) {
+            if (pattern.charAt(index) == '{') {
+                return Pattern.of(pattern).format(this, arguments);
+            }
+        }
+        return pattern;
     }
 
     /**
@@ -83,7 +97,9 @@ public final class Words {
      * @throws IllegalArgumentException if the pattern cannot be read
      */
     public static List<Integer> placesOf(String pattern) {
-        return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 ? List.of() : Pattern.of(pattern).places();
+        return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0
+                ? List.of()
+                : Pattern.of(pattern).places();
     }
 
     /** Return a day, such as {@code 4 November 2026}. */
@@ -130,7 +146,8 @@ public final class Words {
             case Long value -> Long.toString(value);
             case LocalDate day -> day(day);
             case String text -> apart(text);
-            case null, default -> throw new IllegalArgumentException("This cannot be put into a sentence: " + argument + ".");
+            case null, default ->
+                throw new IllegalArgumentException("This cannot be put into a sentence: " + argument + ".");
         };
     }
 

@@ -73,7 +73,8 @@ class WordsTest {
         String sets = "{0, plural, one {# set} other {# sets}}";
         assertThat(Words.ENGLISH.say(sets, 1)).isEqualTo("1 set");
         assertThat(Words.ENGLISH.say(sets, 0)).isEqualTo("0 sets");
-        assertThat(Words.ENGLISH.say("{0, plural, =0 {none} one {one} other {#}}", 0)).isEqualTo("none");
+        assertThat(Words.ENGLISH.say("{0, plural, =0 {none} one {one} other {#}}", 0))
+                .isEqualTo("none");
         assertThat(IntStream.of(0, 1, 2, 3, 11, 100, 103)
                         .mapToObj(count -> ARABIC.say(sets, count))
                         .collect(Collectors.joining("\n")))
@@ -89,7 +90,8 @@ class WordsTest {
 
     @Test
     void a07FormsByWordOneInTheOther() {
-        String pattern = "{0, select, left {left {1}} right {right {1}} other {{1}}}: {2, plural, one {# day, {1}} other {# days, {1}}}";
+        String pattern =
+                "{0, select, left {left {1}} right {right {1}} other {{1}}}: {2, plural, one {# day, {1}} other {# days, {1}}}";
         assertThat(Words.ENGLISH.say(pattern, "left", "knee", 1)).isEqualTo("left knee: 1 day, knee");
         assertThat(Words.ENGLISH.say(pattern, "both", "knee", 2)).isEqualTo("knee: 2 days, knee");
     }
@@ -105,13 +107,14 @@ class WordsTest {
         assertThatThrownBy(() -> Words.placesOf("{0, plural, one {a set}}"))
                 .hasMessage("The pattern ({0, plural, one {a set}}) should have a branch other at character 25.");
         assertThatThrownBy(() -> Words.placesOf("{0, plurel, other {a}}"))
-                .hasMessage("The pattern ({0, plurel, other {a}}) should have plural or select, not plurel at character 12.");
+                .hasMessage(
+                        "The pattern ({0, plurel, other {a}}) should have plural or select, not plurel at character 12.");
         assertThatThrownBy(() -> Words.placesOf("a } b"))
                 .hasMessage("The pattern (a } b) should have the end at character 3.");
         assertThatThrownBy(() -> Words.placesOf("{zero}"))
-                .hasMessage("The pattern ({zero}) should have the number of an argument, 0 to 9, not zero at character 6.");
-        assertThatThrownBy(() -> Words.ENGLISH.say("{0} of {1}", 1))
-                .hasMessage("Argument 1 is missing; 1 were given.");
+                .hasMessage(
+                        "The pattern ({zero}) should have the number of an argument, 0 to 9, not zero at character 6.");
+        assertThatThrownBy(() -> Words.ENGLISH.say("{0} of {1}", 1)).hasMessage("Argument 1 is missing; 1 were given.");
         assertThatThrownBy(() -> Words.ENGLISH.say("{0}", List.of()))
                 .hasMessage("This cannot be put into a sentence: [].");
     }

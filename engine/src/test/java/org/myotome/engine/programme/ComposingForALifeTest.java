@@ -241,7 +241,8 @@ class ComposingForALifeTest {
         return String.join(
                 "\n",
                 programme.items().stream()
-                        .map(item -> item.movementId() + ": " + DoseText.ENGLISH.of(item) + ". " + SENTENCES.of(item.reason()))
+                        .map(item -> item.movementId() + ": " + DoseText.ENGLISH.of(item) + ". "
+                                + SENTENCES.of(item.reason()))
                         .toList());
     }
 

@@ -64,7 +64,8 @@ class ProgrammeVariantsTest {
         SidedMovement left = SidedMovement.on("side_plank_knees", Side.LEFT);
         SidedMovement right = SidedMovement.on("side_plank_knees", Side.RIGHT);
 
-        assertThat(DoseText.ENGLISH.of(item(List.of(start(left), start(right))))).isEqualTo("3 × 5 × 10 s each side");
+        assertThat(DoseText.ENGLISH.of(item(List.of(start(left), start(right)))))
+                .isEqualTo("3 × 5 × 10 s each side");
         assertThat(DoseText.ENGLISH.of(item(List.of(start(left.as(LONG)), start(right.as(LONG))))))
                 .isEqualTo("3 × 5 × 30 s each side");
         assertThat(DoseText.ENGLISH.of(item(List.of(start(left), start(right.as(SHORT))))))

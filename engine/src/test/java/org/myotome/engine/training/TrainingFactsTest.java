@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.myotome.engine.SmallLibrary;
-import org.myotome.engine.language.Words;
 import org.myotome.engine.explanation.TrainingSentences;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
 import org.myotome.engine.history.SetLog;
 import org.myotome.engine.history.TrainingLog;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.record.Known;
@@ -106,7 +106,8 @@ class TrainingFactsTest {
         List<SetLog> more = new ArrayList<>(sets);
         more.add(set(9, "dead_bug", 1, 3, SetForm.STEADY, SetEffort.ALL));
         assertThat(sentences(more))
-                .containsExactly("Trunk, the hardest done well: breathing on 2 November 2026, dead bug on 11 November 2026.");
+                .containsExactly(
+                        "Trunk, the hardest done well: breathing on 2 November 2026, dead bug on 11 November 2026.");
     }
 
     private static List<String> sentences(List<SetLog> sets) {

@@ -249,7 +249,8 @@ class HabitTest {
     void c03TheWordOfThePersonOrPainOnTwoDaysEndsIt() {
         Story said = inHabit();
         said.at(LATER.plusDays(3), 9).then(report(LATER.plusDays(3), HowItGoes.Going.IT_IS_BACK, 5));
-        assertThat(line(said, LATER.plusDays(3))).isEqualTo("EndUpkeep The person said on 10 December 2026 that it is back.");
+        assertThat(line(said, LATER.plusDays(3)))
+                .isEqualTo("EndUpkeep The person said on 10 December 2026 that it is back.");
 
         Story hurt = inHabit();
         hurt.then(new Event.ActivityLogged(walk(LATER.plusDays(1), 10, 6)));
@@ -501,11 +502,13 @@ class HabitTest {
         NextStep step = next(story, today);
         String kind = step.getClass().getSimpleName();
         return switch (step) {
-            case NextStep.AskHowItGoes(AskBecause because, var ignored) -> kind + " " + UpkeepSentences.ENGLISH.of(because);
+            case NextStep.AskHowItGoes(AskBecause because, var ignored) ->
+                kind + " " + UpkeepSentences.ENGLISH.of(because);
             case NextStep.EndUpkeep(List<RelapseSign> signs) ->
                 kind + " "
                         + String.join(
-                                " ", signs.stream().map(UpkeepSentences.ENGLISH::of).toList());
+                                " ",
+                                signs.stream().map(UpkeepSentences.ENGLISH::of).toList());
             default -> kind;
         };
     }

@@ -149,7 +149,8 @@ class WalkRunPlanTest {
         walk(DAY, 10, 7);
         walk(DAY.plusDays(4), 10, 7);
         assertThat(on(DAY.plusDays(5)))
-                .isEqualTo("Stop. Two flares within two weeks, after what was done on 2 November 2026 and 6 November 2026.");
+                .isEqualTo(
+                        "Stop. Two flares within two weeks, after what was done on 2 November 2026 and 6 November 2026.");
         story.then(new Event.ReviewDone(DAY.plusDays(5), "calm now", true));
         assertThat(on(DAY.plusDays(5))).startsWith("One step back");
     }

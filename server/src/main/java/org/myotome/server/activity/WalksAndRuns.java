@@ -9,8 +9,8 @@ import org.myotome.engine.activity.RegionLedgers;
 import org.myotome.engine.activity.RunJudgement;
 import org.myotome.engine.activity.RunLimit;
 import org.myotome.engine.explanation.WalkRunSentences;
-import org.myotome.engine.language.Words;
 import org.myotome.engine.history.TrainingLog;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.walkrun.Gate;
 import org.myotome.engine.walkrun.WalkRunDecision;
 import org.myotome.engine.walkrun.WalkRunPlan;
@@ -117,7 +117,8 @@ public class WalksAndRuns {
     /** Return the longest run allowed on a day, in words; nothing when there is none to compare with. */
     Optional<String> findLongest(TrainingLog log, LocalDate day) {
         List<String> parts = new ArrayList<>();
-        limit.findMost(log, day, RunLimit.Unit.SECONDS).ifPresent(most -> parts.add(WalkRunSentences.time(Words.ENGLISH, most)));
+        limit.findMost(log, day, RunLimit.Unit.SECONDS)
+                .ifPresent(most -> parts.add(WalkRunSentences.time(Words.ENGLISH, most)));
         limit.findMost(log, day, RunLimit.Unit.METRES).ifPresent(most -> parts.add(Distances.kilometres(most)));
         return parts.isEmpty() ? Optional.empty() : Optional.of(Plain.list(parts));
     }

@@ -159,7 +159,12 @@ record Need(Urgency urgency, Icon icon, String why, String action, String page) 
             }
             case NextStep.KeepGoing ignored -> inUpkeep(file, today);
             case NextStep.AskHowItGoes(AskBecause because, var ignored) ->
-                new Need(Urgency.THIS_WEEK, Icon.CLOCK, UpkeepSentences.ENGLISH.of(because), "Ask how it goes", "/upkeep");
+                new Need(
+                        Urgency.THIS_WEEK,
+                        Icon.CLOCK,
+                        UpkeepSentences.ENGLISH.of(because),
+                        "Ask how it goes",
+                        "/upkeep");
             case NextStep.EndUpkeep(var signs) ->
                 new Need(
                         Urgency.TODAY,

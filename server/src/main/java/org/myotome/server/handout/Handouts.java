@@ -158,7 +158,9 @@ class Handouts {
                 Plain.movementName(content.library(), item.movementId()),
                 picture.map(drawn -> sized(drawn, height)),
                 PlainDose.of(item),
-                content.aboutDays(Words.ENGLISH).cues(item).stream().map(Plain::capital).toList());
+                content.aboutDays(Words.ENGLISH).cues(item).stream()
+                        .map(Plain::capital)
+                        .toList());
     }
 
     private static String days(Programme programme) {

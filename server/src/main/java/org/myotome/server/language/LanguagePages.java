@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.myotome.content.translation.Translations;
 import org.myotome.engine.language.Language;
 import org.myotome.server.account.Accounts;
-import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
@@ -61,8 +60,7 @@ public class LanguagePages {
 
     @GetMapping(ADDRESS)
     ResponseEntity<String> choose(
-            HttpServletRequest request,
-            @RequestHeader(value = HttpHeaders.REFERER, defaultValue = "") String referer) {
+            HttpServletRequest request, @RequestHeader(value = HttpHeaders.REFERER, defaultValue = "") String referer) {
         Shell shell = shells.of(request, "Language", "language", Shell.Place.ELSEWHERE);
         Language present = languages.of(request);
         List<Choice> choices = Arrays.stream(Language.values())

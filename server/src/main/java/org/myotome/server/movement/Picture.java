@@ -1,8 +1,8 @@
 package org.myotome.server.movement;
 
-import org.myotome.engine.language.Words;
 import org.myotome.biomechanics.figure.paint.Theme;
 import org.myotome.biomechanics.movement.WorkingSide;
+import org.myotome.engine.language.Words;
 import org.myotome.server.wording.PositionFigure;
 
 /**

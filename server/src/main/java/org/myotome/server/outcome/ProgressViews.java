@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.myotome.engine.ability.AbilitySummary;
 import org.myotome.engine.explanation.OutcomeSentences;
 import org.myotome.engine.explanation.TrainingSentences;
-import org.myotome.engine.language.Words;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.outcome.EvidenceMark;
 import org.myotome.engine.outcome.Finding;
 import org.myotome.engine.outcome.Followed;
@@ -190,7 +190,8 @@ public class ProgressViews {
 
     private ChartCard chart(Followed followed, int number) {
         Measure measure = followed.series().measure();
-        String trend = OutcomeSentences.ENGLISH.trend(followed).map(line -> " " + line).orElse("");
+        String trend =
+                OutcomeSentences.ENGLISH.trend(followed).map(line -> " " + line).orElse("");
         List<Limit> limits = new ArrayList<>();
         if (OwnMeasures.isEstimated(measure)) {
             limits.add(spread(followed));

@@ -99,11 +99,37 @@ public record Shell(
 
     /** Return a copy that shows problems. */
     public Shell withProblems(List<Problem> newProblems) {
-        return new Shell(title, style, account, link, caseId, here, csrf, demonstration, version, newProblems, notice, words, scriptWords);
+        return new Shell(
+                title,
+                style,
+                account,
+                link,
+                caseId,
+                here,
+                csrf,
+                demonstration,
+                version,
+                newProblems,
+                notice,
+                words,
+                scriptWords);
     }
 
     /** Return a copy that shows a notice. */
     public Shell withNotice(String newNotice) {
-        return new Shell(title, style, account, link, caseId, here, csrf, demonstration, version, problems, newNotice, words, scriptWords);
+        return new Shell(
+                title,
+                style,
+                account,
+                link,
+                caseId,
+                here,
+                csrf,
+                demonstration,
+                version,
+                problems,
+                newNotice,
+                words,
+                scriptWords);
     }
 }

@@ -121,7 +121,8 @@ class PhoneCases {
     private void addTo(Map<String, String> figures, ProgrammeItem item, Words words) {
         figures.computeIfAbsent(item.movementId(), id -> small(pictures.of(id).in(words)));
         for (SidedMovement sided : item.sidedMovements()) {
-            figures.computeIfAbsent(PLAYER + sided.key(), key -> large(pictures.of(sided).in(words)));
+            figures.computeIfAbsent(
+                    PLAYER + sided.key(), key -> large(pictures.of(sided).in(words)));
         }
     }
 

@@ -94,7 +94,8 @@ public record ItemView(
                 item.movementId(),
                 movement.name(),
                 DoseText.ENGLISH.of(item) + ", " + DoseText.ENGLISH.days(item.dose()),
-                DoseText.ENGLISH.effort(item.dose().effort()) + ", " + item.dose().restSeconds() + " s rest",
+                DoseText.ENGLISH.effort(item.dose().effort()) + ", "
+                        + item.dose().restSeconds() + " s rest",
                 content.aboutProgrammes().of(item.reason()),
                 item.cues(),
                 pictures.of(item.movementId()),

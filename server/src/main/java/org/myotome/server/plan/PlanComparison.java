@@ -105,7 +105,11 @@ public record PlanComparison(String against, List<Line> lines, List<String> whol
         add(what, "", DoseText.ENGLISH.days(was), DoseText.ENGLISH.days(is));
         add(what, "", DoseText.ENGLISH.effort(was.effort()), DoseText.ENGLISH.effort(is.effort()));
         add(what, "rest ", was.restSeconds() + " s", is.restSeconds() + " s");
-        add(what, "tempo ", or(DoseText.ENGLISH.tempo(was.tempo()), "own pace"), or(DoseText.ENGLISH.tempo(is.tempo()), "own pace"));
+        add(
+                what,
+                "tempo ",
+                or(DoseText.ENGLISH.tempo(was.tempo()), "own pace"),
+                or(DoseText.ENGLISH.tempo(is.tempo()), "own pace"));
         add(what, "way ", or(old.way().words(), "the usual one"), or(item.way().words(), "the usual one"));
         add(what, "side ", sides(old), sides(item));
         add(

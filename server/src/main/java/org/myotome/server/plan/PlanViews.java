@@ -665,7 +665,13 @@ final class PlanViews {
                         base + "/upkeep",
                         false);
             case NextStep.AskHowItGoes(AskBecause because, var ignored) ->
-                new NextCard("Ask how it goes", UpkeepSentences.ENGLISH.of(because), List.of(), "Ask", base + "/upkeep", false);
+                new NextCard(
+                        "Ask how it goes",
+                        UpkeepSentences.ENGLISH.of(because),
+                        List.of(),
+                        "Ask",
+                        base + "/upkeep",
+                        false);
             case NextStep.EndUpkeep(var signs) ->
                 new NextCard(
                         "Signs of a relapse",

@@ -174,14 +174,16 @@ public class SelfHelpPages {
     /** How it is done alone, in five to ten minutes; ours, unreviewed. */
     private static String how(Intervention intervention, Words words) {
         return switch (intervention) {
-            case CHANGE_POSITION -> words.say("Find the position in which it hurts least. Stay there for five minutes.");
+            case CHANGE_POSITION ->
+                words.say("Find the position in which it hurts least. Stay there for five minutes.");
             case UNLOAD -> words.say("Take weight off: lie down, or lean on a table or a wall, for five minutes.");
             case EASING_DIRECTION ->
                 words.say("Move gently, ten times, in the direction that eases. Stop if it runs further down the leg.");
             case BREATHING ->
                 words.say("Lie or sit. Breathe in for four, out for six, for five minutes. Let go as you breathe out.");
             case ISOMETRIC_HOLD ->
-                words.say("Tighten the sore part without moving, about half as hard as you could, for 30 seconds. Five times, with a minute between.");
+                words.say(
+                        "Tighten the sore part without moving, about half as hard as you could, for 30 seconds. Five times, with a minute between.");
             case HEAT -> words.say("Something warm on it for ten minutes, comfortable, with a cloth between.");
             case GRADED_EXPOSURE, TAPING, MANUAL_THERAPY, THRUST -> words.say("For your clinician.");
         };

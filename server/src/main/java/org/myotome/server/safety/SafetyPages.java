@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.myotome.engine.language.Words;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.triage.DataAction;
 import org.myotome.engine.triage.Tier;
 import org.myotome.engine.triage.TriageDecision;
@@ -149,7 +149,9 @@ public class SafetyPages {
                                 .toList(),
                         SelfAnswers.of(file, content.screening()).all().stream()
                                 .map(said -> new PersonSaid(
-                                        said.question().wording(), said.words(Words.ENGLISH), days.dayOf(caseId, said.at())))
+                                        said.question().wording(),
+                                        said.words(Words.ENGLISH),
+                                        days.dayOf(caseId, said.at())))
                                 .toList()));
     }
 

@@ -170,7 +170,8 @@ public class SessionPages {
             }
             Entry.SetDone entry = LogForm.set(movement, set, pain, form, effort, done, took);
             said[0] = plan.get().isTooMuch(entry.pain())
-                    ? words.say("That is more than agreed, so this movement ends here for today. Stopping is never wrong.")
+                    ? words.say(
+                            "That is more than agreed, so this movement ends here for today. Stopping is never wrong.")
                     : "";
             return List.of(Entries.set(plan.get(), planned.get(), entry));
         });
@@ -217,7 +218,8 @@ public class SessionPages {
                 who.account(),
                 file -> Entries.over(file.episode(), days.today(file.caseId()), over).stream()
                         .toList());
-        carried.addFlashAttribute(Shells.NOTICE, words.say("Saved. Tomorrow morning one question decides how it goes on."));
+        carried.addFlashAttribute(
+                Shells.NOTICE, words.say("Saved. Tomorrow morning one question decides how it goes on."));
         return "redirect:/my/today";
     }
 
@@ -226,12 +228,7 @@ public class SessionPages {
     }
 
     private PlayerView player(
-            CaseFile file,
-            PersonDay day,
-            SessionPlan plan,
-            SessionPlan.Planned next,
-            boolean brief,
-            Words words) {
+            CaseFile file, PersonDay day, SessionPlan plan, SessionPlan.Planned next, boolean brief, Words words) {
         DoseText doses = new DoseText(words);
         DaySentences aboutDays = content.aboutDays(words);
         ProgrammeItem item = next.item();

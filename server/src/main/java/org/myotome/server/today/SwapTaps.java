@@ -45,7 +45,8 @@ public final class SwapTaps {
      * @param givesUp what it gives up
      * @param held whether a clinician sees it first, so that it cannot be taken now
      */
-    public record Tap(String movement, String key, String kind, String kindName, String name, String givesUp, boolean held) {}
+    public record Tap(
+            String movement, String key, String kind, String kindName, String name, String givesUp, boolean held) {}
 
     /** Return what can be done in the place of each movement of a programme. */
     public Alternatives of(CaseFile file) {

@@ -199,7 +199,13 @@ public class TodayPages {
         return pages.page(
                 "today/changes",
                 shell,
-                new ChangesView(file.name(), lines, text, beliefs.of(file, shell.words()), earlier, corrected(file, shell.words())));
+                new ChangesView(
+                        file.name(),
+                        lines,
+                        text,
+                        beliefs.of(file, shell.words()),
+                        earlier,
+                        corrected(file, shell.words())));
     }
 
     private List<Corrected> corrected(CaseFile file, Words words) {
@@ -259,9 +265,7 @@ public class TodayPages {
                 start.address(),
                 start.words(),
                 items.isEmpty() ? "" : why(items, words),
-                session.isPresent() && !startable
-                        ? List.of()
-                        : sentences.changes(day),
+                session.isPresent() && !startable ? List.of() : sentences.changes(day),
                 day.step() instanceof NextStep.AdaptProgramme
                         && day.findChange().isPresent(),
                 file.position(),
@@ -276,17 +280,22 @@ public class TodayPages {
     /** Where the one button leads, and what it says; empty for none. */
     private record Start(String address, String words) {}
 
-    private Start start(
-            CaseFile file, PersonDay day, boolean startable, boolean begun, int minutes, Words words) {
+    private Start start(CaseFile file, PersonDay day, boolean startable, boolean begun, int minutes, Words words) {
         if (startable) {
-            return new Start("/my/session", begun ? words.say("Go on") : words.say("{0, plural, one {Start, # minute} other {Start, # minutes}}", minutes));
+            return new Start(
+                    "/my/session",
+                    begun
+                            ? words.say("Go on")
+                            : words.say("{0, plural, one {Start, # minute} other {Start, # minutes}}", minutes));
         }
         if (selfHelp.find(file, words).isEmpty()) {
             return new Start("", "");
         }
         return new Start(
                 "/my/block",
-                day.step() instanceof NextStep.TakeBlockStep ? words.say("Try it, ten minutes") : words.say("Did it last? Test it"));
+                day.step() instanceof NextStep.TakeBlockStep
+                        ? words.say("Try it, ten minutes")
+                        : words.say("Did it last? Test it"));
     }
 
     private DaySentences.Said said(CaseFile file, PersonDay day, Words words) {
@@ -305,8 +314,8 @@ public class TodayPages {
         if (file.episode().programmes().isEmpty()) {
             return weekday;
         }
-        LocalDate first = days.dayOf(
-                file.caseId(), file.episode().programmes().getFirst().acceptedAt());
+        LocalDate first =
+                days.dayOf(file.caseId(), file.episode().programmes().getFirst().acceptedAt());
         return words.say("{0}, day {1}", weekday, 1 + ChronoUnit.DAYS.between(first, today));
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.explanation.UpkeepSentences;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.maintenance.HowItGoes;
 import org.myotome.engine.maintenance.MaintenancePlan;
-import org.myotome.engine.language.Words;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
@@ -126,7 +126,9 @@ public class UpkeepViews {
                 step instanceof NextStep.EndUpkeep(var signs)
                         ? signs.stream().map(UpkeepSentences.ENGLISH::of).toList()
                         : List.of(),
-                step instanceof NextStep.AskHowItGoes(var because, var ignored) ? UpkeepSentences.ENGLISH.of(because) : "",
+                step instanceof NextStep.AskHowItGoes(var because, var ignored)
+                        ? UpkeepSentences.ENGLISH.of(because)
+                        : "",
                 steps(file));
     }
 
@@ -250,8 +252,7 @@ public class UpkeepViews {
                 .map(week -> new WalkLine(
                         words.say(
                                 "{1, plural, one {{0} minutes, on # day this week} other {{0} minutes, on # days this week}}",
-                                week.walks().minutes(),
-                                week.walks().daysPerWeek()),
+                                week.walks().minutes(), week.walks().daysPerWeek()),
                         new UpkeepSentences(words).of(week.because()),
                         week.daysWalked(),
                         week.walks().daysPerWeek()));

@@ -15,9 +15,7 @@ public final class Spoken {
     public static String day(Words words, LocalDate day) {
         return words.say(
                 "{0}, {1} {2}",
-                Words.capital(words.weekday(day.getDayOfWeek())),
-                day.getDayOfMonth(),
-                words.month(day));
+                Words.capital(words.weekday(day.getDayOfWeek())), day.getDayOfMonth(), words.month(day));
     }
 
     /** Return the places of a complaint and its side: "left knee", "low back and left buttock". */
@@ -31,8 +29,7 @@ public final class Spoken {
         return words.say(
                 "{0, select, left {left {1}} right {right {1}} both {both sides, {1}} alternating {alternating sides, {1}} other"
                         + " {{1}}}",
-                complaint.side().word(),
-                list(words, regions));
+                complaint.side().word(), list(words, regions));
     }
 
     private static String region(Words words, BodyRegion region) {
