@@ -132,8 +132,9 @@ public final class ActivityText {
             }
         }
         for (Gate gate : decision.gates()) {
-            lines.add("  " + gate.kind().label() + ": " + gate.state().word().replace('_', ' ') + ". "
-                    + (gate.because() + " " + gate.next()).strip());
+            lines.add("  " + sentences.name(gate.kind()) + ": "
+                    + gate.state().word().replace('_', ' ') + ". "
+                    + (sentences.of(gate.because()) + " " + sentences.next(gate)).strip());
         }
         return lines;
     }
@@ -154,7 +155,7 @@ public final class ActivityText {
         ledger.rises().forEach(rise -> regions.put(rise.region().word(), List.of(rise.lastWeek(), rise.usualWeek())));
         object.put("load_last_and_usual_week", regions);
         object.put("next", next().stream().map(String::strip).toList());
-        object.put("gates", decision.gates().stream().map(ActivityText::object).toList());
+        object.put("gates", decision.gates().stream().map(this::object).toList());
         return JsonMapper.builder().build().writeValueAsString(object);
     }
 
@@ -168,11 +169,11 @@ public final class ActivityText {
         return object;
     }
 
-    private static Map<String, Object> object(Gate gate) {
+    private Map<String, Object> object(Gate gate) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("gate", gate.kind().word());
         object.put("state", gate.state().word());
-        object.put("because", gate.because());
+        object.put("because", sentences.of(gate.because()));
         return object;
     }
 }

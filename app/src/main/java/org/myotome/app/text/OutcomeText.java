@@ -20,7 +20,9 @@ public final class OutcomeText {
     public static String of(ScoreFile person, ProgressReport report) {
         Sheet sheet = new Sheet().title(person.record().id());
         for (Progress progress : report.answers()) {
-            sheet.section(progress.question().asked() + " " + progress.finding().said(), lines(progress));
+            OutcomeSentences sentences = OutcomeSentences.ENGLISH;
+            sheet.section(
+                    sentences.asked(progress.question()) + " " + sentences.said(progress.finding()), lines(progress));
         }
         report.followed()
                 .forEach(followed -> sheet.section(OutcomeSentences.ENGLISH.name(followed.series()), lines(followed)));

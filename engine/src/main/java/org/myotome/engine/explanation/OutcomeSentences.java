@@ -3,18 +3,25 @@ package org.myotome.engine.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.myotome.engine.ability.Ability;
 import org.myotome.engine.language.Words;
 import org.myotome.engine.outcome.Caution;
 import org.myotome.engine.outcome.Change;
+import org.myotome.engine.outcome.EvidenceMark;
+import org.myotome.engine.outcome.Finding;
 import org.myotome.engine.outcome.Followed;
 import org.myotome.engine.outcome.Interval;
 import org.myotome.engine.outcome.Measure;
 import org.myotome.engine.outcome.NumberText;
+import org.myotome.engine.outcome.OwnMeasures;
 import org.myotome.engine.outcome.Progress;
+import org.myotome.engine.outcome.Question;
 import org.myotome.engine.outcome.Scale;
+import org.myotome.engine.outcome.ScoreDoubt;
 import org.myotome.engine.outcome.Scoring;
 import org.myotome.engine.outcome.Series;
 import org.myotome.engine.outcome.Surer;
+import org.myotome.engine.outcome.Threshold;
 import org.myotome.engine.outcome.Trend;
 import org.myotome.engine.outcome.Verdict;
 
@@ -23,6 +30,8 @@ public final class OutcomeSentences {
 
     /** Sentences in English. */
     public static final OutcomeSentences ENGLISH = new OutcomeSentences(Words.ENGLISH);
+
+    private static final int PERCENT = 100;
 
     private final Words words;
 
@@ -34,13 +43,99 @@ public final class OutcomeSentences {
     /** Return the name of a series: "Single-leg heel raises, right" or "Own activity: run 10 km". */
     public String name(Series series) {
         List<String> parts = new ArrayList<>();
-        parts.add(words.of(series.measure().name()));
+        parts.add(name(series.measure()));
         series.side().find().ifPresent(side -> parts.add(words.of("side", side.word())));
         if (series.measure().use().sided() && !series.side().isKnown()) {
             parts.add(words.say("side not said"));
         }
         String name = words.list(parts);
         return series.about().isEmpty() ? name : words.say("{0}: {1}", name, series.about());
+    }
+
+    /** Return the name of a measure. */
+    public String name(Measure measure) {
+        return OwnMeasures.findAbility(measure).map(this::estimated).orElseGet(() -> words.of(measure.name()));
+    }
+
+    private String estimated(Ability ability) {
+        return words.say(
+                "{0, select, trunk_strength {Trunk strength, estimated} trunk_control {Trunk motor control, estimated} hip_left"
+                        + " {Left hip, estimated} hip_right {Right hip, estimated} knee_left {Left knee and thigh, estimated}"
+                        + " knee_right {Right knee and thigh, estimated} foot_left {Left calf and foot, estimated} foot_right"
+                        + " {Right calf and foot, estimated} other {Mobility, estimated}}",
+                ability.word());
+    }
+
+    /** Return one of the four questions. */
+    public String asked(Question question) {
+        return switch (question) {
+            case MOVES_BETTER -> words.say("Moves better?");
+            case LESS_PAIN -> words.say("Less pain?");
+            case STRONGER -> words.say("Stronger?");
+            case BETTER_COORDINATED -> words.say("Better coordinated?");
+        };
+    }
+
+    /** Return what a question is answered with, in a word or two. */
+    public String said(Finding finding) {
+        return switch (finding) {
+            case YES -> words.say("Yes");
+            case NO -> words.say("No");
+            case NOT_SURE_YET -> words.say("Not sure yet");
+            case NOT_MEASURED -> words.say("Not measured");
+        };
+    }
+
+    /** Return what an answer was and what it is now. */
+    public String changed(Question question, Finding before, Finding now) {
+        return words.say("{0} {1} before, {2} now.", asked(question), small(said(before)), small(said(now)));
+    }
+
+    private static String small(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** Return how sure a figure is. */
+    public String of(EvidenceMark mark) {
+        return switch (mark) {
+            case READ -> words.say("read in its source");
+            case GENERAL -> words.say("from general knowledge, unreviewed");
+            case OURS -> words.say("our own choice, unreviewed");
+        };
+    }
+
+    /** Return a limit with its unit, and its share of the room where that may be more. */
+    public String limit(Measure measure, Threshold threshold) {
+        String points = difference(measure, threshold.points());
+        return threshold.shareOfRoom() > 0
+                ? words.say("{0}, or {1} % if that is more", points, number(PERCENT * threshold.shareOfRoom()))
+                : points;
+    }
+
+    /** Return what is wrong with a score. */
+    public String of(ScoreDoubt doubt) {
+        Scale scale = doubt.scale();
+        return switch (doubt.wrong()) {
+            case OFF_SCALE ->
+                words.say(
+                        "It must lie between {0} and {1} {2}.",
+                        number(scale.least()), number(scale.most()), words.of(scale.unit()));
+            case BETWEEN_STEPS -> words.say("It must be a multiple of {0}.", number(scale.step()));
+        };
+    }
+
+    /** Return what may have been meant by a score that does not fit, in a sentence that begins with "Maybe". */
+    public String of(ScoreDoubt.Maybe maybe) {
+        return switch (maybe) {
+            case ScoreDoubt.Maybe.Rounded() -> words.say("Maybe round it.");
+            case ScoreDoubt.Maybe.LineOfMillimetres(double score) ->
+                words.say("Maybe it was read off a line of 100 mm; then it is {0}.", number(score));
+            case ScoreDoubt.Maybe.Millimetres(double centimetres) ->
+                words.say("Maybe it is in mm; then it is {0} cm.", number(centimetres));
+            case ScoreDoubt.Maybe.WithoutMinus() -> words.say("Maybe the minus sign is too many.");
+            case ScoreDoubt.Maybe.AnotherMeasure() ->
+                words.say("Maybe it belongs to another measure, or a digit is too many.");
+        };
     }
 
     /** Return a score with its unit: "7 of 10", "12 repetitions". */
@@ -71,8 +166,8 @@ public final class OutcomeSentences {
         };
     }
 
-    /** Scores are shown to a tenth at most; that is finer than any measure here. */
-    private String number(double value) {
+    /** Return a score or difference without its unit. It is shown to a tenth at most; that is finer than any measure here. */
+    public String number(double value) {
         return NumberText.of(value).replace('.', words.decimalMark());
     }
 
@@ -239,7 +334,7 @@ public final class OutcomeSentences {
      * @param day the day from which on, in words
      */
     public String surer(Surer surer, String day) {
-        String measure = words.of(surer.measure().name());
+        String measure = name(surer.measure());
         String name = surer.about().isEmpty() ? measure : words.say("{0}: {1}", measure, surer.about());
         return surer.again()
                 ? words.say("{0} again, from {1} on", name, day)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Library;
+import org.myotome.engine.walkrun.Gate;
+import org.myotome.engine.walkrun.GateReason;
 import org.myotome.engine.walkrun.Intervals;
 import org.myotome.engine.walkrun.NextOuting;
 import org.myotome.engine.walkrun.Phase;
@@ -128,6 +130,111 @@ public final class WalkRunSentences {
         sentences.add(words.say("A clinician looks first."));
         because.forEach(reason -> sentences.add(words.of(reason)));
         return String.join(" ", sentences);
+    }
+
+    /** Name a gate. */
+    public String name(Gate.Kind kind) {
+        return switch (kind) {
+            case NO_TENDER_BONE -> words.say("No tender bone");
+            case NOTHING_LOCKED -> words.say("Nothing that locks running");
+            case BRISK_WALK -> words.say("Half an hour of brisk walking at pain 2 or less");
+            case HEEL_RAISES -> words.say("20 heel raises on one leg, or nine tenths of the other side");
+            case HOPS -> words.say("10 hops on one leg without pain");
+        };
+    }
+
+    /** Say whether a gate is open, in a word or two. */
+    public String of(Gate.State state) {
+        return switch (state) {
+            case MET -> words.say("gate|open");
+            case NOT_MET -> words.say("not yet");
+            case UNKNOWN -> words.say("not known");
+        };
+    }
+
+    /** Say what is known about a gate. */
+    public String of(GateReason because) {
+        return switch (because) {
+            case GateReason.TendernessNotSaid() -> words.say("Nobody has said whether a spot of bone is tender.");
+            case GateReason.NotTender() -> words.say("No spot of bone is tender.");
+            case GateReason.OnlyTheHeelTender() -> words.say("The tender spot is the heel alone.");
+            case GateReason.TenderAndLookedAt() ->
+                words.say("A spot of bone is tender; a clinician has looked and lets training go on.");
+            case GateReason.Tender() -> words.say("A spot of bone is tender.");
+            case GateReason.NoRunInLibrary() -> words.say("The library has no run.");
+            case GateReason.NothingLocks() -> words.say("Nothing in the safety answers locks running.");
+            case GateReason.Locked(String why, var ignored) -> words.of(why);
+            case GateReason.NoLongWalk() -> words.say("No walk of half an hour is known.");
+            case GateReason.WalkingHurt(var day) -> words.say("On {0} walking hurt more than 2 of 10.", day);
+            case GateReason.WalkedBriskly(var day, int minutes, boolean isRun) ->
+                isRun
+                        ? words.say("{0} minutes of running on {1} at pain 2 or less.", minutes, day)
+                        : words.say("{0} minutes on {1} at pain 2 or less.", minutes, day);
+            case GateReason.PainNotSaid(var day) -> words.say("On {0} nobody said how much it hurt.", day);
+            case GateReason.BriskNotKnown(var day) ->
+                words.say("Half an hour on {0}, and nobody knows whether it was brisk.", day);
+            case GateReason.LegNotCounted(var side) ->
+                words.say(
+                        "{0, select, left {Nobody has counted the left leg.} other {Nobody has counted the right leg.}}",
+                        side.word());
+            case GateReason.OtherLegNotCounted() -> words.say("The other leg has not been counted.");
+            case GateReason.FewRaises(var side, int count, int ofOtherSide) ->
+                onLegs(List.of(new GateReason.Leg(side, count), new GateReason.Leg(side.opposite(), ofOtherSide)));
+            case GateReason.EnoughRaises(var legs) -> onLegs(legs);
+            case GateReason.HoppingHurt(var side) ->
+                words.say(
+                        "{0, select, left {Hopping on the left hurt.} other {Hopping on the right hurt.}}",
+                        side.word());
+            case GateReason.FewHops(var side, int count) ->
+                words.say(
+                        "{0, select, left {{1, plural, one {# hop on the left.} other {# hops on the left.}}} other"
+                                + " {{1, plural, one {# hop on the right.} other {# hops on the right.}}}}",
+                        side.word(),
+                        count);
+            case GateReason.HopsNotTested() -> words.say("Nobody has tested ten hops without pain on each leg.");
+            case GateReason.HopsWithoutPain() -> words.say("Ten hops on each leg without pain.");
+        };
+    }
+
+    private String onLegs(List<GateReason.Leg> legs) {
+        List<String> counts = legs.stream()
+                .map(leg -> words.say(
+                        "{0, select, left {{1} on the left} other {{1} on the right}}",
+                        leg.side().word(), leg.count()))
+                .toList();
+        return words.say("{0}.", words.list(counts));
+    }
+
+    /** Say which test or question settles a gate; empty where it is open. */
+    public String next(Gate gate) {
+        return gate.isOpen() ? "" : next(gate.because());
+    }
+
+    private String next(GateReason because) {
+        return switch (because) {
+            case GateReason.TendernessNotSaid() -> words.say("Does pressing on one spot of bone hurt?");
+            case GateReason.Tender() -> words.say("A clinician looks at it first.");
+            case GateReason.NoRunInLibrary() -> words.say("Add one to the library.");
+            case GateReason.Locked(var ignored, boolean untilAnswered) ->
+                untilAnswered ? words.say("Answer the safety questions.") : words.say("A clinician looks at it first.");
+            case GateReason.NoLongWalk() -> words.say("Walk half an hour briskly, and log the pain on the way.");
+            case GateReason.WalkingHurt(var ignored) -> words.say("Walk half an hour briskly at pain 2 or less.");
+            case GateReason.PainNotSaid(var ignored) -> words.say("Say how much it hurt on the way.");
+            case GateReason.BriskNotKnown(var ignored) -> words.say("Add the distance or how hard it was.");
+            case GateReason.LegNotCounted _, GateReason.OtherLegNotCounted _ ->
+                words.say("Count heel raises on one leg, left and right.");
+            case GateReason.FewRaises _ -> words.say("Build up heel raises, then count again.");
+            case GateReason.HoppingHurt(var ignored) -> words.say("Hop again when it is calmer.");
+            case GateReason.FewHops _ -> words.say("Build up to ten hops without pain.");
+            case GateReason.HopsNotTested() -> words.say("Ten hops on each leg, and say whether it hurts.");
+            case GateReason.NotTender _,
+                    GateReason.OnlyTheHeelTender _,
+                    GateReason.TenderAndLookedAt _,
+                    GateReason.NothingLocks _,
+                    GateReason.WalkedBriskly _,
+                    GateReason.EnoughRaises _,
+                    GateReason.HopsWithoutPain _ -> "";
+        };
     }
 
     private String time(long seconds) {

@@ -119,7 +119,7 @@ public class UpkeepViews {
                 ready,
                 running.or(() -> proposal.map(UpkeepProposal::plan)),
                 running.isPresent(),
-                keeps(file, proposal),
+                keeps(file, proposal, Words.ENGLISH),
                 running.map(plan -> contacts(file, plan, today)).orElse(List.of()),
                 reports(file),
                 findHabitDay(step).flatMap(day -> walk(day, Words.ENGLISH)),
@@ -174,7 +174,8 @@ public class UpkeepViews {
                 .orElse(List.of());
     }
 
-    private List<KeptLine> keeps(CaseFile file, Optional<UpkeepProposal> proposal) {
+    private List<KeptLine> keeps(CaseFile file, Optional<UpkeepProposal> proposal, Words words) {
+        DoseText doses = new DoseText(words);
         List<KeptLine> lines = new ArrayList<>();
         file.episode().findProgramme().ifPresent(programme -> {
             for (ProgrammeItem item : programme.items()) {
@@ -182,8 +183,8 @@ public class UpkeepViews {
                         proposal.flatMap(found -> found.kept().findItem(item.movementId()));
                 lines.add(new KeptLine(
                         item.movementId(),
-                        Plain.movementName(content.library(), item.movementId()),
-                        DoseText.ENGLISH.of(kept.orElse(item)),
+                        words.of(Plain.movementName(content.library(), item.movementId())),
+                        doses.of(kept.orElse(item)),
                         pictures.of(item.movementId()),
                         proposal.isEmpty() || kept.isPresent()));
             }
@@ -311,7 +312,7 @@ public class UpkeepViews {
     public record CardView(Heading heading, Optional<MaintenancePlan> plan, List<KeptLine> keeps) {}
 
     /** Show the card of a case. */
-    CardView card(CaseFile file) {
-        return new CardView(Heading.of(file), file.episode().maintenance(), keeps(file, Optional.empty()));
+    CardView card(CaseFile file, Words words) {
+        return new CardView(Heading.of(file), file.episode().maintenance(), keeps(file, Optional.empty(), words));
     }
 }

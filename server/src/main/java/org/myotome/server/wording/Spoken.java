@@ -1,7 +1,13 @@
 package org.myotome.server.wording;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
+import org.myotome.engine.language.Language;
 import org.myotome.engine.language.Words;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.Complaint;
@@ -16,6 +22,30 @@ public final class Spoken {
         return words.say(
                 "{0}, {1} {2}",
                 Words.capital(words.weekday(day.getDayOfWeek())), day.getDayOfMonth(), words.month(day));
+    }
+
+    /** Return a day without its weekday and year: "30 November". */
+    public static String dayAndMonth(Words words, LocalDate day) {
+        return words.say("day and month|{0} {1}", day.getDayOfMonth(), words.month(day));
+    }
+
+    /** Return a day as short as a drawing needs it: "30 Nov". */
+    public static String shortDay(Words words, LocalDate day) {
+        Locale locale = locale(words);
+        return (words.language() == Language.ENGLISH
+                        ? DateTimeFormatter.ofPattern("d MMM", locale)
+                        : DateTimeFormatter.ofLocalizedPattern("MMMd").localizedBy(locale))
+                .withDecimalStyle(DecimalStyle.STANDARD)
+                .format(day);
+    }
+
+    /** Return a weekday as short as it is written: "Mon". */
+    public static String shortWeekday(Words words, DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, locale(words));
+    }
+
+    private static Locale locale(Words words) {
+        return Locale.forLanguageTag(words.language().tag());
     }
 
     /** Return the places of a complaint and its side: "left knee", "low back and left buttock". */
