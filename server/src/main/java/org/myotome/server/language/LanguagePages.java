@@ -6,10 +6,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.myotome.content.translation.Translations;
 import org.myotome.engine.language.Language;
 import org.myotome.server.account.Accounts;
-import org.myotome.server.casefile.Content;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
@@ -37,14 +35,12 @@ public class LanguagePages {
     private final Shells shells;
     private final Languages languages;
     private final Accounts accounts;
-    private final Content content;
 
-    LanguagePages(Pages pages, Shells shells, Languages languages, Accounts accounts, Content content) {
+    LanguagePages(Pages pages, Shells shells, Languages languages, Accounts accounts) {
         this.pages = pages;
         this.shells = shells;
         this.languages = languages;
         this.accounts = accounts;
-        this.content = content;
     }
 
     /**
@@ -55,8 +51,8 @@ public class LanguagePages {
      */
     public record LanguageView(List<Choice> choices, String back) {}
 
-    /** A language, whether it is the present one, and whether all of it was reviewed. */
-    public record Choice(Language language, boolean present, boolean reviewed) {}
+    /** A language, whether it is the present one, and whether its translations are drafts. */
+    public record Choice(Language language, boolean present, boolean draft) {}
 
     @GetMapping(ADDRESS)
     ResponseEntity<String> choose(
@@ -64,14 +60,9 @@ public class LanguagePages {
         Shell shell = shells.of(request, "Language", "language", Shell.Place.ELSEWHERE);
         Language present = languages.of(request);
         List<Choice> choices = Arrays.stream(Language.values())
-                .map(language -> new Choice(language, language == present, isReviewed(language)))
+                .map(language -> new Choice(language, language == present, languages.isDraft(language)))
                 .toList();
         return pages.page("language/language", shell, new LanguageView(choices, pathOf(referer)));
-    }
-
-    private boolean isReviewed(Language language) {
-        Translations translations = content.translations(language);
-        return language == Language.ENGLISH || translations.isReviewed();
     }
 
     /** Keep the choice on this device and, where a person chose for themselves, with the person. */

@@ -14,6 +14,7 @@ import org.myotome.engine.language.Words;
 import org.myotome.server.account.Accounts;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.Content;
+import org.myotome.server.page.Shell;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,10 @@ public class Languages {
 
     private final Accounts accounts;
     private final Content content;
+    private final WordsFile file;
 
-    Languages(Accounts accounts, Content content) {
+    Languages(Accounts accounts, Content content, WordsFile file) {
+        this.file = file;
         this.accounts = accounts;
         this.content = content;
     }
@@ -36,6 +39,21 @@ public class Languages {
     /** Return the words of whoever is asking. */
     public Words words(HttpServletRequest request) {
         return content.words(of(request));
+    }
+
+    /** Return how whoever is asking is spoken to. */
+    public Shell.Speech speech(HttpServletRequest request) {
+        return speech(of(request));
+    }
+
+    /** Return how people are spoken to in a language. */
+    public Shell.Speech speech(Language language) {
+        return new Shell.Speech(content.words(language), file.address(language), isDraft(language));
+    }
+
+    /** Return whether no clinician who speaks a language has reviewed all of its translations. English says its state at each text. */
+    boolean isDraft(Language language) {
+        return language != Language.ENGLISH && !content.translations(language).isReviewed();
     }
 
     /** Return the words in which a person is spoken to when nobody is asking, as in a reminder. */

@@ -22,8 +22,7 @@ import org.myotome.server.account.PersonalLink;
  * @param version names the build, so that a browser fetches new styles with a new build
  * @param problems what was wrong with what was typed; usually empty
  * @param notice what has just happened, in a sentence; may be empty
- * @param words says things in the language of whoever is asking
- * @param scriptWords address of the translations for scripts; empty in English
+ * @param speech how whoever is asking is spoken to
  */
 public record Shell(
         String title,
@@ -37,8 +36,7 @@ public record Shell(
         String version,
         List<Problem> problems,
         String notice,
-        Words words,
-        String scriptWords) {
+        Speech speech) {
 
     public Shell {
         problems = List.copyOf(problems);
@@ -65,6 +63,15 @@ public record Shell(
     }
 
     /**
+     * How somebody is spoken to.
+     *
+     * @param words says things in their language
+     * @param script address of the translations for scripts; empty in English
+     * @param draft whether no clinician who speaks the language has reviewed all of its translations
+     */
+    public record Speech(Words words, String script, boolean draft) {}
+
+    /**
      * The token against forged requests.
      *
      * @param field the form field's name
@@ -74,7 +81,17 @@ public record Shell(
 
     /** Say a sentence in the language of whoever is asking, by its English pattern. */
     public String say(String english, Object... arguments) {
-        return words.say(english, arguments);
+        return words().say(english, arguments);
+    }
+
+    /** Return what says things in the language of whoever is asking. */
+    public Words words() {
+        return speech.words();
+    }
+
+    /** Return the address of the translations for scripts; empty in English. */
+    public String scriptWords() {
+        return speech.script();
     }
 
     /** Return the address of the first of the person's own pages that is open to whoever is asking. */
@@ -111,8 +128,7 @@ public record Shell(
                 version,
                 newProblems,
                 notice,
-                words,
-                scriptWords);
+                speech);
     }
 
     /** Return a copy that shows a notice. */
@@ -129,7 +145,6 @@ public record Shell(
                 version,
                 problems,
                 newNotice,
-                words,
-                scriptWords);
+                speech);
     }
 }

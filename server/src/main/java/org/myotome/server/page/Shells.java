@@ -4,11 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.myotome.engine.language.Words;
+import org.myotome.engine.language.Language;
 import org.myotome.server.ServerSettings;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.language.Languages;
-import org.myotome.server.language.WordsFile;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -23,12 +22,10 @@ public class Shells {
     public static final String NOTICE = "notice";
 
     private final Languages languages;
-    private final WordsFile scriptWords;
     private final boolean demonstration;
     private final String version;
 
-    Shells(ServerSettings settings, AssetVersion version, Languages languages, WordsFile scriptWords) {
-        this.scriptWords = scriptWords;
+    Shells(ServerSettings settings, AssetVersion version, Languages languages) {
         this.languages = languages;
         this.demonstration = settings.demonstration();
         this.version = version.text();
@@ -46,17 +43,17 @@ public class Shells {
 
     /** Make the shell of a page for anybody that sends no form: it needs no token, and so sets no cookie. It is in English. */
     public Shell ofAnybody(String title, String style) {
-        return ofAnybody(Words.ENGLISH, title, style);
+        return ofAnybody(languages.speech(Language.ENGLISH), title, style);
     }
 
     /** Make the shell of a page for anybody that sends no form, in the language of whoever is asking. */
     public Shell ofAnybody(HttpServletRequest request, String title, String style) {
-        return ofAnybody(languages.words(request), title, style);
+        return ofAnybody(languages.speech(request), title, style);
     }
 
-    private Shell ofAnybody(Words words, String title, String style) {
+    private Shell ofAnybody(Shell.Speech speech, String title, String style) {
         return new Shell(
-                words.of(title),
+                speech.words().of(title),
                 style,
                 Optional.empty(),
                 Optional.empty(),
@@ -67,15 +64,14 @@ public class Shells {
                 version,
                 List.of(),
                 "",
-                words,
-                scriptWords.address(words.language()));
+                speech);
     }
 
     private Shell shell(
             HttpServletRequest request, String title, String style, Shell.Place here, Optional<UUID> caseId) {
-        Words words = languages.words(request);
+        Shell.Speech speech = languages.speech(request);
         return new Shell(
-                words.of(title),
+                speech.words().of(title),
                 style,
                 findAsking().map(SignedIn::account),
                 findAsking().flatMap(SignedIn::link),
@@ -86,8 +82,7 @@ public class Shells {
                 version,
                 List.of(),
                 notice(request),
-                words,
-                scriptWords.address(words.language()));
+                speech);
     }
 
     /** Return whether whoever is asking came with a link. */
