@@ -1,7 +1,7 @@
 // The engine that leads a person's days, asked and read: what is said becomes an entry in lines, an answer becomes a day.
 
 const query = new URL(import.meta.url).search;
-const [{ Writer, openEngine }, { language, translations }] = await Promise.all([import(`./engine-text.js${query}`), import(`./words.js${query}`)]);
+const { Writer, openEngine } = await import(`./engine-text.js${query}`);
 
 const MILLISECONDS = 1000;
 const NANOSECONDS = 1_000_000;
@@ -10,21 +10,10 @@ const DAY_MILLISECONDS = 86_400_000;
 /** Load the engine with the library and the safety rules; rejects where it cannot run. */
 export async function startDays(addresses) {
   const { ask } = await openEngine(addresses);
-  if (LANGUAGES[language]) ask(wordsLines());
   return {
     keep: (lines) => ask(lines).whole(),
     look: (today, entries) => readDay(ask(new Writer().text("day").text(dayNumber(today)).lines() + listOf(entries))),
   };
-}
-
-/** The engine's names of the languages that it does not speak by itself. */
-const LANGUAGES = { de: "GERMAN", es: "SPANISH", ar: "ARABIC" };
-
-function wordsLines() {
-  const all = Object.entries(translations);
-  const writer = new Writer().text("words").text(LANGUAGES[language]).text(all.length);
-  for (const [english, translated] of all) writer.text(english).text(translated);
-  return writer.lines();
 }
 
 /** The person's own calendar day, such as 2026-11-30. */

@@ -7,7 +7,7 @@ import org.myotome.engine.language.Language;
 import org.myotome.engine.language.Words;
 
 /**
- * A language that days are put into words in.
+ * A language that days and self-checks are put into words in.
  *
  * @param language the language
  * @param translations by their English texts

@@ -23,8 +23,8 @@ public enum Section {
     /** The app on a phone. */
     APP;
 
-    /** What the app on a phone says: that of its own, and what its engine says about movements and locks. */
-    public static final List<Section> ON_A_PHONE = List.of(SENTENCES, MOVEMENTS, RULES, APP);
+    /** What scripts say on a phone: that of their own, and what the engine says there about movements, locks and questions. */
+    public static final List<Section> ON_A_PHONE = List.of(SENTENCES, MOVEMENTS, QUESTIONS, RULES, APP);
 
     /** Return all sections. */
     public static List<Section> all() {

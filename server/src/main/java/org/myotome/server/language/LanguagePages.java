@@ -12,6 +12,7 @@ import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.wording.Saying;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -70,7 +71,8 @@ public class LanguagePages {
     ResponseEntity<Void> take(
             @RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String back) {
         Language chosen = Language.find(language)
-                .orElseThrow(() -> new BadInputException("Language", language, "Choose one of the list."));
+                .orElseThrow(() -> new BadInputException(
+                        Saying.say("Language"), Saying.asWritten(language), Saying.say("Choose one of the list.")));
         Languages.findAsking()
                 .filter(who -> !who.isCarer())
                 .flatMap(who -> who.account().caseId())

@@ -35,6 +35,7 @@ import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.trial.TrialAnswers;
 import org.myotome.server.trial.TrialForm;
+import org.myotome.server.wording.Saying;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -225,7 +226,8 @@ public class SelfHelpPages {
         Intervention way = offered(file).stream()
                 .filter(one -> one.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new BadInputException("What you tried", word, "Choose one of the list."));
+                .orElseThrow(() -> new BadInputException(
+                        Saying.say("What you tried"), Saying.asWritten(word), Saying.say("Choose one of the list.")));
         return new Event.InterventionTried(
                 way.plainName(),
                 marker,

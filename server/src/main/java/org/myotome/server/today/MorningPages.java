@@ -93,7 +93,7 @@ public class MorningPages {
             @RequestParam(defaultValue = "") String night,
             @RequestParam(defaultValue = "") String leg,
             RedirectAttributes carried) {
-        Entry.MorningSaid said = LogForm.morning(pain, exact, stiff, night, leg);
+        Entry.MorningSaid said = LogForm.morning(words, pain, exact, stiff, night, leg);
         LocalDate day = days.today(who.getCaseId());
         cases.change(who.getCaseId(), who.account(), file -> Entries.morning(file.episode(), day, said));
         carried.addFlashAttribute(Shells.NOTICE, words.say("Thank you. Today follows from it."));

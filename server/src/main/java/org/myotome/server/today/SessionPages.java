@@ -168,7 +168,7 @@ public class SessionPages {
             if (plan.isEmpty() || planned.isEmpty()) {
                 return List.of(); // logged already, on another page or with a second tap
             }
-            Entry.SetDone entry = LogForm.set(movement, set, pain, form, effort, done, took);
+            Entry.SetDone entry = LogForm.set(words, movement, set, pain, form, effort, done, took);
             said[0] = plan.get().isTooMuch(entry.pain())
                     ? words.say(
                             "That is more than agreed, so this movement ends here for today. Stopping is never wrong.")
@@ -212,7 +212,7 @@ public class SessionPages {
             @RequestParam(defaultValue = "") String leg,
             @RequestParam(defaultValue = "") String exertion,
             RedirectAttributes carried) {
-        Entry.SessionOver over = LogForm.over(pain, leg, exertion);
+        Entry.SessionOver over = LogForm.over(words, pain, leg, exertion);
         cases.change(
                 who.getCaseId(),
                 who.account(),

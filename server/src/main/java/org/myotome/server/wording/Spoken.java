@@ -7,10 +7,12 @@ import java.time.format.DecimalStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.myotome.content.screening.SafetyNet;
 import org.myotome.engine.language.Language;
 import org.myotome.engine.language.Words;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.Complaint;
+import org.myotome.engine.record.Side;
 
 /** What a record holds in words for the person, in their language. */
 public final class Spoken {
@@ -62,8 +64,26 @@ public final class Spoken {
                 complaint.side().word(), list(words, regions));
     }
 
-    private static String region(Words words, BodyRegion region) {
+    /** Return a place with its side: "left knee". */
+    public static String sided(Words words, Side side, BodyRegion region) {
+        return words.say(
+                "{0, select, left {left {1}} right {right {1}} both {both sides, {1}} alternating {alternating sides, {1}} other"
+                        + " {{1}}}",
+                side.word(),
+                region(words, region));
+    }
+
+    /** Return the name of a place: "low back". */
+    public static String region(Words words, BodyRegion region) {
         return words.of("region", Plain.region(region));
+    }
+
+    /** Say what the advice on when to call whom rests on, and who has reviewed it. */
+    public static String standing(Words words, SafetyNet net) {
+        String reviewer = words.of(net.reviewer());
+        return net.sourced()
+                ? words.say("Evidence grade {0}; {1}. Version {2}.", net.grade(), reviewer, net.version())
+                : words.say("Evidence grade {0}, unreviewed; {1}. Version {2}.", net.grade(), reviewer, net.version());
     }
 
     /** Return items as a list in words: "a, b and c". */
