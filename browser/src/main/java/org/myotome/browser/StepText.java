@@ -40,8 +40,7 @@ final class StepText {
             case SelfCheckStep.Ask ask -> {
                 writer.text("ask").whole(ask.screensLeft());
                 writer.list(
-                        ask.questions(),
-                        question -> writer.text(question.id()).text(words.of(question.wording())));
+                        ask.questions(), question -> writer.text(question.id()).text(words.of(question.wording())));
             }
             case SelfCheckStep.NotForThis not ->
                 writer.text("not for this")

@@ -202,7 +202,8 @@ class SelfCheckTest {
 
         SelfAnswer answer = answer(report);
         assertThat(answer.nerveFirst()).isTrue();
-        assertThat(SelfCheckSentences.ENGLISH.headline(answer)).isEqualTo("Hip and foot did less on the same side only.");
+        assertThat(SelfCheckSentences.ENGLISH.headline(answer))
+                .isEqualTo("Hip and foot did less on the same side only.");
         assertThat(answer.begin()).isEmpty();
         assertThat(SelfCheckSentences.ENGLISH.first(answer).getFirst()).contains("a question about a nerve");
     }

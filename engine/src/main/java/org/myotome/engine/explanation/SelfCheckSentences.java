@@ -101,8 +101,7 @@ public final class SelfCheckSentences {
                             + " control} hip_left {left hip} hip_right {right hip} knee_left {left knee and thigh} knee_right {right"
                             + " knee and thigh} foot_left {left calf and foot} foot_right {right calf and foot} other {mobility}},"
                             + " but only in {1} of what is still thought possible.",
-                    place,
-                    band);
+                    place, band);
         }
         String sure = chance < MORE_LIKELY_THAN_NOT ? "lean" : chance < LIKELY_FROM ? "fairly" : "quite";
         return words.say(
@@ -111,9 +110,7 @@ public final class SelfCheckSentences {
                                 + " {left hip} hip_right {right hip} knee_left {left knee and thigh} knee_right {right knee and thigh}"
                                 + " foot_left {left calf and foot} foot_right {right calf and foot} other {mobility}} stops the next"
                                 + " harder movement.",
-                        sure,
-                        band,
-                        place)
+                        sure, band, place)
                 + " " + words.say("You judged yourself, which counts for less than a trained eye.");
     }
 
@@ -130,8 +127,7 @@ public final class SelfCheckSentences {
                         + " or is missing} answer {an answer of yours speaks against it} equipment {it needs equipment} floor {it"
                         + " needs the floor} unwanted {you would rather not} hurt {something like it hurt} step {it is too big a"
                         + " step from what you did well} pain {it might hurt more than is agreed} other {there was enough to do}}.",
-                String.join(words.of("list", "; "), titles),
-                because)));
+                String.join(words.of("list", "; "), titles), because)));
         answer.openQuestions()
                 .forEach(question -> surer.add(words.say("You were not sure about: {0}", words.of(question))));
         surer.add(clinician(answer.pathway().parts()));
@@ -147,8 +143,7 @@ public final class SelfCheckSentences {
                 : words.say(
                         "A clinician who tests strength by hand, reflexes and feeling on both sides: {0} of {1} parts of the picture"
                                 + " are still uncertain.",
-                        uncertain,
-                        parts.size());
+                        uncertain, parts.size());
     }
 
     /** Return the word of why a group was not tried; several reasons of the engine are one to the person. */
@@ -173,14 +168,15 @@ public final class SelfCheckSentences {
     public List<String> first(SelfAnswer answer) {
         if (answer.nerveFirst()) {
             return List.of(
-                    words.say("Hip and foot did less on the same side only. That is a question about a nerve before it is a"
-                            + " question of training. See a physiotherapist or doctor within two weeks, before you train"
-                            + " either."),
+                    words.say(
+                            "Hip and foot did less on the same side only. That is a question about a nerve before it is a"
+                                    + " question of training. See a physiotherapist or doctor within two weeks, before you train"
+                                    + " either."),
                     words.say("Go the same day if the foot begins to drop, or if weakness or numbness spreads."));
         }
         if (answer.stopped().equals(Optional.of(SearchStep.StopReason.PAINFUL_TRIALS))) {
-            return List.of(
-                    words.say("Two tests hurt more than is agreed here, so nothing is suggested to begin with.") + " " + see());
+            return List.of(words.say("Two tests hurt more than is agreed here, so nothing is suggested to begin with.")
+                    + " " + see());
         }
         if (answer.tried() == 0) {
             return List.of(words.say("Nothing was tried, so nothing is suggested to begin with.") + " "
@@ -189,8 +185,8 @@ public final class SelfCheckSentences {
         }
         if (answer.begin().isEmpty()) {
             return List.of(
-                    words.say("No test was both clean and free of much pain, so nothing is suggested to begin with.") + " "
-                            + see());
+                    words.say("No test was both clean and free of much pain, so nothing is suggested to begin with.")
+                            + " " + see());
         }
         List<String> first = new ArrayList<>();
         answer.begin().forEach(test -> first.add(begin(test)));
@@ -229,7 +225,8 @@ public final class SelfCheckSentences {
         return switch (why) {
             case DOES_NOT_FIT_TOGETHER -> words.say("Two of your answers do not fit together, so nothing is tried.");
             case CHILD ->
-                words.say("These rules are for people of 16 and older. A child is seen by somebody who treats children.");
+                words.say(
+                        "These rules are for people of 16 and older. A child is seen by somebody who treats children.");
         };
     }
 
@@ -250,8 +247,7 @@ public final class SelfCheckSentences {
                 words.say(
                         "{0}: {1, select, clean {clean} minor {minor} major {major} compensated {compensated} unable {unable} other"
                                 + " {not clean}}",
-                        words.of(movement),
-                        form.word());
+                        words.of(movement), form.word());
             case PathwayPart.Examined _ -> part.finding(); // by a clinician, in whose words it stays
         };
     }

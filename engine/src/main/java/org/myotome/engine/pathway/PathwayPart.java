@@ -55,7 +55,8 @@ public record PathwayPart(
             case NotTested() -> "Not tested yet";
             case Examined(StrengthMovement movement, StrengthGrade grade) ->
                 sentenceCase(movement.word()) + " " + said(grade);
-            case Tried(String movement, Trial.Form form) -> movement + ": " + form.word().replace('_', ' ');
+            case Tried(String movement, Trial.Form form) ->
+                movement + ": " + form.word().replace('_', ' ');
         };
     }
 

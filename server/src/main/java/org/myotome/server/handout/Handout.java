@@ -92,6 +92,11 @@ public record Handout(
         return words.say(english, arguments);
     }
 
+    /** Return whether it is read from right to left, so that what comes first stands on the right. */
+    public boolean isRightToLeft() {
+        return words.language().isRightToLeft();
+    }
+
     /** Return the rules that it is set by. */
     public String style() {
         return Printer.style(size);

@@ -120,9 +120,7 @@ public class HandoutPages {
 
     @GetMapping("/my/paper.pdf")
     ResponseEntity<byte[]> mySheet(
-            @AuthenticationPrincipal SignedIn who,
-            Words words,
-            @RequestParam(defaultValue = FIRST_SIZE) String size) {
+            @AuthenticationPrincipal SignedIn who, Words words, @RequestParam(defaultValue = FIRST_SIZE) String size) {
         return print(cases.get(who.getCaseId()), words, PaperSize.of(size), Optional.empty());
     }
 
@@ -137,8 +135,7 @@ public class HandoutPages {
 
     private void requirePrintable(CaseFile file, Words words) {
         handouts.findWhyNot(file, words).ifPresent(why -> {
-            throw new BadInputException(
-                    Saying.say("The sheet"), Saying.say("not printed"), Saying.asWritten(why));
+            throw new BadInputException(Saying.say("The sheet"), Saying.say("not printed"), Saying.asWritten(why));
         });
     }
 

@@ -91,9 +91,12 @@ class Handouts {
         return switch (decisions.standing(file, days.today(file.caseId()))) {
             case READY -> Optional.empty();
             case EASIER_WAITS ->
-                Optional.of(words.say("The programme gets easier, and that has not been taken up yet. Then print the new one."));
-            case SOMETHING_FIRST -> Optional.of(words.say("Something else comes first, so no programme is printed now."));
-            case LOOK_FIRST -> Optional.of(words.say("Something has to be looked at first. Until then no programme is printed."));
+                Optional.of(words.say(
+                        "The programme gets easier, and that has not been taken up yet. Then print the new one."));
+            case SOMETHING_FIRST ->
+                Optional.of(words.say("Something else comes first, so no programme is printed now."));
+            case LOOK_FIRST ->
+                Optional.of(words.say("Something has to be looked at first. Until then no programme is printed."));
             case NONE -> Optional.of(words.say("There is no programme in force, so there is nothing to print yet."));
         };
     }
@@ -218,13 +221,10 @@ class Handouts {
         return clinician
                 .map(name -> words.say(
                         "From the programme that {0} accepted on {1}; taken up by the agreed rule on {2}.",
-                        name,
-                        accepted,
-                        day))
+                        name, accepted, day))
                 .orElseGet(() -> words.say(
                         "From the programme that the clinician accepted on {0}; taken up by the agreed rule on {1}.",
-                        accepted,
-                        day));
+                        accepted, day));
     }
 
     private Optional<String> findWritten(Account clinician) {

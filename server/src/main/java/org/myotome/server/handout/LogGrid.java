@@ -95,7 +95,8 @@ public record LogGrid(List<String> columns, List<Row> rows) {
                             ? List.of(boxes(Side.LEFT, sets, words), boxes(Side.RIGHT, sets, words))
                             : List.of(new Boxes("", sets)));
         }
-        return new Cell(item.sides().stream().map(side -> boxes(side, sets, words)).toList());
+        return new Cell(
+                item.sides().stream().map(side -> boxes(side, sets, words)).toList());
     }
 
     private static Boxes boxes(Side side, int sets, Words words) {

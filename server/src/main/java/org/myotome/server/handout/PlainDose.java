@@ -69,7 +69,8 @@ final class PlainDose {
                 times == 1
                         ? words.say("hold for {0}", time(seconds))
                         : words.say(
-                                "{1, plural, one {hold for {0}, # time} other {hold for {0}, # times}}", time(seconds), times);
+                                "{1, plural, one {hold for {0}, # time} other {hold for {0}, # times}}",
+                                time(seconds), times);
             case Amount.Time(int seconds) -> time(seconds);
             case Amount.Distance(int metres) -> words.say("{0, plural, one {# metre} other {# metres}}", metres);
             case Amount.Breaths(int count) ->
@@ -85,8 +86,7 @@ final class PlainDose {
             case Load.Band(Load.Resistance resistance) ->
                 words.say(
                         "{1, select, light {{0} with a light band} heavy {{0} with a heavy band} other {{0} with a medium band}}",
-                        amount,
-                        resistance.word());
+                        amount, resistance.word());
         };
     }
 
@@ -94,8 +94,7 @@ final class PlainDose {
         return switch (effort) {
             case Effort.Exertion(int most) ->
                 words.say("No harder than {0}, if 0 is rest and 10 is all you have.", most);
-            case Effort.InReserve(int least) ->
-                words.say("Stop each set while you could still do {0} more.", least);
+            case Effort.InReserve(int least) -> words.say("Stop each set while you could still do {0} more.", least);
         };
     }
 

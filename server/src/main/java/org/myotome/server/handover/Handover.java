@@ -17,7 +17,15 @@ import java.util.Locale;
  * @param trust where a phone that was never here comes to trust this server; empty where it does anyway
  */
 public record Handover(
-        String who, String token, String link, String what, String until, String works, String keep, QrCode code, String trust) {
+        String who,
+        String token,
+        String link,
+        String what,
+        String until,
+        String works,
+        String keep,
+        QrCode code,
+        String trust) {
 
     /** Return whether only this machine can open the address, so that handing it over helps nobody. */
     public boolean isForThisMachineOnly() {

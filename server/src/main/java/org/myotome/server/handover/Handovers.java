@@ -41,8 +41,9 @@ public class Handovers {
                 what(words, link.scope()),
                 "until " + Plain.date(last),
                 words.say("It works until {0}.", last),
-                words.say("Whoever has it sees these pages: keep it like a key. If it is lost, tell the clinic; they end it and make"
-                        + " a new one."),
+                words.say(
+                        "Whoever has it sees these pages: keep it like a key. If it is lost, tell the clinic; they end it and make"
+                                + " a new one."),
                 QrCode.of(address),
                 trust());
     }
@@ -88,8 +89,10 @@ public class Handovers {
     private static String what(Words words, LinkScope scope) {
         return switch (scope) {
             case ALL -> words.say("Opens the person's own pages, without account or password.");
-            case INTAKE -> words.say("Opens the questions before a visit and nothing else, without account or password.");
-            case MORNING -> words.say("Opens the question about the morning and nothing else, without account or password.");
+            case INTAKE ->
+                words.say("Opens the questions before a visit and nothing else, without account or password.");
+            case MORNING ->
+                words.say("Opens the question about the morning and nothing else, without account or password.");
         };
     }
 }

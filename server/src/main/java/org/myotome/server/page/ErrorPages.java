@@ -97,16 +97,21 @@ public class ErrorPages implements ErrorController {
     private static Saying advice(HttpStatus status) {
         return switch (status.value()) {
             case 400 -> Saying.say("Nothing was saved. Go back, reload the page and try once more.");
-            case 403 -> Saying.say("Either the page was open too long, then reload it and try again; or you hold no grant for this"
-                        + " case, then ask the clinician who opened it. Nothing was saved.");
+            case 403 ->
+                Saying.say(
+                        "Either the page was open too long, then reload it and try again; or you hold no grant for this"
+                                + " case, then ask the clinician who opened it. Nothing was saved.");
             case 404 -> Saying.say("Check the address, or start again from the first page.");
             case 405 -> Saying.say("Go back and use the button on the page.");
             case 409 -> Saying.say("Nothing of yours was saved. Reload to see what changed, then save again.");
             case 413 -> Saying.say("Shorten the text and save again. Nothing was saved.");
-            case 503 -> Saying.say("Nothing was saved just now; what was saved before is safe. Wait a moment and try again."
+            case 503 ->
+                Saying.say("Nothing was saved just now; what was saved before is safe. Wait a moment and try again."
                         + " If it stays like this, see whether the disk is full and PostgreSQL is running.");
-            default -> Saying.say("Nothing was saved just now; what was saved before is safe. Try again. If it happens again, tell"
-                        + " whoever runs this server the time and what you did; the server's log has the details.");
+            default ->
+                Saying.say(
+                        "Nothing was saved just now; what was saved before is safe. Try again. If it happens again, tell"
+                                + " whoever runs this server the time and what you did; the server's log has the details.");
         };
     }
 }

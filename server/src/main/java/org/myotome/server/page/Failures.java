@@ -32,8 +32,7 @@ public class Failures {
         Shell shell =
                 shells.of(request, "Not saved", "error", Shell.Place.ELSEWHERE).withProblems(bad.problems());
         ErrorPages.ErrorView view = new ErrorPages.ErrorView(
-                        Saying.say("Not saved"),
-                        Saying.say("Go back, correct it and save again."))
+                        Saying.say("Not saved"), Saying.say("Go back, correct it and save again."))
                 .withTexts(SentForm.of(request).map(SentForm::texts).orElse(List.of()));
         return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "page/error", shell, view);
     }
@@ -45,7 +44,8 @@ public class Failures {
                 HttpStatus.NOT_FOUND,
                 new ErrorPages.ErrorView(
                         Saying.say("There is no such case"),
-                        Saying.say("It was never opened here, or its record was erased. Start again from the first page.")));
+                        Saying.say(
+                                "It was never opened here, or its record was erased. Start again from the first page.")));
     }
 
     @ExceptionHandler

@@ -46,8 +46,10 @@ public class Trouble {
 
     private static Saying adviceForForm(StoreException.Obstacle obstacle) {
         return switch (obstacle) {
-            case UNREACHABLE -> Saying.say("It is not known whether this was saved. Maybe it is just starting again: save again in a moment,"
-                        + " nothing is saved twice.");
+            case UNREACHABLE ->
+                Saying.say(
+                        "It is not known whether this was saved. Maybe it is just starting again: save again in a moment,"
+                                + " nothing is saved twice.");
             case DISK_FULL -> Saying.say("Nothing of this was saved. Maybe free some space there, then save again.");
             case REFUSED -> Saying.say("Nothing of this was saved. Maybe the log of the database says more.");
         };
@@ -56,8 +58,10 @@ public class Trouble {
     /** Who only wanted to see something is not told that it may be lost. */
     private static Saying adviceForVisit(StoreException.Obstacle obstacle) {
         return switch (obstacle) {
-            case UNREACHABLE -> Saying.say("Everything saved before is safe. Maybe it is just starting again: try again in a moment.");
-            case DISK_FULL -> Saying.say("Everything saved before is safe. Maybe free some space there, then try again.");
+            case UNREACHABLE ->
+                Saying.say("Everything saved before is safe. Maybe it is just starting again: try again in a moment.");
+            case DISK_FULL ->
+                Saying.say("Everything saved before is safe. Maybe free some space there, then try again.");
             case REFUSED -> Saying.say("Everything saved before is safe. Maybe the log of the database says more.");
         };
     }

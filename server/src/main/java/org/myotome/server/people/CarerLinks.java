@@ -38,8 +38,11 @@ class CarerLinks {
 
     /** Name a carer, and return the link that is to be handed to them. */
     Handover name(Words words, UUID caseId, SignedIn who, String name, String relation, Duration lasts) {
-        Carer carer =
-                new Carer(UUID.randomUUID(), oneLine(Saying.say("Name"), name, 1), oneLine(Saying.say("What they are"), relation, 0), false);
+        Carer carer = new Carer(
+                UUID.randomUUID(),
+                oneLine(Saying.say("Name"), name, 1),
+                oneLine(Saying.say("What they are"), relation, 0),
+                false);
         if (present(caseId).size() >= MOST) {
             throw new BadInputException(
                     Saying.say("Carers"), Saying.say("{0} are named", MOST), Saying.say("End one first."));
@@ -51,8 +54,7 @@ class CarerLinks {
 
     /** Make another link for a carer who is named already. */
     Handover link(Words words, UUID caseId, SignedIn who, Carer carer, Duration lasts) {
-        return newLinks.make(
-                words, caseId, who, carer.name(), LinkScope.ALL, Optional.of(carer.id()), lasts);
+        return newLinks.make(words, caseId, who, carer.name(), LinkScope.ALL, Optional.of(carer.id()), lasts);
     }
 
     /** End a carer: first every link, then the record of it; returns the name, or nothing where there is no such carer. */

@@ -64,8 +64,7 @@ public class Looked {
      * @param sent how often something was sent
      * @param refused how often it was refused
      */
-    public record Line(
-            String who, boolean isClinician, String begin, String end, int opened, int sent, int refused) {
+    public record Line(String who, boolean isClinician, String begin, String end, int opened, int sent, int refused) {
 
         /** Return first and last time in words. */
         public String times(Words words) {

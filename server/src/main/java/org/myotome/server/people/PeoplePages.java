@@ -158,7 +158,9 @@ public class PeoplePages {
                 .filter(offered -> offered.toString().equals(days))
                 .findFirst()
                 .orElseThrow(() -> new BadInputException("How long it works", days, "Choose one of the days offered."));
-        Carried.show(carried, newLinks.make(
+        Carried.show(
+                carried,
+                newLinks.make(
                         Words.ENGLISH, caseId, who, file.name(), opens, Optional.empty(), Duration.ofDays(lasts)));
         return "redirect:/cases/" + caseId + "/people";
     }

@@ -99,12 +99,17 @@ public class SelfCheckPages {
         /** Return the sexes to choose from. */
         public List<Choice> sexes() {
             return List.of(
-                    Choice.of("FEMALE", words.say("Female")), Choice.of("MALE", words.say("Male")), Choice.of("UNKNOWN", words.say("Rather not say")));
+                    Choice.of("FEMALE", words.say("Female")),
+                    Choice.of("MALE", words.say("Male")),
+                    Choice.of("UNKNOWN", words.say("Rather not say")));
         }
 
         /** Return the answers about the floor. */
         public List<Choice> floor() {
-            return List.of(Choice.of("YES", words.say("Yes")), Choice.of("NO", words.say("No")), Choice.of("UNKNOWN", words.say("Not sure")));
+            return List.of(
+                    Choice.of("YES", words.say("Yes")),
+                    Choice.of("NO", words.say("No")),
+                    Choice.of("UNKNOWN", words.say("Not sure")));
         }
 
         /** Return when pain is asked for: field and label. */

@@ -23,24 +23,29 @@ final class LogForm {
     static Entry.SetDone set(
             Words words, String movement, int set, String pain, String form, String effort, String done, String took) {
         Problems fields = new Problems(Map.of("pain", pain, "form", form, "effort", effort, "took", took), words);
-        Known<Integer> seconds = fields.whole("took", words.say("Time of the set"), 1, LONGEST_SET_SECONDS, words.say("seconds"));
+        Known<Integer> seconds =
+                fields.whole("took", words.say("Time of the set"), 1, LONGEST_SET_SECONDS, words.say("seconds"));
         PainReport report = fields.pain("pain", words.say("Pain at its worst"));
-        SetForm shape = fields.choice("form", words.say("Form"), List.of(SetForm.values()), SetForm::word, SetForm.UNKNOWN);
-        SetEffort left =
-                fields.choice("effort", words.say("Effort"), List.of(SetEffort.values()), SetEffort::word, SetEffort.UNKNOWN);
+        SetForm shape =
+                fields.choice("form", words.say("Form"), List.of(SetForm.values()), SetForm::word, SetForm.UNKNOWN);
+        SetEffort left = fields.choice(
+                "effort", words.say("Effort"), List.of(SetEffort.values()), SetEffort::word, SetEffort.UNKNOWN);
         fields.throwIfAny();
         return new Entry.SetDone(movement, set, done.equals("all"), report, shape, left, seconds);
     }
 
     static Entry.SessionOver over(Words words, String pain, String leg, String exertion) {
-        return new Entry.SessionOver(painOf(words, pain, words.say("Pain right after")), leg(leg), exertion(words, exertion));
+        return new Entry.SessionOver(
+                painOf(words, pain, words.say("Pain right after")), leg(leg), exertion(words, exertion));
     }
 
     static Entry.MorningSaid morning(Words words, String pain, String exact, String stiff, String night, String leg) {
-        Problems fields = new Problems(Map.of("pain", exact.isEmpty() ? pain : exact, "stiff", stiff, "night", night), words);
+        Problems fields =
+                new Problems(Map.of("pain", exact.isEmpty() ? pain : exact, "stiff", stiff, "night", night), words);
         PainReport report = fields.pain("pain", words.say("Pain this morning"));
         Known<Integer> minutes = fields.whole("stiff", words.say("Stiff for"), 0, 1440, words.say("minutes"));
-        Answer woken = fields.choice("night", words.say("Woken by pain"), List.of(Answer.values()), Answer::word, Answer.UNKNOWN);
+        Answer woken = fields.choice(
+                "night", words.say("Woken by pain"), List.of(Answer.values()), Answer::word, Answer.UNKNOWN);
         fields.throwIfAny();
         return new Entry.MorningSaid(report, minutes, woken, leg(leg));
     }

@@ -68,7 +68,12 @@ public final class TrialForm {
         Optional<SidedMovement> movement = movement();
         Optional<Trial.Form> form = form();
         Optional<PainReport> pain = pain();
-        SetEffort effort = wordOr(SetEffort.values(), SetEffort::word, answers.effort(), SetEffort.UNKNOWN, say("Effort").english());
+        SetEffort effort = wordOr(
+                SetEffort.values(),
+                SetEffort::word,
+                answers.effort(),
+                SetEffort.UNKNOWN,
+                say("Effort").english());
         Trial.Observer observer = wordOr(
                 List.of(Trial.Observer.CLINICIAN, Trial.Observer.PERSON).toArray(Trial.Observer[]::new),
                 Trial.Observer::word,
@@ -134,13 +139,19 @@ public final class TrialForm {
                 .filter(candidate -> candidate.word().equals(answers.how()))
                 .findFirst();
         if (form.isEmpty()) {
-            return refuse(say("How").english(), answers.how(), say("Choose correct or not correct.").english());
+            return refuse(
+                    say("How").english(),
+                    answers.how(),
+                    say("Choose correct or not correct.").english());
         }
         if (!answers.unable()) {
             return form;
         }
         return form.get() == Trial.Form.CLEAN
-                ? refuse(say("How").english(), "correct, and could not", say("It was one or the other. Choose which.").english())
+                ? refuse(
+                        say("How").english(),
+                        "correct, and could not",
+                        say("It was one or the other. Choose which.").english())
                 : Optional.of(Trial.Form.UNABLE);
     }
 
@@ -169,11 +180,19 @@ public final class TrialForm {
                 ? Optional.of(new PainReport.Present())
                 : score(answers.pain()).map(PainReport.Score::new);
         if (answers.exact().isEmpty()) {
-            return tapped.isPresent() ? tapped : refuse(say("Pain").english(), answers.pain(), say("Choose a number from 0 to 10.").english());
+            return tapped.isPresent()
+                    ? tapped
+                    : refuse(
+                            say("Pain").english(),
+                            answers.pain(),
+                            say("Choose a number from 0 to 10.").english());
         }
         Optional<Double> exact = score(answers.exact());
         if (exact.isEmpty() || (tapped.isEmpty() && !answers.pain().isEmpty())) {
-            return refuse(say("Pain").english(), answers.exact(), say("Choose a number from 0 to 10.").english());
+            return refuse(
+                    say("Pain").english(),
+                    answers.exact(),
+                    say("Choose a number from 0 to 10.").english());
         }
         return isWithinTap(exact.get())
                 ? exact.map(PainReport.Score::new)
@@ -214,7 +233,8 @@ public final class TrialForm {
                 .filter(value -> word.apply(value).equals(text))
                 .findFirst()
                 .orElseGet(() -> {
-                    problems.add(new Problem(field, text, say("Choose one of those on the page.").english()));
+                    problems.add(new Problem(
+                            field, text, say("Choose one of those on the page.").english()));
                     return unsaid;
                 });
     }

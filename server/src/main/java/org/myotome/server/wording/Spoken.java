@@ -69,8 +69,7 @@ public final class Spoken {
         return words.say(
                 "{0, select, left {left {1}} right {right {1}} both {both sides, {1}} alternating {alternating sides, {1}} other"
                         + " {{1}}}",
-                side.word(),
-                region(words, region));
+                side.word(), region(words, region));
     }
 
     /** Return the name of a place: "low back". */

@@ -20,15 +20,16 @@ class PlainDoseTest {
     private static String say(List<Side> sides, Dose dose, Variant way) {
         return String.join(
                 " ",
-                new PlainDose(Words.ENGLISH).of(new ProgrammeItem(
-                        "bridge",
-                        sides,
-                        dose,
-                        List.of(),
-                        new ChoiceReason.TrunkControlFirst(),
-                        List.of(),
-                        List.of(),
-                        way)));
+                new PlainDose(Words.ENGLISH)
+                        .of(new ProgrammeItem(
+                                "bridge",
+                                sides,
+                                dose,
+                                List.of(),
+                                new ChoiceReason.TrunkControlFirst(),
+                                List.of(),
+                                List.of(),
+                                way)));
     }
 
     private static Dose dose(int sets, Amount amount, boolean perSide, Load load, Effort effort, int rest) {
