@@ -53,6 +53,9 @@ class EverythingIsTranslatedTest {
     private static final Path ENGINE = Path.of("../engine/src/main/java/org/myotome/engine");
     private static final Path SERVER = Path.of("src/main");
 
+    /** What is said about a file of a watch. */
+    private static final Path RECORDING = Path.of("../content/src/main/java/org/myotome/content/recording");
+
     @ParameterizedTest
     @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
     void whatTheSourcesSayIsTranslated(Language language) {
@@ -85,7 +88,7 @@ class EverythingIsTranslatedTest {
 
     private static Set<String> said() {
         Set<String> said = new TreeSet<>();
-        Stream.of(ENGINE.resolve("explanation"), ENGINE.resolve("language"), SERVER)
+        Stream.of(ENGINE.resolve("explanation"), ENGINE.resolve("language"), RECORDING, SERVER)
                 .flatMap(EverythingIsTranslatedTest::files)
                 .forEach(file -> collect(file, said));
         return said;
@@ -147,7 +150,14 @@ class EverythingIsTranslatedTest {
                         of(BodyRegion.values(), region -> "region|" + Plain.region(region)),
                         of(Intervention.values(), Intervention::plainName),
                         Stream.of("Better", "Same", "A bit more", "Much more").map(answer -> "morning|" + answer),
-                        Stream.of(Teaching.LOOK_OUTWARD, BeliefSentences.LIMITS, "list|, "))
+                        UpkeepProposal.USUAL_PLAN.stream(),
+                        Stream.of(
+                                Teaching.LOOK_OUTWARD,
+                                BeliefSentences.LIMITS,
+                                "list|, ",
+                                "Estimated by the search for the starting point; unreviewed.",
+                                "SD",
+                                "awaiting clinician review"))
                 .flatMap(some -> some);
     }
 
