@@ -34,6 +34,7 @@ import org.myotome.engine.progression.Teaching;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.Side;
 import org.myotome.engine.training.SameDose;
+import org.myotome.engine.upkeep.UpkeepProposal;
 import org.myotome.server.wording.Plain;
 
 /**
@@ -150,10 +151,11 @@ class EverythingIsTranslatedTest {
                         of(BodyRegion.values(), region -> "region|" + Plain.region(region)),
                         of(Intervention.values(), Intervention::plainName),
                         Stream.of("Better", "Same", "A bit more", "Much more").map(answer -> "morning|" + answer),
-                        UpkeepProposal.USUAL_PLAN.stream(),
                         Stream.of(
                                 Teaching.LOOK_OUTWARD,
                                 BeliefSentences.LIMITS,
+                                UpkeepProposal.DO_FIRST,
+                                UpkeepProposal.CALL_WHEN,
                                 "list|, ",
                                 "Estimated by the search for the starting point; unreviewed.",
                                 "SD",
