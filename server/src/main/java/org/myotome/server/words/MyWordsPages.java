@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.language.Words;
 import org.myotome.server.account.PersonalLink;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
@@ -120,6 +121,7 @@ public class MyWordsPages {
     @PostMapping(PAGE)
     String say(
             @AuthenticationPrincipal SignedIn who,
+            Words spoken,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String id,
@@ -136,7 +138,7 @@ public class MyWordsPages {
                 .orElseThrow(() -> new BadInputException("Kind", kind, "Go back to the page and choose again."));
         String words = WrittenText.required(WordsView.title(about), text, most(about));
         keep(file, who, id, about, earlier.or(() -> presentOf(file, about, who)), words);
-        carried.addFlashAttribute(Shells.NOTICE, "Kept. " + hours.now().words());
+        carried.addFlashAttribute(Shells.NOTICE, spoken.say("Kept.") + " " + hours.now().words(spoken));
         return "redirect:" + PAGE;
     }
 
