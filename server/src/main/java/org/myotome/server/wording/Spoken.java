@@ -23,7 +23,7 @@ public final class Spoken {
     public static String day(Words words, LocalDate day) {
         return words.say(
                 "{0}, {1} {2}",
-                Words.capital(words.weekday(day.getDayOfWeek())), day.getDayOfMonth(), words.month(day));
+                words.weekday(day.getDayOfWeek()), day.getDayOfMonth(), words.month(day));
     }
 
     /** Return a day without its weekday and year: "30 November". */
