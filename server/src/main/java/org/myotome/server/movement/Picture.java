@@ -55,24 +55,29 @@ public record Picture(
         return Addresses.of(drawn());
     }
 
+    /** Only panels have words that are seen: what else is drawn is the same in every language, and is kept once. */
+    private Drawn drawnPanels() {
+        return drawn().panels().in(Described.in(words));
+    }
+
     /** Return the addresses of the panels. */
     public Addresses panels() {
-        return Addresses.of(drawn().panels());
+        return Addresses.of(drawnPanels());
     }
 
     /** Return the addresses of the panels from elsewhere. */
     public Addresses otherPanels() {
-        return Addresses.of(drawn().panels().fromElsewhere());
+        return Addresses.of(drawnPanels().fromElsewhere());
     }
 
     /** Return the addresses of the panels with the estimated demand. */
     public Addresses demand() {
-        return Addresses.of(drawn().panels().with(Drawn.Layer.DEMAND));
+        return Addresses.of(drawnPanels().with(Drawn.Layer.DEMAND));
     }
 
     /** Return the addresses of the panels with the common fault. */
     public Addresses fault() {
-        return Addresses.of(drawn().panels().with(Drawn.Layer.FAULT));
+        return Addresses.of(drawnPanels().with(Drawn.Layer.FAULT));
     }
 
     /** Return the address of the numbers that a browser draws from. */

@@ -40,26 +40,16 @@ public class Pictures {
         }
     }
 
-    /**
-     * Return a movement drawn for paper, if it has a drawing.
-     *
-     * @param words in which the panels are described; movements are described in English and German, elsewhere in English
-     */
+    /** Return a movement drawn for paper, if it has a drawing, its captions in a language. */
     public Optional<OnPaper> findOnPaper(SidedMovement rung, Words words) {
-        Drawn right = Drawn.picture(rung.movementId()).pair().in(Theme.PAPER);
+        Language language = Described.in(words);
+        Drawn right = Drawn.picture(rung.movementId()).pair().in(Theme.PAPER).in(language);
         Drawn wanted = isLeft(rung) ? right.left() : right;
         return drawings.find(wanted)
                 .map(svg -> new OnPaper(
                         svg,
                         FigureStrip.captionsOfStartAndEnd(
-                                descriptions.find(rung.movementId()).orElseThrow(), described(words))));
-    }
-
-    private static Language described(Words words) {
-        return switch (words.language()) {
-            case GERMAN -> Language.GERMAN;
-            case ENGLISH, SPANISH, ARABIC -> Language.ENGLISH;
-        };
+                                descriptions.find(rung.movementId()).orElseThrow(), language)));
     }
 
     private static boolean isLeft(SidedMovement rung) {
