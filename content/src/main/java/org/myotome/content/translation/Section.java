@@ -18,6 +18,8 @@ public enum Section {
     RULES,
     /** Outcome measures. */
     MEASURES,
+    /** Cards of what is good to know. */
+    LEARNING,
     /** The server's pages for a person. */
     PAGES,
     /** The app on a phone. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.myotome.content.document.TextFile;
+import org.myotome.content.learning.LearningCards;
 import org.myotome.content.library.LibraryReader;
 import org.myotome.content.library.Vocabulary;
 import org.myotome.content.outcome.OutcomeContent;
@@ -102,6 +103,11 @@ class TranslationsTest {
         OutcomeContent.shipped().measures().forEach(measure -> {
             texts.add(measure.name());
             texts.add(measure.scale().unit());
+        });
+        LearningCards.shipped().cards().forEach(card -> {
+            texts.add(card.title());
+            texts.addAll(card.lines());
+            texts.addAll(card.steps());
         });
         texts.remove("");
         return texts;

@@ -12,6 +12,8 @@ import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Dose;
 import org.myotome.engine.pathway.PartState;
 import org.myotome.engine.pathway.PathwayPart;
+import org.myotome.engine.record.StrengthGrade;
+import org.myotome.engine.record.StrengthMovement;
 import org.myotome.engine.selfcheck.SelfAnswer;
 import org.myotome.engine.selfcheck.SelfCheckStep;
 import org.myotome.engine.selfcheck.SelfTest;
@@ -248,7 +250,17 @@ public final class SelfCheckSentences {
                         "{0}: {1, select, clean {clean} minor {minor} major {major} compensated {compensated} unable {unable} other"
                                 + " {not clean}}",
                         words.of(movement), form.word());
-            case PathwayPart.Examined _ -> part.finding(); // by a clinician, in whose words it stays
+            case PathwayPart.Examined(StrengthMovement movement, StrengthGrade grade) ->
+                words.say(
+                        "{0, select, trunk {Trunk} hip_flexion {Hip flexion} hip_extension {Hip extension} hip_abduction {Hip"
+                                + " abduction} hip_adduction {Hip adduction} hip_internal_rotation {Hip internal rotation}"
+                                + " hip_external_rotation {Hip external rotation} knee_extension {Knee extension} knee_flexion {Knee"
+                                + " flexion} ankle_dorsiflexion {Ankle dorsiflexion} ankle_plantarflexion {Ankle plantarflexion}"
+                                + " ankle_inversion {Ankle inversion} ankle_eversion {Ankle eversion} big_toe_extension {Big toe"
+                                + " extension} toe_extension {Toe extension} big_toe_flexion {Big toe flexion} toe_flexion {Toe"
+                                + " flexion} other {Foot intrinsics}} {1, select, normal {normal} weak {weak} pain_limited {limited"
+                                + " by pain} unknown {unknown} other {{1} of 5}}",
+                        movement.word(), grade.word());
         };
     }
 

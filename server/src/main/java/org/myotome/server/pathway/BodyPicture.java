@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.myotome.engine.ability.BodyPart;
 import org.myotome.engine.explanation.SelfCheckSentences;
 import org.myotome.engine.language.Words;
@@ -88,16 +89,16 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
 
     /** Draw a pathway, for a clinician. */
     public static BodyPicture of(Pathway pathway) {
-        return of(pathway, BodyPicture::part);
+        return of(pathway, BodyPicture::part, Words.ENGLISH);
     }
 
     /** Draw a pathway for the person whose it is, in their language. */
     public static BodyPicture of(Pathway pathway, Words words) {
         SelfCheckSentences sentences = new SelfCheckSentences(words);
-        return of(pathway, part -> part(part, sentences));
+        return of(pathway, part -> part(part, sentences), words);
     }
 
-    private static BodyPicture of(Pathway pathway, Function<PathwayPart, Part> drawn) {
+    private static BodyPicture of(Pathway pathway, Function<PathwayPart, Part> drawn, Words words) {
         List<RootBead> roots = new ArrayList<>();
         for (int i = 0; i < pathway.roots().size(); i++) {
             Root root = pathway.roots().get(i);
@@ -112,7 +113,7 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
             }
         }
         List<Part> parts = pathway.parts().stream().map(drawn).toList();
-        return new BodyPicture(roots, strands, parts, summary(parts));
+        return new BodyPicture(roots, strands, parts, summary(parts, words));
     }
 
     private static int rootY(int index) {
@@ -215,17 +216,10 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
         };
     }
 
-    private static String summary(List<Part> parts) {
-        StringBuilder text = new StringBuilder();
-        for (Part part : parts) {
-            text.append(part.sided())
-                    .append(": ")
-                    .append(part.word())
-                    .append(" (")
-                    .append(part.finding())
-                    .append("). ");
-        }
-        return text.toString().strip();
+    private static String summary(List<Part> parts, Words words) {
+        return parts.stream()
+                .map(part -> words.say("{0}: {1} ({2}).", part.sided(), part.word(), part.finding()))
+                .collect(Collectors.joining(" "));
     }
 
     private static String one(double number) {

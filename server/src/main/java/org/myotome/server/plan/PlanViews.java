@@ -162,7 +162,7 @@ final class PlanViews {
                 beliefs.of(file, Words.ENGLISH),
                 isLighterWeekDue(file, step),
                 kept.notSaved(),
-                words.standing(file));
+                words.standing(file, Words.ENGLISH));
     }
 
     /** Return a proposed plan beside the one accepted last. */

@@ -57,6 +57,9 @@ class EverythingIsTranslatedTest {
     /** What is said about a file of a watch. */
     private static final Path RECORDING = Path.of("../content/src/main/java/org/myotome/content/recording");
 
+    /** Why a card is good to know. */
+    private static final Path LEARNING = Path.of("../content/src/main/java/org/myotome/content/learning");
+
     @ParameterizedTest
     @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
     void whatTheSourcesSayIsTranslated(Language language) {
@@ -89,7 +92,7 @@ class EverythingIsTranslatedTest {
 
     private static Set<String> said() {
         Set<String> said = new TreeSet<>();
-        Stream.of(ENGINE.resolve("explanation"), ENGINE.resolve("language"), RECORDING, SERVER)
+        Stream.of(ENGINE.resolve("explanation"), ENGINE.resolve("language"), RECORDING, LEARNING, SERVER)
                 .flatMap(EverythingIsTranslatedTest::files)
                 .forEach(file -> collect(file, said));
         return said;
