@@ -9,6 +9,8 @@ grant select, insert on master_key to ${application_role};
 grant select, insert on account to ${application_role};
 grant select, insert on person_zone to ${application_role};
 grant update (zone) on person_zone to ${application_role};
+grant select, insert on person_language to ${application_role};
+grant update (language) on person_language to ${application_role};
 grant select, insert, delete on one_time_link to ${application_role};
 grant update (used_at) on one_time_link to ${application_role};
 grant select, insert on personal_link to ${application_role};

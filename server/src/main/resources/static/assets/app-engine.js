@@ -91,7 +91,7 @@ function readItem(reader) {
   return {
     movement: reader.text(), name: reader.text(), dose: reader.text(), why: reader.text(), cues: reader.texts(),
     effort: reader.text(), rest: reader.whole(), ended: reader.truth(),
-    offers: reader.list(() => ({ key: reader.text(), kind: reader.text(), name: reader.text(), givesUp: reader.text(), held: reader.truth() })),
+    offers: reader.list(() => ({ key: reader.text(), kind: reader.text(), kindName: reader.text(), name: reader.text(), givesUp: reader.text(), held: reader.truth() })),
   };
 }
 

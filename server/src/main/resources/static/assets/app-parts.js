@@ -2,6 +2,7 @@
 
 const query = new URL(import.meta.url).search;
 const { el } = await import(`./view-parts.js${query}`);
+const { say } = await import(`./words.js${query}`);
 
 /** The scores of pain and of how hard it was, 0 to 10, as options. */
 export const SCORES = Array.from({ length: 11 }, (_, score) => [score, String(score)]);
@@ -22,14 +23,14 @@ function legendOf(legend, note) {
 }
 
 export function painQuestion(legend, most) {
-  return question("pain", legend, `up to ${most} is agreed`, [...SCORES, ["unknown", "?"]], "opts pain", (value) => value !== "unknown" && value > most);
+  return question("pain", legend, say("up to {0} is agreed", most), [...SCORES, ["unknown", "?"]], "opts pain", (value) => value !== "unknown" && value > most);
 }
 
 export function legQuestion() {
   const worse = ["PERIPHERALISING", "NEW_NUMBNESS_OR_WEAKNESS"];
-  return question("leg", "Down the leg", "", [
-    ["NONE", "Nothing"], ["SAME", "As before"], ["CENTRALISING", "Moved up"], ["PERIPHERALISING", "Moved down"],
-    ["NEW_NUMBNESS_OR_WEAKNESS", "New numbness or weakness"],
+  return question("leg", say("Down the leg"), "", [
+    ["NONE", say("leg|Nothing")], ["SAME", say("leg|As before")], ["CENTRALISING", say("leg|Moved up")], ["PERIPHERALISING", say("leg|Moved down")],
+    ["NEW_NUMBNESS_OR_WEAKNESS", say("New numbness or weakness")],
   ], "chips", (value) => worse.includes(value));
 }
 

@@ -1,5 +1,8 @@
 // The button that asks a browser for reminders. The service worker at /my/worker.js shows them.
 
+const query = new URL(import.meta.url).search;
+const { say } = await import(`./words.js${query}`);
+
 const form = document.querySelector("form[data-subscribe]");
 const words = form?.querySelector("[data-subscribe-words]");
 const button = form?.querySelector("button");
@@ -13,15 +16,15 @@ if (form && "serviceWorker" in navigator && "PushManager" in window && "Notifica
     });
 } else if (words) {
     words.textContent = window.isSecureContext
-        ? "This browser cannot show messages. The calendar can."
-        : "Messages need a protected connection (https). The calendar works without.";
+        ? say("This browser cannot show messages. The calendar can.")
+        : say("Messages need a protected connection (https). The calendar works without.");
 }
 
 async function subscribe() {
     button.disabled = true;
     try {
         if ((await Notification.requestPermission()) !== "granted") {
-            words.textContent = "You did not allow messages, so none come. You can change that in your phone's settings.";
+            words.textContent = say("You did not allow messages, so none come. You can change that in your phone's settings.");
             return;
         }
         const registration = await navigator.serviceWorker.register("/my/worker.js", { scope: "/my/" });
@@ -35,7 +38,7 @@ async function subscribe() {
         form.elements.secret.value = text(subscription.getKey("auth"));
         form.submit();
     } catch {
-        words.textContent = "This did not work on this phone. The calendar does.";
+        words.textContent = say("This did not work on this phone. The calendar does.");
     } finally {
         button.disabled = false;
     }

@@ -2,8 +2,8 @@
 // network. The address after # says what is shown, so that the phone's own Back button goes back.
 
 const query = new URL(import.meta.url).search;
-const [{ el, button }, { openStore }, { sync }, { startDays, entryOf, localDay }, { todayView, endView, leaveView, canStart, isBegun }, { playerView, restView, restBefore, nextSet }, { cue, keepAwake }] = await Promise.all([
-  import(`./view-parts.js${query}`), import(`./app-store.js${query}`), import(`./app-sync.js${query}`), import(`./app-engine.js${query}`),
+const [{ say }, { el, button }, { openStore }, { sync }, { startDays, entryOf, localDay }, { todayView, endView, leaveView, canStart, isBegun }, { playerView, restView, restBefore, nextSet }, { cue, keepAwake }] = await Promise.all([
+  import(`./words.js${query}`), import(`./view-parts.js${query}`), import(`./app-store.js${query}`), import(`./app-sync.js${query}`), import(`./app-engine.js${query}`),
   import(`./app-today.js${query}`), import(`./app-player.js${query}`), import(`./set-clock.js${query}`),
 ]);
 
@@ -22,7 +22,7 @@ const actions = {
       await store.add(kept.caseId, entryOf(kind, said));
     } catch (problem) {
       console.warn(problem);
-      tell("This phone could not keep it: its storage may be full. Your taps are still here. Free some space and tap again, or write it down.");
+      tell(say("This phone could not keep it: its storage may be full. Your taps are still here. Free some space and tap again, or write it down."));
       return false;
     }
     told = "";
@@ -35,12 +35,12 @@ const actions = {
     const isTooMuch = said.pain !== undefined && said.pain !== "unknown" && Number(said.pain) > day.session.mostPain;
     last = set;
     const isKept = await actions.say("SetDone", said);
-    if (isKept && isTooMuch) tell("That is more than agreed, so this movement ends here for today. Stopping is never wrong.");
+    if (isKept && isTooMuch) tell(say("That is more than agreed, so this movement ends here for today. Stopping is never wrong."));
     return isKept;
   },
   async finish(said) {
     const saved = await actions.say("SessionOver", said);
-    if (saved) { location.hash = ""; tell("Saved. Tomorrow morning one question decides how it goes on."); }
+    if (saved) { location.hash = ""; tell(say("Saved. Tomorrow morning one question decides how it goes on.")); }
     return saved;
   },
   /** Forget the case on this phone and end the session; without network the session ends when it would anyway. */
@@ -99,8 +99,8 @@ function place(children) {
 function showToday() {
   rest = undefined;
   place(todayView({ kept, day, actions }));
-  const word = day.session && isBegun(day) ? "Go on" : `Start, ${day.session?.minutes} minutes`;
-  action.replaceChildren(...(canStart(day) && nextSet(day.session, false) ? [el("a", { class: "btn go big", href: "#session" }, word)] : canStart(day) && isBegun(day) ? [el("a", { class: "btn go big", href: "#end" }, "Finish")] : []));
+  const word = day.session && isBegun(day) ? say("Go on") : say("{0, plural, one {Start, # minute} other {Start, # minutes}}", day.session?.minutes ?? 0);
+  action.replaceChildren(...(canStart(day) && nextSet(day.session, false) ? [el("a", { class: "btn go big", href: "#session" }, word)] : canStart(day) && isBegun(day) ? [el("a", { class: "btn go big", href: "#end" }, say("Finish"))] : []));
 }
 
 function showSession(isShort) {
@@ -112,7 +112,7 @@ function showSession(isShort) {
   }
   releaseScreen = keepAwake(view);
   if (rest) {
-    place(restView({ rest, over: () => { rest = undefined; cue({ tone: "go", say: "Ready" }); show(); } }));
+    place(restView({ rest, over: () => { rest = undefined; cue({ tone: "go", say: say("Ready") }); show(); } }));
     return;
   }
   place(playerView({ kept, day, set, isShort, actions }));
@@ -121,15 +121,15 @@ function showSession(isShort) {
 /** One line that says where what was logged is. */
 function showLine() {
   const count = entries.length;
-  const waiting = count === 1 ? "One entry is kept on this phone" : `${count} entries are kept on this phone`;
+  const waiting = () => say("{0, plural, one {One entry is kept on this phone.} other {# entries are kept on this phone.}}", count);
   const words = {
-    sent: count === 0 ? "Everything is with your clinic." : `${waiting} and sent next.`,
-    offline: count === 0 ? "No network: everything works, and is sent later." : `No network: ${waiting.toLowerCase()} and sent later.`,
-    "signed-out": count === 0 ? "Not signed in: the app works, but nothing new is fetched." : `${waiting}. Open your link or sign in to send them.`,
-    refused: `${waiting}: the server did not take them. Load this page anew; nothing is lost.`,
-    "": syncing ? "Looking for the network ..." : waiting,
-  }[lastSync];
-  line.replaceChildren(words, ...(lastSync === "signed-out" ? [" ", el("a", { class: "link", href: "/my/today" }, "Sign in")] : []));
+    sent: () => (count === 0 ? say("Everything is with your clinic.") : `${waiting()} ${say("It is sent next.")}`),
+    offline: () => (count === 0 ? say("No network: everything works, and is sent later.") : `${waiting()} ${say("There is no network; it is sent later.")}`),
+    "signed-out": () => (count === 0 ? say("Not signed in: the app works, but nothing new is fetched.") : `${waiting()} ${say("Open your link or sign in, so that it is sent.")}`),
+    refused: () => `${waiting()} ${say("The server did not take it. Load this page anew; nothing is lost.")}`,
+    "": () => (syncing ? say("Looking for the network ...") : waiting()),
+  }[lastSync]();
+  line.replaceChildren(words, ...(lastSync === "signed-out" ? [" ", el("a", { class: "link", href: "/my/today" }, say("Sign in"))] : []));
   line.dataset.state = lastSync || "begins";
 }
 
@@ -137,8 +137,8 @@ async function showNotices() {
   const notes = kept ? await store.notes(kept.caseId) : [];
   notices.replaceChildren(
     ...(told ? [el("p", { class: "notice", role: "status" }, told)] : []),
-    ...notes.map((note) => el("p", { class: "notice", role: "status" }, note.text, " ", button("Understood", "btn", async () => { await store.forgetNotes([note.order]); showNotices(); }))),
-    ...(updated && !document.body.classList.contains("in-session") ? [el("p", { class: "notice", role: "status" }, "A newer version is ready. ", button("Load it now", "btn", () => updated.postMessage("take over")))] : []),
+    ...notes.map((note) => el("p", { class: "notice", role: "status" }, note.text, " ", button(say("Understood"), "btn", async () => { await store.forgetNotes([note.order]); showNotices(); }))),
+    ...(updated && !document.body.classList.contains("in-session") ? [el("p", { class: "notice", role: "status" }, say("A newer version is ready."), " ", button(say("Load it now"), "btn", () => updated.postMessage("take over")))] : []),
   );
 }
 
@@ -178,7 +178,7 @@ async function keepAppOnPhone() {
 
 function cannot(headline, words, problem) {
   if (problem) console.warn(problem);
-  place([el("h1", { tabindex: "-1" }, headline), el("p", { class: "voice lead" }, words), el("p", {}, el("a", { class: "btn go big full", href: "/my/today" }, "Go on with the usual pages"))]);
+  place([el("h1", { tabindex: "-1" }, headline), el("p", { class: "voice lead" }, words), el("p", {}, el("a", { class: "btn go big full", href: "/my/today" }, say("Go on with the usual pages")))]);
 }
 
 async function begin() {
@@ -186,14 +186,14 @@ async function begin() {
   try {
     store = await openStore();
   } catch (problem) {
-    cannot("This browser keeps nothing", "Without storage the app cannot work offline. The usual pages do all the same, with network.", problem);
+    cannot(say("This browser keeps nothing"), say("Without storage the app cannot work offline. The usual pages do all the same, with network."), problem);
     return;
   }
   navigator.storage?.persist?.();
   kept = await store.kept();
   if (!kept) await handOver();
   if (!kept) {
-    cannot(lastSync === "signed-out" ? "Please sign in once" : "Connect once", lastSync === "signed-out" ? "Open your personal link, or sign in. After that this app works without network." : "The first time, the app fetches your movements. After that it works without network.");
+    cannot(lastSync === "signed-out" ? say("Please sign in once") : say("Connect once"), lastSync === "signed-out" ? say("Open your personal link, or sign in. After that this app works without network.") : say("The first time, the app fetches your movements. After that it works without network."));
     return;
   }
   try {
@@ -201,7 +201,7 @@ async function begin() {
     engine = await startDays({ engine: loader, wasm, knowledge });
     engine.keep(kept.lines);
   } catch (problem) {
-    cannot("The app cannot decide here", "This browser does not start the engine, so nothing is guessed. The usual pages decide on the server.", problem);
+    cannot(say("The app cannot decide here"), say("This browser does not start the engine, so nothing is guessed. The usual pages decide on the server."), problem);
     return;
   }
   await lookAnewSafely();
@@ -218,7 +218,7 @@ async function lookAnewSafely() {
   try {
     await lookAnew();
   } catch (problem) {
-    cannot("This needs the network", "What comes next is decided together with the server. What you logged is kept on this phone and sent as soon as there is network.", problem);
+    cannot(say("This needs the network"), say("What comes next is decided together with the server. What you logged is kept on this phone and sent as soon as there is network."), problem);
   }
 }
 

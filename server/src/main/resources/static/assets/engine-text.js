@@ -1,5 +1,8 @@
 // Text in which the engine is asked and answers: one value to a line, as the Java classes ValueWriter and ValueReader have it.
 
+const query = new URL(import.meta.url).search;
+const { language, translations } = await import(`./words.js${query}`);
+
 const NUMBER = new DataView(new ArrayBuffer(8));
 
 export class Writer {
@@ -24,7 +27,15 @@ export class Reader {
   known(item) { return this.text() === "known" ? item() : undefined; }
 }
 
-/** Load an engine and hand it the library and the safety rules; rejects where it cannot run. Returns a function that asks. */
+/** The engine's names of the languages that it does not speak by itself. */
+const LANGUAGES = { de: "GERMAN", es: "SPANISH", ar: "ARABIC" };
+
+function wordsLines() {
+  const writer = new Writer().text("words").text(LANGUAGES[language]);
+  return writer.list(Object.entries(translations), ([english, translated]) => writer.text(english).text(translated)).lines();
+}
+
+/** Load an engine and hand it the library, the safety rules and the page's language; rejects where it cannot run. Returns a function that asks. */
 export async function openEngine(addresses) {
   const [{ loadEngine }, knowledge] = await Promise.all([
     import(addresses.engine),
@@ -39,5 +50,7 @@ export async function openEngine(addresses) {
     if (reader.text() !== "ok") throw new Error(reader.text());
     return reader;
   };
-  return { ask, kept: ask(knowledge) };
+  const kept = ask(knowledge);
+  if (LANGUAGES[language]) ask(wordsLines());
+  return { ask, kept };
 }

@@ -18,6 +18,10 @@ const WORDS = {
     turn: "Drag or use the arrow keys to turn. Space plays and pauses." },
   de: { play: "Abspielen", pause: "Anhalten", speed: "Tempo", demand: "Geschätzte Gelenkbelastung:", bands: ["gering", "mittel", "hoch"], fault: "Gestrichelt: der häufige Fehler.",
     turn: "Ziehen oder Pfeiltasten drehen. Leertaste spielt ab und hält an." },
+  es: { play: "Reproducir", pause: "Pausar", speed: "Velocidad", demand: "Exigencia articular estimada:", bands: ["baja", "moderada", "alta"],
+    fault: "Línea discontinua: el error frecuente.", turn: "Arrastre o use las flechas del teclado para girar. La barra espaciadora reproduce y pausa." },
+  ar: { dir: "rtl", play: "تشغيل", pause: "إيقاف مؤقت", speed: "السرعة", demand: "الجهد المقدَّر على المفاصل:", bands: ["منخفض", "متوسط", "مرتفع"],
+    fault: "الخط المتقطع: الخطأ الشائع.", turn: "للتدوير يُستخدم السحب أو مفاتيح الأسهم. مفتاح المسافة للتشغيل والإيقاف المؤقت." },
 };
 const SPEEDS = [0.5, 1, 1.5];
 const MARGIN = 14;
@@ -53,6 +57,7 @@ class MovementFigure extends HTMLElement {
   static observedAttributes = ["src", "shape", "side", "view", "skin", "body", "ghost", "heat"];
 
   #canvas = document.createElement("canvas");
+  #bar = document.createElement("div");
   #button = document.createElement("button");
   #select = document.createElement("select");
   #text = document.createElement("p");
@@ -73,10 +78,9 @@ class MovementFigure extends HTMLElement {
     const style = new CSSStyleSheet();
     style.replaceSync(STYLE);
     root.adoptedStyleSheets = [style];
-    const bar = document.createElement("div");
-    bar.className = "bar";
+    this.#bar.className = "bar";
     this.#button.type = "button";
-    bar.append(this.#button, this.#select);
+    this.#bar.append(this.#button, this.#select);
     const hint = document.createElement("span");
     hint.id = "hint";
     hint.className = "hint";
@@ -84,7 +88,7 @@ class MovementFigure extends HTMLElement {
     this.#canvas.tabIndex = 0;
     this.#canvas.setAttribute("role", "img");
     this.#canvas.setAttribute("aria-describedby", "words hint");
-    root.append(this.#canvas, bar, this.#legend, this.#text, hint);
+    root.append(this.#canvas, this.#bar, this.#legend, this.#text, hint);
     this.#button.addEventListener("click", () => this.toggle());
     this.#canvas.addEventListener("keydown", (event) => this.#key(event));
     this.#canvas.addEventListener("pointerdown", (event) => this.#drag(event));
@@ -96,7 +100,8 @@ class MovementFigure extends HTMLElement {
   #hidden = false;
 
   connectedCallback() {
-    const words = WORDS[(this.closest("[lang]")?.lang ?? "en").slice(0, 2)] ?? WORDS.en;
+    const words = WORDS[this.#language(WORDS)];
+    for (const part of [this.#bar, this.#legend]) part.dir = words.dir ?? "ltr";
     this.shadowRoot.getElementById("hint").textContent = words.turn;
     this.#select.setAttribute("aria-label", words.speed);
     this.#select.replaceChildren(...SPEEDS.map((speed) => new Option(`${speed}×`, speed, speed === 1, speed === 1)));
@@ -105,6 +110,12 @@ class MovementFigure extends HTMLElement {
   }
 
   #words = WORDS.en;
+
+  /** The language of the page or of what is around the figure, if there are words in it. */
+  #language(known) {
+    const language = (this.closest("[lang]")?.lang || document.documentElement.lang || "en").slice(0, 2).toLowerCase();
+    return Object.hasOwn(known, language) ? language : "en";
+  }
 
   disconnectedCallback() {
     cancelAnimationFrame(this.#frame);
@@ -172,7 +183,9 @@ class MovementFigure extends HTMLElement {
         motion: motionOf(movement.motion, movement.pictures),
         fault: movement.fault && motionOf(movement.fault, movement.pictures),
       };
-      const words = movement.words[(this.closest("[lang]")?.lang ?? "en").slice(0, 2)] ?? movement.words.en ?? {};
+      const language = this.#language(movement.words);
+      const words = movement.words[language] ?? {};
+      Object.assign(this.#text, { lang: language, dir: WORDS[language]?.dir ?? "ltr" });
       this.#canvas.setAttribute("aria-label", words.title ?? movement.id.replaceAll("_", " "));
       this.#texts = words;
       this.#say();
@@ -306,6 +319,7 @@ class MovementFigure extends HTMLElement {
       ctx.setTransform(1, 0, 0, 1, 0, 0);
       ctx.fillStyle = getComputedStyle(this).color;
       ctx.font = `700 ${14 * ratio}px sans-serif`;
+      ctx.textAlign = "left";
       ctx.fillText(String(column + 1), (column * width) / columns + 10 * ratio, 22 * ratio);
     }
   }

@@ -1,7 +1,9 @@
 // The first answer: the pathway with what is believed of each part, and beside it words.
 
 const query = new URL(import.meta.url).search;
-const [{ el }, { caseOf, pictureOf, prepare, save }] = await Promise.all([import(`./view-parts.js${query}`), import(`./self-check-carry.js${query}`)]);
+const [{ el }, { caseOf, pictureOf, prepare, save }, { say }] = await Promise.all([
+  import(`./view-parts.js${query}`), import(`./self-check-carry.js${query}`), import(`./words.js${query}`),
+]);
 
 const SVG = "http://www.w3.org/2000/svg";
 const STATES = ["weak", "uncertain", "fine"];
@@ -11,15 +13,13 @@ export function showAnswer(section, what, report, engine) {
   const list = (name, items) => section.querySelector(`[data-${name}]`).replaceChildren(...items.map((item) => el("li", {}, item)));
   put("headline", what.headline);
   put("sure", what.sure);
-  put("first-title", what.somebodyFirst ? "Whom to see" : "What to do first");
+  put("first-title", what.somebodyFirst ? say("Whom to see") : say("What to do first"));
   list("first", what.first);
   list("surer", what.surer);
-  list("words", what.parts.map((part) => `${sided(part)}: ${part.words} (${part.finding})`));
+  list("words", what.parts.map((part) => say("{0}: {1} ({2})", part.name, part.words, part.finding)));
   paint(section.querySelector("svg.way"), what);
   showAnswer.carry(section, report, engine);
 }
-
-function sided({ part, side }) { return `${side.charAt(0).toUpperCase()}${side.slice(1)} ${part}`; }
 
 function paint(svg, what) {
   for (const part of what.parts) {
@@ -31,7 +31,7 @@ function paint(svg, what) {
   for (const strand of svg.querySelectorAll(".w.weak")) strand.parentNode.append(strand);
   const labels = svg.querySelectorAll("g, .mk, text, .cord, .root");
   for (const label of labels) if (label.parentNode === svg) svg.append(label);
-  svg.querySelector("desc").textContent = what.parts.map((part) => `${sided(part)}: ${part.words}.`).join(" ");
+  svg.querySelector("desc").textContent = what.parts.map((part) => say("{0}: {1}.", part.name, part.words)).join(" ");
 }
 
 /** The same place, another shape: a triangle, a diamond or a disc, so that colour is not all there is. */

@@ -2,6 +2,8 @@
 // of it, because a missing key is unknown.
 
 const query = new URL(import.meta.url).search;
+const { say } = await import(`./words.js${query}`);
+
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const MARK = "MYO1";
 /** 117 by 117 squares: more than that a camera does not read well from a screen. Ours. */
@@ -95,7 +97,7 @@ function svg(qr) {
   const picture = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   picture.setAttribute("viewBox", `0 0 ${size + 2 * margin} ${size + 2 * margin}`);
   picture.setAttribute("role", "img");
-  picture.setAttribute("aria-label", "QR code of this self-check");
+  picture.setAttribute("aria-label", say("QR code of this self-check"));
   picture.dataset.squares = size;
   const dark = document.createElementNS("http://www.w3.org/2000/svg", "path");
   dark.setAttribute("d", path);

@@ -78,7 +78,7 @@ const STEPS = {
     begin: reader.list(() => ({ movement: reader.text(), name: reader.text() })),
     highlighted: reader.texts(),
     parts: reader.list(() => ({
-      part: reader.text(), side: reader.text(), state: reader.text(), words: reader.text(), finding: reader.text(), weak: reader.number(),
+      part: reader.text(), side: reader.text(), state: reader.text(), words: reader.text(), finding: reader.text(), weak: reader.number(), name: reader.text(),
     })),
   }),
 };

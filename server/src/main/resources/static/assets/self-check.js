@@ -2,9 +2,9 @@
 // the page has loaded nothing is fetched any more: rules, engine and figures are all here before the first question.
 
 const query = new URL(import.meta.url).search;
-const [{ startEngine }, { Story }, { testView }, { showAnswer }, { el, button }] = await Promise.all([
+const [{ startEngine }, { Story }, { testView }, { showAnswer }, { el, button }, { say }] = await Promise.all([
   import(`./self-check-engine.js${query}`), import(`./self-check-state.js${query}`), import(`./self-check-test.js${query}`),
-  import(`./self-check-answer.js${query}`), import(`./view-parts.js${query}`),
+  import(`./self-check-answer.js${query}`), import(`./view-parts.js${query}`), import(`./words.js${query}`),
 ]);
 
 const main = document.querySelector("[data-check]");
@@ -53,7 +53,7 @@ function happened(entry) {
   next();
 }
 
-const back = () => button("Back", "btn bare", goBack);
+const back = () => button(say("Back"), "btn bare", goBack);
 
 function goBack() {
   if (story.takeBack()) next();
@@ -66,7 +66,7 @@ const VIEWS = {
   "not for this": (what) => [
     el("h1", { tabindex: "-1" }, what.why),
     el("ul", { class: "plain-list" }, ...what.because.map((because) => el("li", {}, because))),
-    el("p", { class: "voice" }, "Nothing is tried here. Go back and look at your answers, or show them to a clinician."),
+    el("p", { class: "voice" }, say("Nothing is tried here. Go back and look at your answers, or show them to a clinician.")),
     ...ending(),
   ],
   try: (what) => testView(what, main, {
@@ -78,13 +78,13 @@ const VIEWS = {
 };
 
 function progress(what) {
-  return el("p", { class: "eyebrow" }, `3 of 4: safety questions, ${what.left === 1 ? "the last ones for now" : `about ${what.left} screens to go`}`);
+  return el("p", { class: "eyebrow" }, say("{0, plural, =1 {3 of 4: safety questions, the last ones for now} other {3 of 4: safety questions, about # screens to go}}", what.left));
 }
 
 function oneQuestion(what, question) {
   const answer = (given) => () => happened({ kind: "answers", answers: { [question.id]: given } });
   return [progress(what), el("h1", { tabindex: "-1", class: "voice" }, question.wording), el("div", { class: "answers" },
-    button("No", "btn big", answer("NO")), button("Yes", "btn big", answer("YES")), button("Not sure", "btn big", answer("UNKNOWN")), back())];
+    button(say("No"), "btn big", answer("NO")), button(say("Yes"), "btn big", answer("YES")), button(say("Not sure"), "btn big", answer("UNKNOWN")), back())];
 }
 
 /** Rare and grave ones together: one tap where none is so. Who is not sure of one takes them one by one. */
@@ -95,25 +95,25 @@ function manyQuestions(what) {
   const missing = el("p", { class: "missing", role: "alert" });
   const send = (none) => () => {
     if (none === rows.some(({ yes }) => yes.checked)) {
-      missing.textContent = none ? "Something is ticked. Take the tick away, or tap “Go on with what I ticked”." : "Tick what is so, or tap “None of these”.";
+      missing.textContent = none ? say("Something is ticked. Take the tick away, or tap “Go on with what I ticked”.") : say("Tick what is so, or tap “None of these”.");
       return;
     }
     happened({ kind: "answers", answers: Object.fromEntries(rows.map(({ question, yes }) => [question.id, yes.checked ? "YES" : "NO"])) });
   };
-  const apart = button("Not sure about one? Answer them one by one", "btn bare", () => { oneByOne = what.left; next(); });
-  return [progress(what), el("h1", { tabindex: "-1" }, "Is any of this so?"), el("p", { class: "quiet" }, "Tick each that is so."),
-    list, missing, el("div", { class: "answers" }, button("None of these", "btn big", send(true)), button("Go on with what I ticked", "btn go big", send(false)), apart, back())];
+  const apart = button(say("Not sure about one? Answer them one by one"), "btn bare", () => { oneByOne = what.left; next(); });
+  return [progress(what), el("h1", { tabindex: "-1" }, say("Is any of this so?")), el("p", { class: "quiet" }, say("Tick each that is so.")),
+    list, missing, el("div", { class: "answers" }, button(say("None of these"), "btn big", send(true)), button(say("Go on with what I ticked"), "btn go big", send(false)), apart, back())];
 }
 
 function seeSomebody(what) {
   const urgent = what.tier === "E4" || what.tier === "E3";
   return [
-    el("p", { class: "eyebrow" }, "The self-check ends here"),
-    el("h1", { tabindex: "-1", class: urgent ? "stop-ink" : "" }, urgent ? "Somebody has to look first." : "A clinician should look first."),
-    el("div", { class: `card sheet ${urgent ? "urgent" : ""}` }, el("h2", {}, "When"), el("p", { class: "voice lead" }, what.when)),
-    ...what.flags.map((flag) => el("div", { class: "card sheet" }, el("h2", {}, "Why"), el("p", { class: "voice" }, flag.say || flag.reason),
-      el("p", { class: "quiet" }, `For whoever sees you: ${flag.reason} ${flag.action}.`))),
-    el("p", {}, "No test is offered, because moving is not the answer before this is settled. This is not a diagnosis; it is what the safety rules ask for."),
+    el("p", { class: "eyebrow" }, say("The self-check ends here")),
+    el("h1", { tabindex: "-1", class: urgent ? "stop-ink" : "" }, urgent ? say("Somebody has to look first.") : say("A clinician should look first.")),
+    el("div", { class: `card sheet ${urgent ? "urgent" : ""}` }, el("h2", {}, say("When")), el("p", { class: "voice lead" }, what.when)),
+    ...what.flags.map((flag) => el("div", { class: "card sheet" }, el("h2", {}, say("Why")), el("p", { class: "voice" }, flag.say || flag.reason),
+      el("p", { class: "quiet" }, say("For whoever sees you: {0} {1}.", flag.reason, flag.action)))),
+    el("p", {}, say("No test is offered, because moving is not the answer before this is settled. This is not a diagnosis; it is what the safety rules ask for.")),
     ...ending(),
   ];
 }
@@ -125,7 +125,7 @@ function ending() {
   const net = step("answer").querySelector("details.sheet").cloneNode(true);
   net.open = true;
   return [net, carry,
-    el("div", { class: "answers" }, back(), button("Forget this", "btn", forget))];
+    el("div", { class: "answers" }, back(), button(say("Forget this"), "btn", forget))];
 }
 
 function forget() {
@@ -198,14 +198,14 @@ function refuse(form, sentence, field) {
 where.addEventListener("submit", (event) => {
   event.preventDefault();
   const none = saidOf().regions.length === 0;
-  if (!refuse(where, none ? "Choose at least one place. The self-check is about something that hurts or limits you." : "", "regions")) show("about");
+  if (!refuse(where, none ? say("Choose at least one place. The self-check is about something that hurts or limits you.") : "", "regions")) show("about");
 });
 
 about.addEventListener("submit", (event) => {
   event.preventDefault();
   const said = saidOf();
   const wrongAge = said.age !== undefined && !(said.age >= 1 && said.age <= 120);
-  if (refuse(about, wrongAge ? "The age must be a number of years from 1 to 120, or stay empty." : "", "age")) return;
+  if (refuse(about, wrongAge ? say("The age must be a number of years from 1 to 120, or stay empty.") : "", "age")) return;
   story.say(said);
   next();
 });
@@ -220,7 +220,7 @@ try {
   const begin = main.querySelector("[data-begin]");
   engine = await startEngine({ engine: script, wasm, knowledge });
   begin.disabled = false;
-  begin.textContent = story.isBegun ? "Go on where you were" : "Begin";
+  begin.textContent = story.isBegun ? say("Go on where you were") : say("Begin");
   begin.addEventListener("click", () => (story.isBegun ? next() : show("where")));
   const { prefetch } = await import(figure);
   const figures = [...main.querySelectorAll("[data-movement]")];

@@ -3,6 +3,7 @@
 
 const query = new URL(import.meta.url).search;
 const { el, button } = await import(`./view-parts.js${query}`);
+const { say } = await import(`./words.js${query}`);
 
 const GET_READY_SECONDS = 5;
 const BETWEEN_HOLDS_SECONDS = 3;
@@ -23,29 +24,29 @@ function keepSettings(settings) { try { localStorage.setItem(SETTINGS, JSON.stri
 /** Two buttons that turn sound and voice on and off. */
 export function cueButtons() {
   const settings = cueSettings();
-  const make = (name, word) => {
+  const make = (name, on, off) => {
     const made = button("", "btn bare cue-switch", () => {
       settings[name] = !settings[name];
       keepSettings(settings);
       show();
-      if (settings[name]) cue({ tone: "tick", say: name === "voice" ? "Voice on" : "" });
+      if (settings[name]) cue({ tone: "tick", say: name === "voice" ? say("Voice on") : "" });
       else if (name === "voice") globalThis.speechSynthesis?.cancel();
     });
-    const show = () => { made.textContent = `${word}: ${settings[name] ? "on" : "off"}`; made.setAttribute("aria-pressed", String(settings[name])); };
+    const show = () => { made.textContent = settings[name] ? on : off; made.setAttribute("aria-pressed", String(settings[name])); };
     show();
     return made;
   };
-  return el("p", { class: "cue-switches" }, make("sound", "Sound"), make("voice", "Voice"));
+  return el("p", { class: "cue-switches" }, make("sound", say("Sound: on"), say("Sound: off")), make("voice", say("Voice: on"), say("Voice: off")));
 }
 
 /** Give a cue in every way that is on: a tone, words, and a vibration. */
-export function cue({ tone, say, vibrate = 120 }) {
+export function cue({ tone, say: heard, vibrate = 120 }) {
   const { sound, voice } = cueSettings();
   navigator.vibrate?.(vibrate);
   if (sound && tone) play(TONES[tone]);
-  if (voice && say && globalThis.speechSynthesis) {
+  if (voice && heard && globalThis.speechSynthesis) {
     speechSynthesis.cancel();
-    const words = new SpeechSynthesisUtterance(say);
+    const words = new SpeechSynthesisUtterance(heard);
     words.lang = document.documentElement.lang;
     speechSynthesis.speak(words);
   }
@@ -82,13 +83,13 @@ export function keepAwake(element) {
 }
 
 /** A countdown with a way to end it early; calls back once, when it is over or skipped. */
-export function countdown({ seconds, word, skip, say, over }) {
+export function countdown({ seconds, word, skip, say: heard, over }) {
   const left = el("p", { class: "timer-left num", "aria-hidden": "true" }, clockOf(seconds));
   const view = el("div", { class: "card sheet timer" }, el("p", { class: "timer-said", role: "status" }, word), left, button(skip, "btn big full", () => end()));
   const ends = performance.now() + seconds * 1000;
   let [ended, shown] = [false, false];
   const ticking = setInterval(tick, 200);
-  cue({ tone: "rest", say });
+  cue({ tone: "rest", say: heard });
   function tick() {
     if (shown && !view.isConnected) { clearInterval(ticking); return; }
     shown = view.isConnected;
@@ -117,11 +118,11 @@ export function setClock({ seconds, times, count }, took) {
 
 /** How holds are counted on the pages of a session. */
 const WITH_CUES = {
-  between: { word: "Let go", seconds: BETWEEN_HOLDS_SECONDS },
-  alone: (seconds) => `Hold ${seconds} s`,
-  start: "Start the clock", stop: "Stop the clock", again: "Start again", over: "Done. How was it?",
-  begins: ({ word, say, tone, held }) => cue({ tone, say: say ?? word, vibrate: held ? [120, 80, 120] : 120 }),
-  ends: () => cue({ tone: "end", say: "Done", vibrate: [200, 100, 200] }),
+  between: { word: say("Let go"), seconds: BETWEEN_HOLDS_SECONDS },
+  alone: (seconds) => say("Hold {0} s", seconds),
+  start: say("Start the clock"), stop: say("Stop the clock"), again: say("Start again"), over: say("Done. How was it?"),
+  begins: ({ word, say: heard, tone, held }) => cue({ tone, say: heard ?? word, vibrate: held ? [120, 80, 120] : 120 }),
+  ends: () => cue({ tone: "end", say: say("Done"), vibrate: [200, 100, 200] }),
 };
 
 /**
@@ -132,12 +133,12 @@ const WITH_CUES = {
  * @returns what to show, and how to stop it
  */
 export function holdClock({ seconds, times }, manner, took = () => {}) {
-  const phases = [{ word: "Get ready", seconds: GET_READY_SECONDS, tone: "ready" }];
+  const phases = [{ word: say("Get ready"), seconds: GET_READY_SECONDS, tone: "ready" }];
   for (let time = 1; time <= times; time++) {
-    phases.push({ word: times > 1 ? `Hold, ${time} of ${times}` : "Hold", say: "Hold", seconds, tone: "go", held: true });
+    phases.push({ word: times > 1 ? say("Hold, {0} of {1}", time, times) : say("Hold"), say: say("Hold"), seconds, tone: "go", held: true });
     if (time < times) phases.push({ ...manner.between, tone: "rest" });
   }
-  const [said, left] = faces(times > 1 ? `${times} holds of ${seconds} s` : manner.alone(seconds), clockOf(seconds));
+  const [said, left] = faces(times > 1 ? say("{0} holds of {1} s", times, seconds) : manner.alone(seconds), clockOf(seconds));
   const toggle = button(manner.start, "btn go big full", () => (ticking ? stop() : start()));
   let [ticking, phase, ends, begun] = [0, 0, 0, 0];
 
@@ -157,7 +158,7 @@ export function holdClock({ seconds, times }, manner, took = () => {}) {
     else left.textContent = clockOf(remaining);
   }
   function start() { ticking = setInterval(tick, 200); toggle.textContent = manner.stop; begin(0); }
-  function stop(word = "Stopped") {
+  function stop(word = say("Stopped")) {
     clearInterval(ticking);
     if (ticking) said.textContent = word;
     ticking = 0;
@@ -168,19 +169,19 @@ export function holdClock({ seconds, times }, manner, took = () => {}) {
 }
 
 function stopwatch(count, took) {
-  const [said, left] = faces(count > 0 ? `${count} repetitions, at your pace` : "At your pace", "0");
-  const toggle = button("Start the clock", "btn big full", () => (ticking ? stop() : start()));
+  const [said, left] = faces(count > 0 ? say("{0, plural, one {# repetition, at your pace} other {# repetitions, at your pace}}", count) : say("At your pace"), "0");
+  const toggle = button(say("Start the clock"), "btn big full", () => (ticking ? stop() : start()));
   let [ticking, begun] = [0, 0];
   function start() {
     begun = performance.now();
-    cue({ tone: "go", say: "Begin" });
-    toggle.textContent = "Stop the clock";
+    cue({ tone: "go", say: say("Begin") });
+    toggle.textContent = say("Stop the clock");
     ticking = setInterval(() => { if (left.isConnected) left.textContent = clockOf(secondsSince(begun)); else clearInterval(ticking); }, 200);
   }
   function stop() {
     clearInterval(ticking);
     ticking = 0;
-    toggle.textContent = "Start again";
+    toggle.textContent = say("Start again");
     took(secondsSince(begun));
   }
   return el("div", { class: "card sheet timer" }, said, left, toggle);

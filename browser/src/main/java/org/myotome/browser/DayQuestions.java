@@ -1,6 +1,7 @@
 package org.myotome.browser;
 
 import org.jspecify.annotations.Nullable;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.session.KeptCase;
 import org.myotome.engine.session.NetworkNeededException;
@@ -8,12 +9,13 @@ import org.myotome.engine.session.OfflineDays;
 
 /**
  * Answers questions about a person's days without network. {@code knowledge} hands over the library and the safety rules,
- * {@code case} the person's record as it was kept; {@code day} asks for a day after what was said since: its number, and the
+ * {@code words} a language other than English and {@code case} the person's record as it was kept; {@code day} asks for a day after what was said since: its number, and the
  * entries. An answer begins with {@code ok}, or with {@code bad} and the reason.
  */
 public final class DayQuestions {
 
     private static @Nullable Library library;
+    private static Words words = Words.ENGLISH;
     private static @Nullable OfflineDays days;
     private static @Nullable KeptCase kept;
 
@@ -27,6 +29,7 @@ public final class DayQuestions {
     private static void answer(String kind, ValueReader reader, ValueWriter answer) {
         switch (kind) {
             case "knowledge" -> keepKnowledge(reader, answer);
+            case "words" -> keepWords(reader, answer);
             case "case" -> keepCase(reader, answer);
             case "day" -> day(reader, answer);
             default -> throw Answers.unknown(kind);
@@ -39,6 +42,13 @@ public final class DayQuestions {
         library = knowledge.library();
         days = new OfflineDays(knowledge.library(), knowledge.bank());
         answer.text(knowledge.library().version()).text(KnowledgeQuestion.nameOf(knowledge.bank()));
+    }
+
+    private static void keepWords(ValueReader reader, ValueWriter answer) {
+        WordsQuestion asked = WordsQuestion.read(reader);
+        reader.end();
+        words = asked.words();
+        answer.text(words.language().tag());
     }
 
     private static void keepCase(ValueReader reader, ValueWriter answer) {
@@ -60,7 +70,7 @@ public final class DayQuestions {
         reader.end();
         try {
             OfflineDays.Looked looked = looking.look(known, asked.said(), asked.today());
-            new DayText(movements, known, answer).write(looked);
+            new DayText(movements, words, known, answer).write(looked);
         } catch (NetworkNeededException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.myotome.engine.explanation.DaySentences;
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.explanation.ProgrammeSentences;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.nextstep.NextStep;
@@ -22,26 +23,30 @@ import org.myotome.engine.session.Swaps;
 /** A day as lines of text: what it is, the morning's question, the session with its sets, and what changes. */
 final class DayText {
 
-    private final Library library;
     private final KeptCase kept;
     private final ValueWriter writer;
     private final DaySentences days;
     private final ProgrammeSentences programmes;
+    private final DoseText doses;
+    private final Words words;
 
-    DayText(Library library, KeptCase kept, ValueWriter writer) {
-        this.library = library;
+    DayText(Library library, Words words, KeptCase kept, ValueWriter writer) {
+        this.words = words;
         this.kept = kept;
         this.writer = writer;
-        days = new DaySentences(library);
-        programmes = new ProgrammeSentences(library);
+        days = new DaySentences(library, words);
+        programmes = new ProgrammeSentences(library, words);
+        doses = new DoseText(words);
     }
 
     void write(OfflineDays.Looked looked) {
         PersonDay day = looked.day();
-        DaySentences.Words words = days.of(day);
+        DaySentences.Said said = days.of(day);
         writer.text(StepFingerprint.of(looked.next()));
         writer.truth(day.findStop().isPresent()).truth(day.step() instanceof NextStep.LookAgainFirst);
-        writer.text(DaySentences.weekday(day.day())).text(words.headline()).text(words.text());
+        writer.text(Words.capital(words.weekday(day.day().getDayOfWeek())))
+                .text(said.headline())
+                .text(said.text());
         writer.truth(day.episode().maintenance().isPresent());
         writer.optional(day.findMorningQuestion(), this::morning);
         writer.optional(day.findSession(), session -> session(day, session));
@@ -55,9 +60,9 @@ final class DayText {
     }
 
     private void morning(MorningQuestion question) {
-        writer.text(question.usual().isKnown() ? "usual " + DaySentences.pain(question.usual()) : "");
+        writer.text(days.usual(question));
         writer.list(
-                question.answers(),
+                days.answers(question),
                 answer -> writer.text(answer.value()).text(answer.label()).text(answer.note()));
     }
 
@@ -70,9 +75,9 @@ final class DayText {
     }
 
     private void item(PersonDay day, SessionPlan plan, ProgrammeItem item) {
-        writer.text(item.movementId()).text(programmes.name(item.movementId())).text(DoseText.of(item));
+        writer.text(item.movementId()).text(programmes.name(item.movementId())).text(doses.of(item));
         writer.text(programmes.of(item.reason())).texts(days.cues(item));
-        writer.text(DoseText.effort(item.dose().effort())).whole(item.dose().restSeconds());
+        writer.text(doses.effort(item.dose().effort())).whole(item.dose().restSeconds());
         writer.truth(plan.isEnded(item.movementId()));
         writer.list(OfflineDays.offered(kept, item), alternative -> alternative(day, alternative));
     }
@@ -80,7 +85,8 @@ final class DayText {
     private void alternative(PersonDay day, Alternative alternative) {
         writer.text(alternative.key())
                 .text(alternative.kind().word())
-                .text(Swaps.name(library, alternative))
+                .text(days.kind(alternative))
+                .text(days.name(alternative))
                 .text(programmes.givesUp(alternative.givesUp()))
                 .truth(Swaps.isHeld(day, alternative));
     }
@@ -91,7 +97,7 @@ final class DayText {
         writer.text(planned.movement().key()).text(days.name(planned.movement()));
         writer.whole(plan.items().indexOf(item)).known(planned.movement().side(), writer::word);
         writer.whole(planned.set()).whole(plan.setsOf(item, planned.movement()));
-        writer.text(DoseText.oneSet(amount) + DoseText.load(item.dose().load()));
+        writer.text(doses.oneSet(item.dose()));
         SetTimer timer = SetTimer.of(amount);
         writer.whole(timer.holdSeconds()).whole(timer.holds()).whole(timer.repetitions());
         writer.truth(plan.isLogged(planned));

@@ -1,6 +1,7 @@
 package org.myotome.browser;
 
 import org.jspecify.annotations.Nullable;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.selfcheck.SelfCheck;
@@ -13,6 +14,8 @@ public final class Questions {
 
     /** What a page has said once for all self-checks; there is one page and one question at a time. */
     private static @Nullable SelfCheck selfCheck;
+
+    private static Words words = Words.ENGLISH;
 
     private Questions() {}
 
@@ -28,6 +31,7 @@ public final class Questions {
             case "search" -> search(reader, answer);
             case "demand" -> demand(reader, answer);
             case "knowledge" -> keepKnowledge(reader, answer);
+            case "words" -> keepWords(reader, answer);
             case "self check" -> selfCheck(reader, answer);
             default -> throw Answers.unknown(kind);
         }
@@ -63,6 +67,14 @@ public final class Questions {
         answer.list(knowledge.bank().questions(), question -> answer.text(question.id()));
     }
 
+    /** Keep a language for the self-checks that follow; write which. */
+    private static void keepWords(ValueReader reader, ValueWriter answer) {
+        WordsQuestion asked = WordsQuestion.read(reader);
+        reader.end();
+        words = asked.words();
+        answer.text(words.language().tag());
+    }
+
     /** Write what comes next in a self-check. */
     private static void selfCheck(ValueReader reader, ValueWriter answer) {
         SelfCheck check = selfCheck;
@@ -72,7 +84,7 @@ public final class Questions {
         }
         SelfCheckQuestion question = SelfCheckQuestion.read(reader);
         reader.end();
-        question.writeAnswer(check, answer);
+        question.writeAnswer(check, words, answer);
     }
 
     /** Write a library and a case back as they were understood, so that both sides can be seen to mean the same. */

@@ -1,5 +1,6 @@
 package org.myotome.browser;
 
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.Side;
 import org.myotome.engine.selfcheck.SelfCheck;
 import org.myotome.engine.selfcheck.SelfCheckStep;
@@ -40,10 +41,10 @@ public record SelfCheckQuestion(SelfReport report, boolean enough) {
     }
 
     /** Answer with the step in words, after the tier and the ids of the movements that are locked. */
-    void writeAnswer(SelfCheck check, ValueWriter answer) {
+    void writeAnswer(SelfCheck check, Words words, ValueWriter answer) {
         TriageDecision triage = check.triage(report);
         SelfCheckStep step = enough ? check.enough(report) : check.next(report);
         answer.word(triage.tier()).texts(triage.lockedMovements().keySet());
-        new StepText(answer).write(step);
+        new StepText(words, answer).write(step);
     }
 }

@@ -2,6 +2,7 @@ package org.myotome.browser;
 
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.explanation.SelfCheckSentences;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.pathway.PathwayPart;
@@ -13,32 +14,38 @@ import org.myotome.engine.selfcheck.SelfTest;
 /** A step of a self-check as lines of text: its kind, and what the page shows of it. */
 final class StepText {
 
+    private final Words words;
+    private final SelfCheckSentences sentences;
+    private final DoseText doses;
     private final ValueWriter writer;
 
-    StepText(ValueWriter writer) {
+    StepText(Words words, ValueWriter writer) {
+        this.words = words;
         this.writer = writer;
+        sentences = new SelfCheckSentences(words);
+        doses = new DoseText(words);
     }
 
     void write(SelfCheckStep step) {
         switch (step) {
             case SelfCheckStep.SeeSomebody see -> {
-                writer.text("see").text(SelfCheckSentences.when(see.tier()));
+                writer.text("see").text(sentences.when(see.tier()));
                 writer.list(
                         see.flags(),
                         flag -> writer.word(flag.tier())
-                                .text(flag.reason())
-                                .text(flag.action())
-                                .text(flag.say()));
+                                .text(words.of(flag.reason()))
+                                .text(words.of(flag.action()))
+                                .text(words.of(flag.say())));
             }
             case SelfCheckStep.Ask ask -> {
                 writer.text("ask").whole(ask.screensLeft());
                 writer.list(
-                        ask.questions(), question -> writer.text(question.id()).text(question.wording()));
+                        ask.questions(), question -> writer.text(question.id()).text(words.of(question.wording())));
             }
             case SelfCheckStep.NotForThis not ->
                 writer.text("not for this")
-                        .text(SelfCheckSentences.why(not.why()))
-                        .texts(not.because());
+                        .text(sentences.why(not.why()))
+                        .texts(not.because().stream().map(words::of).toList());
             case SelfCheckStep.Try test -> {
                 writer.text("try").whole(test.most());
                 writeTest(test.test());
@@ -52,12 +59,13 @@ final class StepText {
 
     private void writeTest(SelfTest test) {
         Movement movement = test.movement();
-        writer.text(movement.id()).text(movement.name()).text(test.group().title());
+        writer.text(movement.id()).text(words.of(movement.name())).text(sentences.title(test.group()));
         writer.known(test.tried().side(), writer::word).truth(test.holdOn()).whole(test.number());
-        writer.text(DoseText.amount(movement.startDose().amount()));
+        writer.text(doses.amount(movement.startDose().amount()));
         writeTimer(movement.startDose().amount());
-        writer.texts(movement.cues());
-        writer.list(movement.faults(), fault -> writer.text(fault.text()).word(fault.severity()));
+        writer.texts(movement.cues().stream().map(words::of).toList());
+        writer.list(
+                movement.faults(), fault -> writer.text(words.of(fault.text())).word(fault.severity()));
     }
 
     /** Write how long to hold, in seconds, and how often; zeros where it is counted and not timed. */
@@ -72,14 +80,15 @@ final class StepText {
 
     private void writeAnswer(SelfAnswer answer) {
         writer.whole(answer.tried()).truth(answer.isSomebodyFirst());
-        writer.text(SelfCheckSentences.headline(answer)).text(SelfCheckSentences.howSure(answer));
+        writer.text(sentences.headline(answer)).text(sentences.howSure(answer));
         writer.known(
                 answer.pathway().limiting().map(Known::of).orElseGet(Known::unknown),
                 limiting -> writer.word(limiting.ability()).number(limiting.probability()));
-        writer.texts(SelfCheckSentences.surer(answer)).texts(SelfCheckSentences.first(answer));
+        writer.texts(sentences.surer(answer)).texts(sentences.first(answer));
         writer.list(
                 answer.begin(),
-                test -> writer.text(test.movement().id()).text(test.movement().name()));
+                test -> writer.text(test.movement().id())
+                        .text(words.of(test.movement().name())));
         writer.list(answer.pathway().highlighted(), writer::word);
         writer.list(answer.pathway().parts(), this::writePart);
     }
@@ -88,6 +97,7 @@ final class StepText {
         writer.text(part.part().word())
                 .text(part.side().word())
                 .text(part.state().word());
-        writer.text(SelfCheckSentences.state(part)).text(part.finding()).number(part.weak());
+        writer.text(sentences.state(part)).text(sentences.finding(part)).number(part.weak());
+        writer.text(sentences.sided(part));
     }
 }

@@ -46,6 +46,11 @@ final class Chromium implements AutoCloseable {
         return open(options(screen, colours));
     }
 
+    /** Open a page of its own whose browser asks for a language. */
+    Page open(Screen screen, ColorScheme colours, String language) {
+        return open(options(screen, colours).setLocale(language));
+    }
+
     /** Open a page of its own that takes a certificate which nobody vouches for. */
     Page openTrusting(Screen screen, ColorScheme colours) {
         return open(options(screen, colours).setIgnoreHTTPSErrors(true));

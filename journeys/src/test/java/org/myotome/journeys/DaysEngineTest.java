@@ -12,17 +12,23 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.myotome.browser.CaseQuestion;
 import org.myotome.browser.DayQuestion;
 import org.myotome.browser.DayQuestions;
 import org.myotome.browser.KnowledgeQuestion;
+import org.myotome.browser.WordsQuestion;
 import org.myotome.content.knowledge.Knowledge;
+import org.myotome.content.translation.Section;
+import org.myotome.content.translation.Translations;
 import org.myotome.engine.arithmetic.SeededRandom;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
@@ -32,6 +38,7 @@ import org.myotome.engine.history.Opening;
 import org.myotome.engine.history.RecordedEvent;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
+import org.myotome.engine.language.Language;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.programme.ChoiceReason;
 import org.myotome.engine.programme.CoreFirst;
@@ -97,6 +104,21 @@ class DaysEngineTest {
                 course.liveOneDay(course.waiting);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void daysAreSaidInEachLanguage(Language language) {
+        Course course = new Course(11);
+        course.liveWeeks(2);
+        assertSameAnswer(new CaseQuestion(course.kept()).lines());
+        String english = assertSameAnswer(new DayQuestion(course.today(), List.of()).lines());
+        assertSameAnswer(
+                new WordsQuestion(language, Translations.shipped(language).texts(Section.ON_A_PHONE)).lines());
+        String said = assertSameAnswer(new DayQuestion(course.today(), List.of()).lines());
+        assertSameAnswer(new WordsQuestion(Language.ENGLISH, Map.of()).lines());
+        assertThat(said).startsWith("ok\n").isNotEqualTo(english);
+        assertThat(said.lines().count()).as("lines").isEqualTo(english.lines().count());
     }
 
     @Test

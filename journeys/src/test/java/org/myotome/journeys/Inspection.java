@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.myotome.engine.language.Language;
 
 /** Looks at pages on one screen in one colour scheme: takes their pictures, and collects what is wrong with them. */
 final class Inspection {
@@ -19,11 +20,18 @@ final class Inspection {
     private final Gallery gallery;
     private final List<String> blemishes = new ArrayList<>();
     private final Set<String> addresses = new TreeSet<>();
+    private String language = "";
 
     Inspection(Screen screen, ColorScheme colours, Gallery gallery) {
         this.screen = screen;
         this.colours = colours;
         this.gallery = gallery;
+    }
+
+    /** Look at pages in a language, and at nothing in English on them. */
+    Inspection in(Language wanted) {
+        language = wanted.tag();
+        return this;
     }
 
     /** Return what is wrong, one line each, with the page it is on. */
@@ -66,6 +74,9 @@ final class Inspection {
         }
         note(what, Contrast.tooWeak(page));
         note(what, Axe.violations(page));
+        if (!language.isEmpty()) {
+            note(what + " in English", LeftInEnglish.on(page, language));
+        }
         lookWithMoreContrast(page, what);
         page.setViewportSize(usual.width, usual.height);
         if (screen == Screen.PHONE && colours == ColorScheme.LIGHT) {
@@ -93,7 +104,8 @@ final class Inspection {
     }
 
     private String variant() {
-        return screen.word() + "-" + colours.name().toLowerCase(Locale.ROOT);
+        String usual = screen.word() + "-" + colours.name().toLowerCase(Locale.ROOT);
+        return language.isEmpty() ? usual : usual + "-" + language;
     }
 
     private void note(String what, List<String> found) {

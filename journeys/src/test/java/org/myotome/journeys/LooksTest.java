@@ -23,6 +23,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.myotome.engine.language.Language;
 
 /**
  * FEATURE UNDER TEST: each page at phone and tablet width, in light and dark: nothing has to be moved sideways, the words
@@ -165,6 +167,35 @@ class LooksTest {
         lookAtWhatIsRefused(screen, colours, inspection);
         addresses.addAll(inspection.addresses());
         assertThat(inspection.blemishes()).as("blemishes, page by page").isEmpty();
+    }
+
+    /** The person's pages, the app and the self-check in each other language: nothing in English, and also from right to left. */
+    @Order(2)
+    @ParameterizedTest
+    @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void everyPageOfAPersonSpeaksTheirLanguage(Language language) {
+        Inspection inspection = new Inspection(Screen.PHONE, ColorScheme.DARK, gallery).in(language);
+        Visitor person =
+                new Visitor(chromium.open(Screen.PHONE, ColorScheme.DARK, language.tag()), "looks-" + language.tag());
+        for (String page : List.of("/signin", "/self-check", "/stop", "/language")) {
+            person.open(program.address(page));
+            inspection.look(person, name(page));
+        }
+        person.open(program.address("/signin"));
+        person.page().locator("input[name=name]").fill("person");
+        person.page().locator("input[name=password]").fill(PASSWORD);
+        person.page().locator("form[action='/signin'] button").click();
+        for (String page : PERSON_PAGES) {
+            person.open(program.address(page));
+            inspection.look(person, name(page));
+        }
+        person.open(program.address("/my/app"));
+        person.page().locator("[data-line][data-state=sent]").waitFor();
+        inspection.lookAsItIs(person, "app");
+        inspection.complain(person);
+        person.page().context().close();
+        addresses.addAll(inspection.addresses());
+        assertThat(inspection.blemishes()).as("blemishes in " + language).isEmpty();
     }
 
     private void lookAsAnybody(Screen screen, ColorScheme colours, Inspection inspection) {
@@ -315,7 +346,7 @@ class LooksTest {
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void theCertificatesPageCanBeRead() throws IOException {
         try (Program safe = Program.start("looks-tls", Program.TODAY, "--tls")) {
             for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

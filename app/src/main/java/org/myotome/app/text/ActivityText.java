@@ -18,6 +18,7 @@ import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.EventId;
 import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.triage.ScreeningQuestion;
 import org.myotome.engine.triage.Triage;
@@ -113,7 +114,7 @@ public final class ActivityText {
     }
 
     private static String amount(RunLimit.Unit unit, long value) {
-        return unit == RunLimit.Unit.METRES ? value + " m" : WalkRunSentences.time(value);
+        return unit == RunLimit.Unit.METRES ? value + " m" : WalkRunSentences.time(Words.ENGLISH, value);
     }
 
     private List<String> next() {
@@ -131,8 +132,9 @@ public final class ActivityText {
             }
         }
         for (Gate gate : decision.gates()) {
-            lines.add("  " + gate.kind().label() + ": " + gate.state().word().replace('_', ' ') + ". "
-                    + (gate.because() + " " + gate.next()).strip());
+            lines.add("  " + sentences.name(gate.kind()) + ": "
+                    + gate.state().word().replace('_', ' ') + ". "
+                    + (sentences.of(gate.because()) + " " + sentences.next(gate)).strip());
         }
         return lines;
     }
@@ -153,7 +155,7 @@ public final class ActivityText {
         ledger.rises().forEach(rise -> regions.put(rise.region().word(), List.of(rise.lastWeek(), rise.usualWeek())));
         object.put("load_last_and_usual_week", regions);
         object.put("next", next().stream().map(String::strip).toList());
-        object.put("gates", decision.gates().stream().map(ActivityText::object).toList());
+        object.put("gates", decision.gates().stream().map(this::object).toList());
         return JsonMapper.builder().build().writeValueAsString(object);
     }
 
@@ -167,11 +169,11 @@ public final class ActivityText {
         return object;
     }
 
-    private static Map<String, Object> object(Gate gate) {
+    private Map<String, Object> object(Gate gate) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("gate", gate.kind().word());
         object.put("state", gate.state().word());
-        object.put("because", gate.because());
+        object.put("because", sentences.of(gate.because()));
         return object;
     }
 }

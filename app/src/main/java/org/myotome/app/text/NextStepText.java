@@ -92,20 +92,20 @@ public final class NextStepText {
                 sheet.section(
                         "Next: from an episode to a habit, for whoever is answerable for it to begin",
                         offer.readiness().criteria().stream()
-                                .map(UpkeepSentences::of)
+                                .map(UpkeepSentences.ENGLISH::of)
                                 .toList());
                 sheet.numbered("What is kept", items(offer.proposal().kept().items()));
                 sheet.section("Until then", of(offer.meanwhile()).lines().toList());
             }
             case NextStep.KeepGoing(HabitDay today) -> habit(sheet, "Next: keep going, " + today.day(), today);
             case NextStep.AskHowItGoes(AskBecause because, HabitDay today) -> {
-                sheet.section("Next: ask how it goes", List.of(UpkeepSentences.of(because)));
+                sheet.section("Next: ask how it goes", List.of(UpkeepSentences.ENGLISH.of(because)));
                 habit(sheet, "Meanwhile, " + today.day(), today);
             }
             case NextStep.EndUpkeep(List<RelapseSign> signs) ->
                 sheet.section(
                         "Next: end the habit, ask the safety questions again, and search again",
-                        signs.stream().map(UpkeepSentences::of).toList());
+                        signs.stream().map(UpkeepSentences.ENGLISH::of).toList());
         }
         return sheet.text();
     }
@@ -123,7 +123,7 @@ public final class NextStepText {
 
     private String alternative(ProgrammeAlternative other) {
         List<String> names = other.programme().items().stream()
-                .map(item -> aboutProgrammes.name(item.movementId()) + " " + DoseText.of(item))
+                .map(item -> aboutProgrammes.name(item.movementId()) + " " + DoseText.ENGLISH.of(item))
                 .toList();
         return ProgrammeSentences.of(other.kind()) + " (" + other.programme().minutesPerSession() + " min): "
                 + String.join("; ", names) + ". " + aboutProgrammes.givesUp(other.givesUp());
@@ -142,7 +142,8 @@ public final class NextStepText {
         List<String> lines = new ArrayList<>(items(today.items()));
         today.walks()
                 .ifPresent(week -> lines.add("Walk " + week.walks().minutes() + " minutes, on "
-                        + week.walks().daysPerWeek() + " days this week. " + UpkeepSentences.of(week.because())));
+                        + week.walks().daysPerWeek() + " days this week. "
+                        + UpkeepSentences.ENGLISH.of(week.because())));
         today.nextContact().ifPresent(day -> lines.add("Somebody asks how it goes on " + day + "."));
         sheet.section(heading, lines);
     }
@@ -181,7 +182,7 @@ public final class NextStepText {
     private List<String> items(List<ProgrammeItem> items) {
         return items.stream()
                 .map(item -> aboutProgrammes.name(item.movementId()) + " (" + item.movementId() + "): "
-                        + DoseText.of(item) + " " + aboutProgrammes.of(item.reason()))
+                        + DoseText.ENGLISH.of(item) + " " + aboutProgrammes.of(item.reason()))
                 .toList();
     }
 

@@ -20,9 +20,12 @@ public final class OutcomeText {
     public static String of(ScoreFile person, ProgressReport report) {
         Sheet sheet = new Sheet().title(person.record().id());
         for (Progress progress : report.answers()) {
-            sheet.section(progress.question().asked() + " " + progress.finding().said(), lines(progress));
+            OutcomeSentences sentences = OutcomeSentences.ENGLISH;
+            sheet.section(
+                    sentences.asked(progress.question()) + " " + sentences.said(progress.finding()), lines(progress));
         }
-        report.followed().forEach(followed -> sheet.section(OutcomeSentences.name(followed.series()), lines(followed)));
+        report.followed()
+                .forEach(followed -> sheet.section(OutcomeSentences.ENGLISH.name(followed.series()), lines(followed)));
         sheet.section(
                 "Does not count",
                 report.leftOut().stream().map(OutcomeText::leftOut).toList());
@@ -36,18 +39,18 @@ public final class OutcomeText {
 
     private static List<String> lines(Progress progress) {
         List<String> lines = new ArrayList<>();
-        lines.add(OutcomeSentences.answer(progress));
+        lines.add(OutcomeSentences.ENGLISH.answer(progress));
         progress.surer()
                 .forEach(surer -> lines.add("Surer with: "
-                        + OutcomeSentences.surer(surer, surer.from().toString()) + "."));
+                        + OutcomeSentences.ENGLISH.surer(surer, surer.from().toString()) + "."));
         return lines;
     }
 
     private static List<String> lines(Followed followed) {
         return Stream.of(
-                        Stream.of(OutcomeSentences.change(followed)),
-                        OutcomeSentences.trend(followed).stream(),
-                        followed.change().cautions().stream().map(OutcomeSentences::caution))
+                        Stream.of(OutcomeSentences.ENGLISH.change(followed)),
+                        OutcomeSentences.ENGLISH.trend(followed).stream(),
+                        followed.change().cautions().stream().map(OutcomeSentences.ENGLISH::caution))
                 .flatMap(lines -> lines)
                 .toList();
     }

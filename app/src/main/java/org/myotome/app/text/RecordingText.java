@@ -14,6 +14,7 @@ import org.myotome.content.recording.RecordingJson;
 import org.myotome.content.recording.RecordingNote;
 import org.myotome.content.recording.Understood;
 import org.myotome.engine.explanation.WalkRunSentences;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.Known;
 
 /** Says what files of watches were understood as. */
@@ -69,9 +70,15 @@ public final class RecordingText {
                 .append(": ")
                 .append(amount(one.metres(), " m"))
                 .append(" in ")
-                .append(one.movingSeconds().find().map(WalkRunSentences::time).orElse("unknown time"))
+                .append(one.movingSeconds()
+                        .find()
+                        .map(seconds -> WalkRunSentences.time(Words.ENGLISH, seconds))
+                        .orElse("unknown time"))
                 .append(", run ")
-                .append(one.runSeconds().find().map(WalkRunSentences::time).orElse("unknown"))
+                .append(one.runSeconds()
+                        .find()
+                        .map(seconds -> WalkRunSentences.time(Words.ENGLISH, seconds))
+                        .orElse("unknown"))
                 .append(", up ")
                 .append(amount(one.climbMetres(), " m"))
                 .append(". ")

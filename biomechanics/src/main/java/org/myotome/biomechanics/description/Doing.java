@@ -49,7 +49,7 @@ record Doing(Verb verb, Optional<BodyWord> word, Sides sides, double size) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             if (i > 0) {
-                text.append(i == words.size() - 1 ? " " + language.and() + " " : ", ");
+                text.append(language.joint(words.get(i), i == words.size() - 1));
             }
             text.append(words.get(i));
         }

@@ -2,16 +2,18 @@ package org.myotome.biomechanics.description;
 
 /** A language that movements are described in. */
 public enum Language {
-    ENGLISH("en", "and"),
+    ENGLISH("en"),
     /** Not reviewed by a clinician whose first language it is. */
-    GERMAN("de", "und");
+    GERMAN("de"),
+    /** Not reviewed by a clinician whose first language it is. */
+    SPANISH("es"),
+    /** Modern Standard Arabic with Western digits. Not reviewed by a clinician whose first language it is. */
+    ARABIC("ar");
 
     private final String code;
-    private final String and;
 
-    Language(String code, String and) {
+    Language(String code) {
         this.code = code;
-        this.and = and;
     }
 
     /** Return its code, as HTML has it. */
@@ -19,15 +21,19 @@ public enum Language {
         return code;
     }
 
-    String and() {
-        return and;
+    /** Return what stands before the next of several words. */
+    String joint(String next, boolean isLast) {
+        return switch (this) {
+            case ENGLISH -> isLast ? " and " : ", ";
+            case GERMAN -> isLast ? " und " : ", ";
+            case SPANISH -> isLast ? spanishAnd(next) : ", ";
+            // Before each, and written as one with it.
+            case ARABIC -> " و";
+        };
     }
 
-    /** Return one of two texts. */
-    String of(String english, String german) {
-        return switch (this) {
-            case ENGLISH -> english;
-            case GERMAN -> german;
-        };
+    /** Before the sound of an i it is said as an e. */
+    private static String spanishAnd(String next) {
+        return next.startsWith("i") ? " e " : " y ";
     }
 }

@@ -15,6 +15,16 @@ import org.myotome.biomechanics.movement.Movement;
  */
 public record MovementText(String start, List<String> steps, String end) {
 
+    private static final Phrase BACK = new Phrase(
+            "Go back to the start.",
+            "Zurück in die Ausgangsstellung.",
+            "Volver a la posición inicial.",
+            "العودة إلى وضع البداية.");
+    private static final Phrase SLOWLY = new Phrase("Move slowly", "Langsam bewegen", "Mover despacio", "حركة بطيئة");
+    private static final Phrase START = new Phrase("Start", "Start", "Inicio", "البداية");
+    private static final Phrase END = new Phrase("End", "Ende", "Final", "النهاية");
+    private static final Phrase ON = new Phrase("Go on", "Weiter", "Continuar", "متابعة");
+
     private static final double WORTH_SAYING = 1;
     /** Longer names of keyframes would run into the next picture. */
     private static final int LONGEST_NAME = 15;
@@ -27,7 +37,7 @@ public record MovementText(String start, List<String> steps, String end) {
     public static MovementText of(Movement movement, Language language) {
         List<Moment> moments = Moment.of(movement);
         List<String> steps = new ArrayList<>();
-        String back = language.of("Go back to the start.", "Zurück in die Ausgangsstellung.");
+        String back = BACK.in(language);
         for (int i = 1; i < moments.size(); i++) {
             List<Doing> doings = new Changes(movement.attitude(), moments.get(i - 1), moments.get(i)).find();
             boolean isStart = moments.get(i).isLike(moments.getFirst())
@@ -46,14 +56,11 @@ public record MovementText(String start, List<String> steps, String end) {
         if (seconds < WORTH_SAYING) {
             return "";
         }
-        String number = seconds(seconds);
-        return number.equals("1")
-                ? language.of(" Hold for 1 second.", " 1 Sekunde halten.")
-                : language.of(" Hold for " + number + " seconds.", " " + number + " Sekunden halten.");
+        return Holding.sentence(wholeSeconds(seconds)).in(language);
     }
 
-    static String seconds(double seconds) {
-        return Long.toString((long) Math.floor(seconds + 0.5));
+    private static long wholeSeconds(double seconds) {
+        return (long) Math.floor(seconds + 0.5);
     }
 
     /** Return it all as one paragraph. */
@@ -68,7 +75,7 @@ public record MovementText(String start, List<String> steps, String end) {
     /** Return a few words to stand under the picture of a keyframe: in English the author's own, if they fit. */
     public static String caption(Movement movement, int keyframe, boolean isOnTheWay, Language language) {
         if (isOnTheWay) {
-            return language.of("Move slowly", "Langsam bewegen");
+            return SLOWLY.in(language);
         }
         String name = movement.keyframes().get(keyframe).name();
         if (language == Language.ENGLISH && name.length() <= LONGEST_NAME && name.length() > 1) {
@@ -76,12 +83,12 @@ public record MovementText(String start, List<String> steps, String end) {
         }
         double held = movement.keyframes().get(keyframe).secondsHeld();
         if (held >= WORTH_SAYING) {
-            return language.of("Hold " + seconds(held) + " s", seconds(held) + " s halten");
+            return Holding.caption(wholeSeconds(held)).in(language);
         }
         if (keyframe == 0) {
-            return language.of("Start", "Start");
+            return START.in(language);
         }
         boolean isLast = keyframe == movement.keyframes().size() - 1;
-        return isLast ? language.of("End", "Ende") : language.of("Go on", "Weiter");
+        return (isLast ? END : ON).in(language);
     }
 }

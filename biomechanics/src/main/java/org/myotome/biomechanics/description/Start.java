@@ -24,33 +24,69 @@ final class Start {
             case LEFT_SIDE -> onSide(Side.LEFT);
             case RIGHT_SIDE -> onSide(Side.RIGHT);
         };
-        return language.of("Start: ", "Ausgangsstellung: ") + position + against() + ".";
+        return say("Start: ", "Ausgangsstellung: ", "Posición inicial: ", "وضع البداية: ") + position + against() + ".";
+    }
+
+    private String say(String english, String german, String spanish, String arabic) {
+        return new Phrase(english, german, spanish, arabic).in(language);
     }
 
     private String upright() {
         if (moment.touchesThing("seat", "floor")) {
-            return language.of("sit on the floor", "auf dem Boden sitzen");
+            return say(
+                    "sit on the floor", "auf dem Boden sitzen", "en posición sentada en el suelo", "الجلوس على الأرض");
         }
         if (moment.touches("seat", Side.RIGHT) || moment.touches("seat", Side.LEFT)) {
-            return language.of("sit upright", "aufrecht sitzen");
+            return say("sit upright", "aufrecht sitzen", "en posición sentada, cuerpo erguido", "الجلوس باستقامة");
         }
         for (Side side : Side.values()) {
             if (moment.touches("knee", side) && moment.hasSole(side.other())) {
-                return language.of(
-                        "kneel on the " + english(side) + " knee, the " + english(side.other()) + " foot in front",
-                        "auf dem " + german(side) + "en Knie knien, " + german(side.other()) + "er Fuß vorn");
+                return onOneKnee(side);
             }
         }
         if (moment.touchesBoth("knee")) {
-            return language.of("kneel upright", "aufrecht knien");
+            return say("kneel upright", "aufrecht knien", "de rodillas, cuerpo erguido", "الجثو على الركبتين باستقامة");
         }
         for (Side side : Side.values()) {
             if (moment.hasLegDown(side) && !moment.hasLegDown(side.other())) {
-                return language.of(
-                        "stand on the " + english(side) + " leg", "auf dem " + german(side) + "en Bein stehen");
+                return onOneLeg(side);
             }
         }
-        return language.of("stand upright", "aufrecht stehen");
+        return say("stand upright", "aufrecht stehen", "de pie, cuerpo erguido", "الوقوف باستقامة");
+    }
+
+    private String onOneKnee(Side side) {
+        return switch (side) {
+            case RIGHT ->
+                say(
+                        "kneel on the right knee, the left foot in front",
+                        "auf dem rechten Knie knien, linker Fuß vorn",
+                        "rodilla derecha apoyada, pie izquierdo delante",
+                        "الجثو على الركبة اليمنى، والقدم اليسرى إلى الأمام");
+            case LEFT ->
+                say(
+                        "kneel on the left knee, the right foot in front",
+                        "auf dem linken Knie knien, rechter Fuß vorn",
+                        "rodilla izquierda apoyada, pie derecho delante",
+                        "الجثو على الركبة اليسرى، والقدم اليمنى إلى الأمام");
+        };
+    }
+
+    private String onOneLeg(Side side) {
+        return switch (side) {
+            case RIGHT ->
+                say(
+                        "stand on the right leg",
+                        "auf dem rechten Bein stehen",
+                        "de pie sobre la pierna derecha",
+                        "الوقوف على الساق اليمنى");
+            case LEFT ->
+                say(
+                        "stand on the left leg",
+                        "auf dem linken Bein stehen",
+                        "de pie sobre la pierna izquierda",
+                        "الوقوف على الساق اليسرى");
+        };
     }
 
     private String supine() {
@@ -60,13 +96,28 @@ final class Start {
                         && !touch.surface().of().equals("floor"));
         boolean soles = moment.hasSole(Side.RIGHT) && moment.hasSole(Side.LEFT);
         if (onThing && soles) {
-            return language.of("upper back supported, feet on the floor", "oberer Rücken abgestützt, Füße aufgestellt");
+            return say(
+                    "upper back supported, feet on the floor",
+                    "oberer Rücken abgestützt, Füße aufgestellt",
+                    "parte alta de la espalda apoyada, pies en el suelo",
+                    "أعلى الظهر مسنود، والقدمان على الأرض");
         }
-        String back = language.of("lie on your back", "Rückenlage");
-        if (bent && soles) {
-            return back + language.of(", knees bent, feet on the floor", ", Knie gebeugt, Füße aufgestellt");
-        }
-        return bent ? back + language.of(", knees bent, feet off the floor", ", Knie gebeugt, Füße in der Luft") : back;
+        String back = say("lie on your back", "Rückenlage", "boca arriba", "الاستلقاء على الظهر");
+        return bent ? back + kneesBent(soles) : back;
+    }
+
+    private String kneesBent(boolean soles) {
+        return soles
+                ? say(
+                        ", knees bent, feet on the floor",
+                        ", Knie gebeugt, Füße aufgestellt",
+                        ", rodillas dobladas, pies en el suelo",
+                        "، والركبتان مثنيتان، والقدمان على الأرض")
+                : say(
+                        ", knees bent, feet off the floor",
+                        ", Knie gebeugt, Füße in der Luft",
+                        ", rodillas dobladas, pies en el aire",
+                        "، والركبتان مثنيتان، والقدمان مرفوعتان عن الأرض");
     }
 
     private String prone() {
@@ -74,40 +125,71 @@ final class Start {
         boolean forearms = moment.touchesBoth("elbow");
         if (moment.touchesBoth("knee") && (hands || forearms)) {
             return hands
-                    ? language.of("on hands and knees", "Vierfüßlerstand")
-                    : language.of("on forearms and knees", "auf Unterarmen und Knien");
+                    ? say(
+                            "on hands and knees",
+                            "Vierfüßlerstand",
+                            "a cuatro apoyos, sobre manos y rodillas",
+                            "الارتكاز على اليدين والركبتين")
+                    : say(
+                            "on forearms and knees",
+                            "auf Unterarmen und Knien",
+                            "sobre los antebrazos y las rodillas",
+                            "الارتكاز على الساعدين والركبتين");
         }
         if (moment.touches("chest", Side.RIGHT) || moment.touches("hip_front", Side.RIGHT)) {
-            return language.of("lie face down", "Bauchlage");
+            return say("lie face down", "Bauchlage", "boca abajo", "الاستلقاء على البطن");
         }
         if (forearms) {
-            return language.of("on forearms and toes", "auf Unterarmen und Zehen");
+            return say(
+                    "on forearms and toes",
+                    "auf Unterarmen und Zehen",
+                    "sobre los antebrazos y las puntas de los pies",
+                    "الارتكاز على الساعدين وأصابع القدمين");
         }
-        return hands ? language.of("on hands and toes", "auf Händen und Zehen") : language.of("face down", "Bauchlage");
+        return hands
+                ? say(
+                        "on hands and toes",
+                        "auf Händen und Zehen",
+                        "sobre las manos y las puntas de los pies",
+                        "الارتكاز على اليدين وأصابع القدمين")
+                : say("face down", "Bauchlage", "boca abajo", "الوجه نحو الأرض");
     }
 
     private String onSide(Side side) {
-        String lying = language.of(
-                "on your " + english(side) + " side", "Seitlage " + (side == Side.RIGHT ? "rechts" : "links"));
+        String lying = switch (side) {
+            case RIGHT ->
+                say(
+                        "on your right side",
+                        "Seitlage rechts",
+                        "de lado, sobre el costado derecho",
+                        "الاستلقاء على الجنب الأيمن");
+            case LEFT ->
+                say(
+                        "on your left side",
+                        "Seitlage links",
+                        "de lado, sobre el costado izquierdo",
+                        "الاستلقاء على الجنب الأيسر");
+        };
         return moment.touches("elbow", side) && !moment.touches("shoulder", side)
-                ? lying + language.of(", propped on the forearm", ", auf den Unterarm gestützt")
+                ? lying
+                        + say(
+                                ", propped on the forearm",
+                                ", auf den Unterarm gestützt",
+                                ", con apoyo en el antebrazo",
+                                "، مع الارتكاز على الساعد")
                 : lying;
     }
 
     private String against() {
         if (moment.touchesThing("palm", "wall") || moment.touchesThing("fingers", "wall")) {
-            return language.of(", hands on the wall", ", Hände an der Wand");
+            return say(", hands on the wall", ", Hände an der Wand", ", manos en la pared", "، واليدان على الحائط");
         }
         return moment.touchesThing("back", "wall") || moment.touchesThing("sacrum", "wall")
-                ? language.of(", back against the wall", ", Rücken an der Wand")
+                ? say(
+                        ", back against the wall",
+                        ", Rücken an der Wand",
+                        ", espalda contra la pared",
+                        "، والظهر مسنود إلى الحائط")
                 : "";
-    }
-
-    private static String english(Side side) {
-        return side == Side.RIGHT ? "right" : "left";
-    }
-
-    private static String german(Side side) {
-        return side == Side.RIGHT ? "recht" : "link";
     }
 }

@@ -3,6 +3,7 @@ package org.myotome.biomechanics.figure;
 import java.util.List;
 import org.myotome.biomechanics.description.Language;
 import org.myotome.biomechanics.description.MovementText;
+import org.myotome.biomechanics.description.Phrase;
 import org.myotome.biomechanics.figure.paint.Bounds;
 import org.myotome.biomechanics.figure.paint.Palette;
 import org.myotome.biomechanics.figure.paint.SvgExtras;
@@ -19,6 +20,7 @@ public final class FigureStrip {
     private static final double MARGIN = 16;
     private static final double CAPTION = 30;
     private static final double LEGEND = 22;
+    private static final Phrase FAULT = new Phrase("common fault", "häufiger Fehler", "error frecuente", "خطأ شائع");
 
     private final MovementDescription description;
     private final FigureOptions options;
@@ -107,8 +109,7 @@ public final class FigureStrip {
             svg.append(SvgHeat.legend(MARGIN, captions + 12, options.language(), palette, id + 0));
         }
         if (hasFault) {
-            String words = options.language() == Language.ENGLISH ? "common fault" : "häufiger Fehler";
-            svg.append(SvgExtras.ghostLegend(MARGIN, height - 10, words, palette));
+            svg.append(SvgExtras.ghostLegend(MARGIN, height - 10, FAULT.in(options.language()), palette));
         }
         return svg.append("</svg>").toString();
     }

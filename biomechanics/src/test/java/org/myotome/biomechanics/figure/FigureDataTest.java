@@ -64,5 +64,10 @@ class FigureDataTest {
         String json = FigureData.movement(Drawn.birdDog(), FigureOptions.usual(Sex.FEMALE));
 
         assertThat(json).contains("Lift the right arm and the left leg.", "Lift the right leg and the left arm.");
+        assertThat(json)
+                .contains(
+                        "\"es\":{\"description\":\"Posición inicial: ",
+                        "Levantar la pierna derecha y el brazo izquierdo.")
+                .contains("\"ar\":{\"description\":\"وضع البداية: ", "رفع الساق اليمنى والذراع اليسرى.");
     }
 }

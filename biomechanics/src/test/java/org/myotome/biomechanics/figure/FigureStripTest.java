@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.myotome.biomechanics.description.Language;
+import org.myotome.biomechanics.figure.paint.Heat;
 import org.myotome.biomechanics.figure.paint.Skin;
 import org.myotome.biomechanics.figure.paint.Theme;
 import org.myotome.biomechanics.human.Sex;
@@ -49,6 +52,21 @@ class FigureStripTest {
 
         assertThat(fair).contains("#edcbb0").contains("#ffffff").doesNotContain("#74503d");
         assertThat(deep).contains("#74503d").contains("#1f3639").doesNotContain("#edcbb0");
+    }
+
+    @Test
+    void captionsAndLegendsAreInTheLanguageThatIsAskedFor() {
+        FigureOptions options = FigureOptions.usual(Sex.FEMALE)
+                .with(new Heat(Map.of("CALF_r", 0.4)))
+                .withFault();
+
+        assertThat(FigureStrip.svg(Drawn.birdDog(), options.in(Language.SPANISH)))
+                .contains(
+                        ">Mantener 3 s<", ">Exigencia articular estimada:<", ">moderada<", "<desc lang=\"es\">Posición")
+                .doesNotContain("Start", "low<");
+        assertThat(FigureStrip.svg(Drawn.birdDog(), options.in(Language.ARABIC)))
+                .contains(">ثبات 3 ث<", ">الجهد المقدَّر على المفاصل:<", ">متوسط<", "<desc lang=\"ar\">وضع البداية")
+                .doesNotContain("Start", "low<");
     }
 
     @Test

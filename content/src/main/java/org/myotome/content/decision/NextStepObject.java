@@ -118,11 +118,13 @@ final class NextStepObject {
                 habit("keep_going", today).map();
             case NextStep.AskHowItGoes(AskBecause because, HabitDay today) ->
                 habit("ask_how_it_goes", today)
-                        .with("because", UpkeepSentences.of(because))
+                        .with("because", UpkeepSentences.ENGLISH.of(because))
                         .map();
             case NextStep.EndUpkeep(List<RelapseSign> signs) ->
                 kind("end_upkeep")
-                        .with("signs", signs.stream().map(UpkeepSentences::of).toList())
+                        .with(
+                                "signs",
+                                signs.stream().map(UpkeepSentences.ENGLISH::of).toList())
                         .map();
         };
     }
@@ -131,7 +133,7 @@ final class NextStepObject {
         return new JsonObject()
                 .with("about", criterion.word())
                 .with("standing", criterion.standing().word())
-                .with("because", UpkeepSentences.of(criterion))
+                .with("because", UpkeepSentences.ENGLISH.of(criterion))
                 .map();
     }
 

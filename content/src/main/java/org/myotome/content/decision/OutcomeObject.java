@@ -53,7 +53,7 @@ final class OutcomeObject {
                 .with("finding", progress.finding().word())
                 .with("grounds", progress.grounds().word());
         progress.lead().ifPresent(lead -> object.with("lead", lead.series().key()));
-        return object.with("words", OutcomeSentences.answer(progress))
+        return object.with("words", OutcomeSentences.ENGLISH.answer(progress))
                 .with(
                         "surer",
                         progress.surer().stream().map(OutcomeObject::surer).toList())
@@ -108,7 +108,7 @@ final class OutcomeObject {
         return object.with(
                         "cautions",
                         change.cautions().stream().map(Caution::word).toList())
-                .with("words", OutcomeSentences.change(followed))
+                .with("words", OutcomeSentences.ENGLISH.change(followed))
                 .map();
     }
 

@@ -52,7 +52,7 @@ final class ProgrammeObject {
         object.with("sides", item.sides().stream().map(Side::word).toList());
         object.with("way", item.way().word());
         object.with("dose", DoseObject.of(item.dose()));
-        object.with("dose_text", DoseText.of(item));
+        object.with("dose_text", DoseText.ENGLISH.of(item));
         object.with("practice", practice(item.practice()));
         object.with("cues", item.cues());
         object.with("reason", sentences.of(item.reason()));

@@ -1,6 +1,7 @@
 package org.myotome.content.learning;
 
 import java.util.List;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.triage.Tier;
 
@@ -41,18 +42,20 @@ public record LearningCard(
         regions = List.copyOf(regions);
     }
 
-    /** Return how sure this is, in a sentence. */
-    public String standing() {
-        return sureness() + (reviewed ? "" : " No clinician has reviewed this card yet.");
+    /** Say how sure this is, in a sentence or two. */
+    public String standing(Words words) {
+        return reviewed
+                ? sureness(words)
+                : sureness(words) + " " + words.say("No clinician has reviewed this card yet.");
     }
 
-    private String sureness() {
+    private String sureness(Words words) {
         return switch (grade) {
-            case "A" -> "Several good trials agree.";
-            case "B" -> "Some trials, or one good one.";
-            case "C" -> "Few or mixed studies.";
-            case "D" -> "Opinion and experience, no trial.";
-            default -> "Trials speak against it.";
+            case "A" -> words.say("Several good trials agree.");
+            case "B" -> words.say("Some trials, or one good one.");
+            case "C" -> words.say("Few or mixed studies.");
+            case "D" -> words.say("Opinion and experience, no trial.");
+            default -> words.say("Trials speak against it.");
         };
     }
 }

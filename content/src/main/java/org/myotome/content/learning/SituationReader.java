@@ -1,12 +1,10 @@
 package org.myotome.content.learning;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +12,7 @@ import org.myotome.engine.activity.ActivityKind;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.LegSymptoms;
 import org.myotome.engine.history.MorningCheck;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.progression.Direction;
 import org.myotome.engine.progression.MorningAfter;
@@ -43,15 +42,22 @@ public final class SituationReader {
     private final NextStep step;
     private final LocalDate today;
     private final Optional<LocalDate> begun;
+    private final Words words;
     private final Map<Occasion, String> reasons = new EnumMap<>(Occasion.class);
 
     private SituationReader(
-            Episode episode, TriageDecision triage, NextStep step, LocalDate today, Optional<LocalDate> begun) {
+            Episode episode,
+            TriageDecision triage,
+            NextStep step,
+            LocalDate today,
+            Optional<LocalDate> begun,
+            Words words) {
         this.episode = episode;
         this.triage = triage;
         this.step = step.forThePerson();
         this.today = today;
         this.begun = begun;
+        this.words = words;
     }
 
     /**
@@ -59,10 +65,16 @@ public final class SituationReader {
      *
      * @param step what happens next
      * @param begun the day on which the first programme began, by the person's own calendar
+     * @param words in which reasons are said
      */
     public static Situation read(
-            Episode episode, TriageDecision triage, NextStep step, LocalDate today, Optional<LocalDate> begun) {
-        return new SituationReader(episode, triage, step, today, begun).read();
+            Episode episode,
+            TriageDecision triage,
+            NextStep step,
+            LocalDate today,
+            Optional<LocalDate> begun,
+            Words words) {
+        return new SituationReader(episode, triage, step, today, begun, words).read();
     }
 
     private Situation read() {
@@ -77,7 +89,7 @@ public final class SituationReader {
         beginning();
         onFeet();
         who();
-        reasons.put(Occasion.ALWAYS, "Because it is of use to everybody.");
+        reasons.put(Occasion.ALWAYS, words.say("Because it is of use to everybody."));
         List<BodyRegion> regions = episode.caseRecord().complaint().regions();
         return new Situation(concern, regions, reasons);
     }
@@ -115,8 +127,8 @@ public final class SituationReader {
 
     private String whyConcern() {
         return step instanceof NextStep.AskQuestions
-                ? "Because safety questions are still open."
-                : "Because somebody has to look first.";
+                ? words.say("Because safety questions are still open.")
+                : words.say("Because somebody has to look first.");
     }
 
     // --- what was logged ---
@@ -135,9 +147,12 @@ public final class SituationReader {
         if (runsDown) {
             reasons.put(
                     Occasion.LEG_SYMPTOMS,
-                    "Because of what you said about your leg " + when(last.get().day()) + ".");
+                    words.say(
+                            "{0, plural, =0 {Because of what you said about your leg today.} =1 {Because of what you said"
+                                    + " about your leg yesterday.} other {Because of what you said about your leg on {1}.}}",
+                            daysSince(last.get().day()), weekday(last.get().day())));
         } else if (last.isEmpty() && episode.caseRecord().complaint().regions().contains(BodyRegion.WHOLE_LEG)) {
-            reasons.put(Occasion.LEG_SYMPTOMS, "Because it runs down your leg.");
+            reasons.put(Occasion.LEG_SYMPTOMS, words.say("Because it runs down your leg."));
         }
     }
 
@@ -155,9 +170,20 @@ public final class SituationReader {
         boolean morningIsLater =
                 bad.isPresent() && hurt.filter(day -> day.isAfter(bad.get())).isEmpty();
         if (morningIsLater) {
-            reasons.put(Occasion.FLARE, "Because the morning was clearly worse than usual " + when(bad.get()) + ".");
+            reasons.put(
+                    Occasion.FLARE,
+                    words.say(
+                            "{0, plural, =0 {Because the morning was clearly worse than usual today.} =1 {Because the morning"
+                                    + " was clearly worse than usual yesterday.} other {Because the morning was clearly worse"
+                                    + " than usual on {1}.}}",
+                            daysSince(bad.get()), weekday(bad.get())));
         } else if (hurt.isPresent()) {
-            reasons.put(Occasion.FLARE, "Because it hurt more than agreed " + when(hurt.get()) + ".");
+            reasons.put(
+                    Occasion.FLARE,
+                    words.say(
+                            "{0, plural, =0 {Because it hurt more than agreed today.} =1 {Because it hurt more than agreed"
+                                    + " yesterday.} other {Because it hurt more than agreed on {1}.}}",
+                            daysSince(hurt.get()), weekday(hurt.get())));
         }
     }
 
@@ -185,41 +211,51 @@ public final class SituationReader {
                 .reduce((one, later) -> later)
                 .ifPresent(check -> reasons.put(
                         Occasion.BAD_NIGHTS,
-                        "Because pain woke you in the night before " + weekday(check.day()) + "."));
+                        words.say("Because pain woke you in the night before {0}.", weekday(check.day()))));
     }
 
     // --- what comes next ---
 
     private void movementsAndSteps() {
         if (step instanceof NextStep.TakeBlockStep) {
-            reasons.put(Occasion.BLOCK, "Because no movement passes yet.");
+            reasons.put(Occasion.BLOCK, words.say("Because no movement passes yet."));
         }
         if (!episode.caseRecord().circumstances().fearedMovements().isEmpty()) {
-            reasons.put(Occasion.FEAR, "Because there is a movement that you do not trust.");
+            reasons.put(Occasion.FEAR, words.say("Because there is a movement that you do not trust."));
         }
         int missed = PersonDay.of(episode, triage, step, today).missedDays();
         if (missed >= MISSED_DAYS && episode.maintenance().isEmpty()) {
-            reasons.put(Occasion.MISSED, "Because " + missed + " training days went by without a session.");
+            reasons.put(
+                    Occasion.MISSED,
+                    words.say(
+                            "{0, plural, one {Because # training day went by without a session.} other {Because # training"
+                                    + " days went by without a session.}}",
+                            missed));
         }
         boolean stalls =
                 step.movementDecisions().stream().anyMatch(decision -> decision.reason() instanceof StepReason.Stalled);
         if (stalls) {
-            reasons.put(Occasion.STALL, "Because a movement has not gone on for some sessions.");
+            reasons.put(Occasion.STALL, words.say("Because a movement has not gone on for some sessions."));
         }
         boolean down =
                 step.movementDecisions().stream().anyMatch(decision -> decision.direction() == Direction.STEP_DOWN);
         if (down && !stalls) {
-            reasons.putIfAbsent(Occasion.FLARE, "Because your programme steps down now.");
+            reasons.putIfAbsent(Occasion.FLARE, words.say("Because your programme steps down now."));
         }
     }
 
     private void beginning() {
         if (episode.maintenance().isPresent()) {
-            reasons.put(Occasion.UPKEEP, "Because what you do has become a habit.");
+            reasons.put(Occasion.UPKEEP, words.say("Because what you do has become a habit."));
         } else if (begun.isEmpty()) {
-            reasons.put(Occasion.BEFORE_START, "Because your programme has not begun yet.");
+            reasons.put(Occasion.BEFORE_START, words.say("Because your programme has not begun yet."));
         } else if (isOfThisWeek(begun.get())) {
-            reasons.put(Occasion.FIRST_WEEK, "Because your programme began " + when(begun.get()) + ".");
+            reasons.put(
+                    Occasion.FIRST_WEEK,
+                    words.say(
+                            "{0, plural, =0 {Because your programme began today.} =1 {Because your programme began yesterday.}"
+                                    + " other {Because your programme began on {1}.}}",
+                            daysSince(begun.get()), weekday(begun.get())));
         }
     }
 
@@ -231,12 +267,14 @@ public final class SituationReader {
         boolean walks = episode.log().activities().stream()
                 .anyMatch(walk -> walk.kind() == ActivityKind.WALK && isRecent(walk.day()));
         if (wantsToRun || runs) {
-            reasons.put(Occasion.RUN, wantsToRun ? "Because you want to run again." : "Because you run.");
+            reasons.put(
+                    Occasion.RUN,
+                    wantsToRun ? words.say("Because you want to run again.") : words.say("Because you run."));
         }
         if (episode.activityGoal().filter(goal -> !goal.kind().hasRunning()).isPresent()) {
-            reasons.put(Occasion.WALK, "Because you want to walk further.");
+            reasons.put(Occasion.WALK, words.say("Because you want to walk further."));
         } else if (walks) {
-            reasons.put(Occasion.WALK, "Because you walk.");
+            reasons.put(Occasion.WALK, words.say("Because you walk."));
         }
     }
 
@@ -246,30 +284,29 @@ public final class SituationReader {
 
     private void who() {
         if (PolicyInForce.of(episode.caseRecord(), triage) == PainPolicy.TENDON) {
-            reasons.put(Occasion.TENDON, "Because it is a tendon that gets used to load.");
+            reasons.put(Occasion.TENDON, words.say("Because it is a tendon that gets used to load."));
         }
         episode.caseRecord()
                 .complaint()
                 .durationWeeks()
                 .find()
                 .filter(weeks -> weeks >= WEEKS_THAT_ARE_LONG)
-                .ifPresent(ignored -> reasons.put(Occasion.LONG, "Because it has hurt for months."));
+                .ifPresent(ignored -> reasons.put(Occasion.LONG, words.say("Because it has hurt for months.")));
         episode.caseRecord()
                 .person()
                 .ageYears()
                 .find()
                 .filter(years -> years >= YEARS_THAT_ARE_OLDER)
-                .ifPresent(ignored -> reasons.put(Occasion.OLDER, "Because you are 65 or older."));
+                .ifPresent(ignored -> reasons.put(Occasion.OLDER, words.say("Because you are 65 or older.")));
     }
 
     // --- days in words ---
 
-    private String when(LocalDate day) {
-        long days = ChronoUnit.DAYS.between(day, today);
-        return days == 0 ? "today" : days == 1 ? "yesterday" : "on " + weekday(day);
+    private long daysSince(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, today);
     }
 
-    private static String weekday(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH).format(day);
+    private String weekday(LocalDate day) {
+        return words.weekday(day.getDayOfWeek());
     }
 }

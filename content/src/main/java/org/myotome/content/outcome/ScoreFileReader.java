@@ -16,6 +16,7 @@ import org.myotome.content.document.TextFile;
 import org.myotome.content.document.YamlDocument;
 import org.myotome.content.problem.NearestWord;
 import org.myotome.content.problem.Problems;
+import org.myotome.engine.explanation.OutcomeSentences;
 import org.myotome.engine.outcome.Measure;
 import org.myotome.engine.outcome.MeasureBank;
 import org.myotome.engine.outcome.MeasureItem;
@@ -129,9 +130,11 @@ public final class ScoreFileReader {
             missing.add(new ScoreFile.Missing(measure.get().id(), day.get()));
             return Optional.empty();
         }
-        Optional<String> doubt = ScoreDoubt.find(measure.get(), value);
+        Optional<ScoreDoubt> doubt = ScoreDoubt.find(measure.get(), value);
         if (doubt.isPresent()) {
-            fields.reject("score", doubt.get(), ScoreDoubt.advice(measure.get(), value));
+            OutcomeSentences sentences = OutcomeSentences.ENGLISH;
+            String wrong = sentences.of(doubt.get()).substring("It ".length());
+            fields.reject("score", wrong, sentences.of(doubt.get().maybe()));
             return Optional.empty();
         }
         List<Integer> known =

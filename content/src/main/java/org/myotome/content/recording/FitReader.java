@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.myotome.engine.language.Words;
 
 /** Reads FIT with Garmin's SDK. A file that is cut short is read up to where it ends. */
 final class FitReader {
@@ -21,11 +22,16 @@ final class FitReader {
 
     private static final long FIRST_OF_CALENDAR = 0x10000000L;
 
+    private final Words words;
     private final List<Fix> fixes = new ArrayList<>();
     private final List<Session> sessions = new ArrayList<>();
 
     /** What the device says of one activity. */
     private record Session(String sport, long start, double metres, double seconds, double elapsed, double climb) {}
+
+    FitReader(Words words) {
+        this.words = words;
+    }
 
     List<Raw> read(byte[] bytes, List<RecordingNote> notes) {
         boolean isWhole;
@@ -40,8 +46,8 @@ final class FitReader {
         if (!isWhole) {
             notes.add(new RecordingNote(
                     RecordingNote.Kind.TRUNCATED,
-                    "The file is cut short or damaged. It was read up to there.",
-                    "Copy it from the watch again if the end is missing."));
+                    words.say("The file is cut short or damaged. It was read up to there."),
+                    words.say("Copy it from the watch again if the end is missing.")));
         }
         return raws();
     }
@@ -49,7 +55,7 @@ final class FitReader {
     private void take(Mesg message) {
         if (message.getNum() == MesgNum.RECORD) {
             if (fixes.size() == Limits.MOST_POINTS) {
-                throw Limits.tooManyPoints();
+                throw Limits.tooManyPoints(words);
             }
             fixes.add(fix(new RecordMesg(message)));
         } else if (message.getNum() == MesgNum.SESSION && sessions.size() <= Limits.MOST_ACTIVITIES) {

@@ -4,6 +4,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.myotome.engine.language.Words;
 
 /**
  * Takes from a GPX file that may be hostile or cut short what a walk or run needs, as a small, whole GPX file: tracks with
@@ -14,6 +15,7 @@ final class GpxEssence {
     private static final String HEAD =
             "<gpx version=\"1.1\" creator=\"essence\" xmlns=\"http://www.topografix.com/GPX/1/1\">";
 
+    private final Words words;
     private final StringBuilder out = new StringBuilder(HEAD);
     private final StringBuilder text = new StringBuilder();
     private boolean inTrack;
@@ -24,10 +26,14 @@ final class GpxEssence {
     private int points;
     private boolean isWhole = true;
 
-    static GpxEssence of(byte[] bytes) {
-        GpxEssence essence = new GpxEssence();
+    private GpxEssence(Words words) {
+        this.words = words;
+    }
+
+    static GpxEssence of(byte[] bytes, Words words) {
+        GpxEssence essence = new GpxEssence(words);
         try {
-            essence.go(new SafeXml(bytes));
+            essence.go(new SafeXml(bytes, words));
         } catch (XMLStreamException e) {
             essence.isWhole = false;
         }
@@ -105,7 +111,7 @@ final class GpxEssence {
             points++;
         }
         if (points > Limits.MOST_POINTS) {
-            throw Limits.tooManyPoints();
+            throw Limits.tooManyPoints(words);
         }
     }
 

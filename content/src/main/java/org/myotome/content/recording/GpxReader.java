@@ -12,14 +12,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.myotome.engine.language.Words;
 
 /** Reads GPX with jpx. A file that is cut short is read up to its last whole point. */
 final class GpxReader {
 
     private static final long FAR_FROM_ANY_RECORDING = 1_000_000_000_000L;
 
+    private final Words words;
+
+    GpxReader(Words words) {
+        this.words = words;
+    }
+
     List<Raw> read(byte[] bytes, List<RecordingNote> notes) {
-        GpxEssence essence = GpxEssence.of(bytes);
+        GpxEssence essence = GpxEssence.of(bytes, words);
         if (!essence.isWhole()) {
             noteOrRefuse(essence, notes);
         }
@@ -36,27 +43,28 @@ final class GpxReader {
         return raws;
     }
 
-    private static void noteOrRefuse(GpxEssence essence, List<RecordingNote> notes) {
+    private void noteOrRefuse(GpxEssence essence, List<RecordingNote> notes) {
         if (essence.points() == 0) {
-            throw damaged("The file is GPX, and it is cut short or damaged before its first whole point.");
+            throw damaged(words.say("The file is GPX, and it is cut short or damaged before its first whole point."));
         }
         notes.add(new RecordingNote(
                 RecordingNote.Kind.TRUNCATED,
-                "The file is cut short or damaged. It was read up to its last whole point.",
-                "Export it again if the end is missing."));
+                words.say("The file is cut short or damaged. It was read up to its last whole point."),
+                words.say("Export it again if the end is missing.")));
     }
 
-    private static GPX gpx(GpxEssence essence) {
+    private GPX gpx(GpxEssence essence) {
         byte[] bytes = essence.gpx().getBytes(StandardCharsets.UTF_8);
         try {
             return GPX.Reader.of(GPX.Reader.Mode.LENIENT).read(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
-            throw damaged("The file is GPX, and what it says cannot be read.");
+            throw damaged(words.say("The file is GPX, and what it says cannot be read."));
         }
     }
 
-    private static RefusedException damaged(String what) {
-        return new RefusedException(Understood.Kind.DAMAGED, what, "Export it again from the watch or its app.");
+    private RefusedException damaged(String what) {
+        return new RefusedException(
+                Understood.Kind.DAMAGED, what, words.say("Export it again from the watch or its app."));
     }
 
     private static Raw raw(Track track) {

@@ -1,5 +1,7 @@
 package org.myotome.content.recording;
 
+import org.myotome.engine.language.Words;
+
 /** How large a recording may be. More is refused before memory is spent on it. */
 final class Limits {
 
@@ -19,10 +21,10 @@ final class Limits {
 
     private Limits() {}
 
-    static RefusedException tooManyPoints() {
+    static RefusedException tooManyPoints(Words words) {
         return new RefusedException(
                 Understood.Kind.TOO_LARGE,
-                "The file has more than " + MOST_POINTS + " points.",
-                "Split it into several walks or runs.");
+                words.say("The file has more than {0} points.", MOST_POINTS),
+                words.say("Split it into several walks or runs."));
     }
 }

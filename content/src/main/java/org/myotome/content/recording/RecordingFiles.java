@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.myotome.engine.activity.ActivitySource;
+import org.myotome.engine.language.Words;
 
 /**
  * Reads a file of a watch or phone. Whatever the bytes are, it answers with what was understood or with why not, in bounded
@@ -21,7 +22,11 @@ public final class RecordingFiles {
     private static final byte[] FIT_MARK = {'.', 'F', 'I', 'T'};
     private static final int SNIFFED = 4096;
 
-    private RecordingFiles() {}
+    private final Words words;
+
+    private RecordingFiles(Words words) {
+        this.words = words;
+    }
 
     /**
      * Read a stream, such as a file that was sent; no more of it than the limit.
@@ -29,11 +34,24 @@ public final class RecordingFiles {
      * @throws IOException if reading the stream fails
      */
     public static Understood read(InputStream in) throws IOException {
-        return read(in.readNBytes(MOST_BYTES + 1));
+        return read(in, Words.ENGLISH);
+    }
+
+    /**
+     * Read a stream, and say in a language what was understood.
+     *
+     * @throws IOException if reading the stream fails
+     */
+    public static Understood read(InputStream in, Words words) throws IOException {
+        return new RecordingFiles(words).readAll(in.readNBytes(MOST_BYTES + 1));
     }
 
     /** Read bytes. */
     public static Understood read(byte[] bytes) {
+        return new RecordingFiles(Words.ENGLISH).readAll(bytes);
+    }
+
+    private Understood readAll(byte[] bytes) {
         try {
             return understood(bytes);
         } catch (RefusedException e) {
@@ -42,30 +60,30 @@ public final class RecordingFiles {
             // A library met what it was not made for. The file is refused; nothing of it was taken over.
             return new Understood.Refused(
                     Understood.Kind.DAMAGED,
-                    "The file is damaged in a way that cannot be read around.",
-                    "Export it again from the watch or its app.");
+                    words.say("The file is damaged in a way that cannot be read around."),
+                    words.say("Export it again from the watch or its app."));
         }
     }
 
-    private static Understood understood(byte[] bytes) {
+    private Understood understood(byte[] bytes) {
         refuseBySize(bytes);
         List<RecordingNote> notes = new ArrayList<>();
         ActivitySource source = sourceOf(bytes);
         List<Raw> raws = switch (source) {
-            case FIT -> new FitReader().read(bytes, notes);
-            case TCX -> new TcxReader().read(bytes, notes);
-            case GPX, ENTERED -> new GpxReader().read(bytes, notes);
+            case FIT -> new FitReader(words).read(bytes, notes);
+            case TCX -> new TcxReader(words).read(bytes, notes);
+            case GPX, ENTERED -> new GpxReader(words).read(bytes, notes);
         };
         if (raws.size() > Limits.MOST_ACTIVITIES) {
             throw new RefusedException(
                     Understood.Kind.TOO_LARGE,
-                    "The file has more than " + Limits.MOST_ACTIVITIES + " activities.",
-                    "Export fewer at once.");
+                    words.say("The file has more than {0} activities.", Limits.MOST_ACTIVITIES),
+                    words.say("Export fewer at once."));
         }
         return recordings(source, raws, notes);
     }
 
-    private static Understood recordings(ActivitySource source, List<Raw> raws, List<RecordingNote> notes) {
+    private Understood recordings(ActivitySource source, List<Raw> raws, List<RecordingNote> notes) {
         List<Recording> recordings = new ArrayList<>();
         List<Understood.Refused> refused = new ArrayList<>();
         for (Raw raw : raws) {
@@ -73,7 +91,7 @@ public final class RecordingFiles {
                 continue;
             }
             try {
-                recordings.add(Sense.of(source, raw));
+                recordings.add(Sense.of(source, raw, words));
             } catch (RefusedException e) {
                 refused.add(e.refused());
             }
@@ -82,45 +100,54 @@ public final class RecordingFiles {
             return refused.isEmpty()
                     ? new Understood.Refused(
                             Understood.Kind.NO_WALK_OR_RUN,
-                            "The file is " + source.word().toUpperCase(Locale.ROOT) + " and holds no walk or run.",
-                            "Maybe it is a route or a list of places; export the activity itself.")
+                            words.say(
+                                    "The file is {0} and holds no walk or run.",
+                                    source.word().toUpperCase(Locale.ROOT)),
+                            words.say("Maybe it is a route or a list of places; export the activity itself."))
                     : refused.getFirst();
         }
         for (Understood.Refused one : refused) {
             notes.add(new RecordingNote(
-                    RecordingNote.Kind.LEFT_OUT, "One activity of the file was left out. " + one.what(), one.remedy()));
+                    RecordingNote.Kind.LEFT_OUT,
+                    words.say("One activity of the file was left out.") + " " + one.what(),
+                    one.remedy()));
         }
         return new Understood.Read(recordings, notes);
     }
 
-    private static void refuseBySize(byte[] bytes) {
+    private void refuseBySize(byte[] bytes) {
         if (bytes.length == 0) {
             throw new RefusedException(
-                    Understood.Kind.EMPTY, "The file is empty.", "Export it again from the watch or its app.");
+                    Understood.Kind.EMPTY,
+                    words.say("The file is empty."),
+                    words.say("Export it again from the watch or its app."));
         }
         if (bytes.length > MOST_BYTES) {
             throw new RefusedException(
                     Understood.Kind.TOO_LARGE,
-                    "The file is larger than " + MOST_BYTES / (1024 * 1024) + " MB.",
-                    "Split it into several walks or runs.");
+                    words.say("The file is larger than {0} MB.", MOST_BYTES / (1024 * 1024)),
+                    words.say("Split it into several walks or runs."));
         }
     }
 
     /** Return what the content is; the name of a file decides nothing. */
-    private static ActivitySource sourceOf(byte[] bytes) {
+    private ActivitySource sourceOf(byte[] bytes) {
         if (isFit(bytes)) {
             return ActivitySource.FIT;
         }
         if (startsWith(bytes, 'P', 'K') || startsWith(bytes, 0x1f, 0x8b) || startsWith(bytes, '7', 'z')) {
             throw new RefusedException(
-                    Understood.Kind.PACKED, "The file is packed.", "Unpack it and send what is in it.");
+                    Understood.Kind.PACKED,
+                    words.say("The file is packed."),
+                    words.say("Unpack it and send what is in it."));
         }
         String head = head(bytes);
         if (head.contains("<!DOCTYPE") && !head.contains("<html") && !head.contains("<HTML")) {
             throw new RefusedException(
                     Understood.Kind.REACHES_BEYOND,
-                    "The file has a document type or entities, which no recording needs and which could reach beyond it.",
-                    "Export it again from the watch or its app.");
+                    words.say("The file has a document type or entities, which no recording needs and which could reach"
+                            + " beyond it."),
+                    words.say("Export it again from the watch or its app."));
         }
         if (head.contains("<gpx")) {
             return ActivitySource.GPX;
@@ -130,8 +157,8 @@ public final class RecordingFiles {
         }
         throw new RefusedException(
                 Understood.Kind.NOT_A_RECORDING,
-                "The file is neither GPX nor FIT nor TCX, whatever its name says.",
-                "Export the activity as one of these.");
+                words.say("The file is neither GPX nor FIT nor TCX, whatever its name says."),
+                words.say("Export the activity as one of these."));
     }
 
     private static boolean isFit(byte[] bytes) {

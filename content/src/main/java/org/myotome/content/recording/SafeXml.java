@@ -6,15 +6,18 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.myotome.engine.language.Words;
 
 /** Opens XML that may be hostile: no document type, no entities but the five of XML, bounded depth and number of elements. */
 final class SafeXml {
 
     private final XMLStreamReader reader;
+    private final Words words;
     private int depth;
     private int elements;
 
-    SafeXml(byte[] bytes) throws XMLStreamException {
+    SafeXml(byte[] bytes, Words words) throws XMLStreamException {
+        this.words = words;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -59,8 +62,10 @@ final class SafeXml {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new RefusedException(
                             Understood.Kind.REACHES_BEYOND,
-                            "The file has a document type or entities, which no recording needs and which could reach beyond it.",
-                            "Export it again from the watch or its app.");
+                            words.say(
+                                    "The file has a document type or entities, which no recording needs and which could reach"
+                                            + " beyond it."),
+                            words.say("Export it again from the watch or its app."));
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.END_DOCUMENT -> {
                     return event;
                 }
@@ -75,11 +80,11 @@ final class SafeXml {
         if (depth > Limits.MOST_DEPTH) {
             throw new RefusedException(
                     Understood.Kind.TOO_LARGE,
-                    "The file is nested deeper than " + Limits.MOST_DEPTH + " elements.",
-                    "Export it again from the watch or its app.");
+                    words.say("The file is nested deeper than {0} elements.", Limits.MOST_DEPTH),
+                    words.say("Export it again from the watch or its app."));
         }
         if (elements > Limits.MOST_ELEMENTS) {
-            throw Limits.tooManyPoints();
+            throw Limits.tooManyPoints(words);
         }
     }
 }

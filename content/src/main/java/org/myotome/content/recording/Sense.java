@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.myotome.engine.activity.ActivityKind;
 import org.myotome.engine.activity.ActivitySession;
 import org.myotome.engine.activity.ActivitySource;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.Known;
 
 /**
@@ -42,6 +44,7 @@ final class Sense {
             Instant.parse("2100-01-01T00:00:00Z").toEpochMilli();
     private static final double NOISE_OF_HEIGHT = 3;
 
+    private final Words words;
     private final ActivitySource source;
     private final Raw raw;
     private final List<RecordingNote> notes = new ArrayList<>();
@@ -60,14 +63,15 @@ final class Sense {
     private int timed;
     private int points;
 
-    private Sense(ActivitySource source, Raw raw) {
+    private Sense(ActivitySource source, Raw raw, Words words) {
+        this.words = words;
         this.source = source;
         this.raw = raw;
         this.isSaidToRun = raw.sport.contains("run");
     }
 
-    static Recording of(ActivitySource source, Raw raw) {
-        return new Sense(source, raw).recording();
+    static Recording of(ActivitySource source, Raw raw, Words words) {
+        return new Sense(source, raw, words).recording();
     }
 
     // --- along the points ---
@@ -203,12 +207,19 @@ final class Sense {
     private Recording recording() {
         walkAlong();
         Known<Integer> far = whole(
-                sane(raw.totalMetres, ActivitySession.MOST_METRES), metres, ActivitySession.MOST_METRES, "distance");
+                sane(raw.totalMetres, ActivitySession.MOST_METRES),
+                metres,
+                ActivitySession.MOST_METRES,
+                () -> words.say(
+                        "The distance that the device says and the one that its points add up to differ by more than"
+                                + " a quarter; the device's is taken."));
         Known<Integer> moving = whole(
                 sane(raw.totalSeconds, ActivitySession.MOST_SECONDS),
                 movingMillis / 1000.0,
                 ActivitySession.MOST_SECONDS,
-                "time");
+                () -> words.say(
+                        "The time that the device says and the one that its points add up to differ by more than a"
+                                + " quarter; the device's is taken."));
         refuseIfNothing(far, moving);
         refuseIfNotOnFoot(far, moving);
         Known<Integer> run = runSeconds(moving);
@@ -223,14 +234,11 @@ final class Sense {
     }
 
     /** The device's own total holds: it knows of pauses and of steps between the points. */
-    private Known<Integer> whole(double said, double summed, int most, String what) {
+    private Known<Integer> whole(double said, double summed, int most, Supplier<String> differ) {
         boolean isSummed = summed >= 1 && summed <= most;
         if (!Double.isNaN(said) && isSummed && Math.abs(said - summed) > 0.25 * said) {
             notes.add(new RecordingNote(
-                    RecordingNote.Kind.TOTALS_DIFFER,
-                    "The " + what
-                            + " that the device says and the one that its points add up to differ by more than a quarter; the device's is taken.",
-                    "Compare with what you remember."));
+                    RecordingNote.Kind.TOTALS_DIFFER, differ.get(), words.say("Compare with what you remember.")));
         }
         double value = Double.isNaN(said) ? summed : said;
         long rounded = Math.round(value);
@@ -240,7 +248,9 @@ final class Sense {
     private void refuseIfNothing(Known<Integer> far, Known<Integer> moving) {
         if (!far.isKnown() && !moving.isKnown()) {
             throw new RefusedException(
-                    Understood.Kind.NO_WALK_OR_RUN, "The file says neither how far nor how long.", "Type it instead.");
+                    Understood.Kind.NO_WALK_OR_RUN,
+                    words.say("The file says neither how far nor how long."),
+                    words.say("Type it instead."));
         }
     }
 
@@ -255,10 +265,11 @@ final class Sense {
             throw new RefusedException(
                     Understood.Kind.NOT_ON_FOOT,
                     isOther
-                            ? "The device calls it “"
-                                    + raw.sport.substring(0, Math.min(raw.sport.length(), Limits.LONGEST_SPORT)) + "”."
-                            : "It was faster than anybody walks or runs.",
-                    "Only walks and runs are read; type it if it was one.");
+                            ? words.say(
+                                    "The device calls it “{0}”.",
+                                    raw.sport.substring(0, Math.min(raw.sport.length(), Limits.LONGEST_SPORT)))
+                            : words.say("It was faster than anybody walks or runs."),
+                    words.say("Only walks and runs are read; type it if it was one."));
         }
     }
 
@@ -286,8 +297,8 @@ final class Sense {
         if (isSaidToWalk && share > 0.5) {
             notes.add(new RecordingNote(
                     RecordingNote.Kind.SPORT_DIFFERS,
-                    "The device calls it a walk, and most of it was as fast as a run.",
-                    "Say what it was."));
+                    words.say("The device calls it a walk, and most of it was as fast as a run."),
+                    words.say("Say what it was.")));
         }
         if (share >= 0.85) {
             return ActivityKind.RUN;
@@ -299,14 +310,14 @@ final class Sense {
         double share = runShare(moving, run);
         if (Double.isNaN(share)) {
             return raw.sport.isEmpty()
-                    ? "The file says neither a sport nor times, so a walk is supposed."
-                    : "The device calls it “" + raw.sport + "”.";
+                    ? words.say("The file says neither a sport nor times, so a walk is supposed.")
+                    : words.say("The device calls it “{0}”.", raw.sport);
         }
         long percent = Math.round(share * 100);
-        String speed = percent + " % of the time in motion was as fast as running.";
+        String speed = words.say("{0} % of the time in motion was as fast as running.", percent);
         return switch (kind) {
             case WALK, RUN -> speed;
-            case WALK_RUN -> speed + " The rest was walked.";
+            case WALK_RUN -> speed + " " + words.say("The rest was walked.");
         };
     }
 
@@ -323,36 +334,66 @@ final class Sense {
     }
 
     private void addNotes() {
-        note(
-                backwards,
-                RecordingNote.Kind.CLOCK_BACK,
-                " went back in time and were left out.",
-                "Check the clock of the device.");
-        note(repeated, RecordingNote.Kind.REPEATED, " repeated the moment before and were left out.", "");
-        note(
-                jumps,
-                RecordingNote.Kind.JUMPS,
-                " jumped faster than anybody runs; those steps are not counted.",
-                "The distance may be a little short.");
-        note(odd, RecordingNote.Kind.ODD_VALUES, " had values that cannot be; those values were left out.", "");
-        note(raw.lostPoints, RecordingNote.Kind.LEFT_OUT, " could not be read and were left out.", "");
+        if (backwards > 0) {
+            notes.add(new RecordingNote(
+                    RecordingNote.Kind.CLOCK_BACK,
+                    words.say(
+                            "{0, plural, one {# point went back in time and was left out.} other"
+                                    + " {# points went back in time and were left out.}}",
+                            backwards),
+                    words.say("Check the clock of the device.")));
+        }
+        if (repeated > 0) {
+            notes.add(new RecordingNote(
+                    RecordingNote.Kind.REPEATED,
+                    words.say(
+                            "{0, plural, one {# point repeated the moment before and was left out.} other"
+                                    + " {# points repeated the moment before and were left out.}}",
+                            repeated),
+                    ""));
+        }
+        if (jumps > 0) {
+            notes.add(new RecordingNote(
+                    RecordingNote.Kind.JUMPS,
+                    words.say(
+                            "{0, plural, one {# point jumped faster than anybody runs; that step is not counted.} other"
+                                    + " {# points jumped faster than anybody runs; those steps are not counted.}}",
+                            jumps),
+                    words.say("The distance may be a little short.")));
+        }
+        if (odd > 0) {
+            notes.add(new RecordingNote(
+                    RecordingNote.Kind.ODD_VALUES,
+                    words.say(
+                            "{0, plural, one {# point had values that cannot be; those values were left out.} other"
+                                    + " {# points had values that cannot be; those values were left out.}}",
+                            odd),
+                    ""));
+        }
+        if (raw.lostPoints > 0) {
+            notes.add(new RecordingNote(
+                    RecordingNote.Kind.LEFT_OUT,
+                    words.say(
+                            "{0, plural, one {# point could not be read and was left out.} other"
+                                    + " {# points could not be read and were left out.}}",
+                            raw.lostPoints),
+                    ""));
+        }
+        notesOfTimes();
+    }
+
+    private void notesOfTimes() {
         if (timed < 2 && points > 0) {
             notes.add(new RecordingNote(
                     RecordingNote.Kind.NO_TIMES,
-                    "The points say no times.",
-                    "Say on which day it was and how long it took."));
+                    words.say("The points say no times."),
+                    words.say("Say on which day it was and how long it took.")));
         }
         if (pauseMillis >= 60_000) {
             notes.add(new RecordingNote(
                     RecordingNote.Kind.PAUSES,
-                    "Pauses of " + pauseMillis / 60_000 + " min as a whole are not counted as time in motion.",
+                    words.say("Pauses of {0} min as a whole are not counted as time in motion.", pauseMillis / 60_000),
                     ""));
-        }
-    }
-
-    private void note(int count, RecordingNote.Kind kind, String what, String remedy) {
-        if (count > 0) {
-            notes.add(new RecordingNote(kind, count + (count == 1 ? " point" : " points") + what, remedy));
         }
     }
 }

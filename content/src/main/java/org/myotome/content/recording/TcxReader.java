@@ -8,10 +8,12 @@ import java.util.Locale;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.myotome.engine.language.Words;
 
 /** Reads TCX, point by point. A file that is cut short is read up to where it ends. */
 final class TcxReader {
 
+    private final Words words;
     private final List<Raw> raws = new ArrayList<>();
     private @Nullable Raw raw;
     private boolean inPoint;
@@ -23,14 +25,18 @@ final class TcxReader {
     private double height;
     private double distance;
 
+    TcxReader(Words words) {
+        this.words = words;
+    }
+
     List<Raw> read(byte[] bytes, List<RecordingNote> notes) {
         try {
-            go(new SafeXml(bytes));
+            go(new SafeXml(bytes, words));
         } catch (XMLStreamException e) {
             notes.add(new RecordingNote(
                     RecordingNote.Kind.TRUNCATED,
-                    "The file is cut short or damaged. It was read up to there.",
-                    "Export it again if the end is missing."));
+                    words.say("The file is cut short or damaged. It was read up to there."),
+                    words.say("Export it again if the end is missing.")));
         }
         return raws;
     }
@@ -123,7 +129,7 @@ final class TcxReader {
         inPoint = false;
         points++;
         if (points > Limits.MOST_POINTS) {
-            throw Limits.tooManyPoints();
+            throw Limits.tooManyPoints(words);
         }
         now.add(new Fix(millis, latitude, longitude, height, distance));
     }

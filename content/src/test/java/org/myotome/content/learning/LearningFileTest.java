@@ -11,6 +11,7 @@ import org.myotome.content.document.TextFile;
 import org.myotome.content.library.LibraryReader;
 import org.myotome.content.lint.Finding;
 import org.myotome.content.problem.UnusableFileException;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Library;
 
 /** FEATURE UNDER TEST: the file of cards: what is shipped, and what is said about a broken or a careless one. */
@@ -41,7 +42,7 @@ class LearningFileTest {
         assertThat(LearningCards.shipped().cards())
                 .hasSizeGreaterThan(20)
                 .noneMatch(LearningCard::reviewed)
-                .allMatch(card -> card.standing().endsWith("No clinician has reviewed this card yet."));
+                .allMatch(card -> card.standing(Words.ENGLISH).endsWith("No clinician has reviewed this card yet."));
     }
 
     @Test

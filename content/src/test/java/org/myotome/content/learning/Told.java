@@ -19,6 +19,7 @@ import org.myotome.engine.history.RecordedEvent;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
 import org.myotome.engine.history.SetLog;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
@@ -152,7 +153,7 @@ final class Told {
 
     Situation situation(LocalDate day) {
         TriageDecision triage = CONSULTATION.triage(episode());
-        return SituationReader.read(episode(), triage, step(day), day, begun);
+        return SituationReader.read(episode(), triage, step(day), day, begun, Words.ENGLISH);
     }
 
     /** Concern, occasions with reasons, and the cards that follow. */

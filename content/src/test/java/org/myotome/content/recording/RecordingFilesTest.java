@@ -83,7 +83,7 @@ class RecordingFilesTest {
     void b03AClockThatGoesBack() {
         String back = Samples.gpxPoints(600).replace("17:05:00Z", "16:00:00Z");
         assertThat(text(Samples.gpx("", back)))
-                .contains("840 m", "clock_back: 1 point went back in time and were left out.");
+                .contains("840 m", "clock_back: 1 point went back in time and was left out.");
     }
 
     @Test

@@ -57,7 +57,7 @@ class SelfCheckTest {
         assertThat(Alone.CHECK.next(report)).isInstanceOfSatisfying(SelfCheckStep.SeeSomebody.class, see -> {
             assertThat(see.tier()).isEqualTo(Tier.E4);
             assertThat(see.flags().getFirst().action()).isNotBlank();
-            assertThat(SelfCheckSentences.when(see.tier())).startsWith("Now.");
+            assertThat(SelfCheckSentences.ENGLISH.when(see.tier())).startsWith("Now.");
         });
         assertThat(Alone.CHECK.offered(report)).isEmpty();
     }
@@ -170,7 +170,7 @@ class SelfCheckTest {
 
         assertThat(report.trials()).hasSize(2);
         assertThat(answer(report).isSomebodyFirst()).isTrue();
-        assertThat(SelfCheckSentences.first(answer(report)).getFirst()).startsWith("Two tests hurt more");
+        assertThat(SelfCheckSentences.ENGLISH.first(answer(report)).getFirst()).startsWith("Two tests hurt more");
     }
 
     @Test
@@ -185,7 +185,7 @@ class SelfCheckTest {
         assertThat(asked).isBetween(6, 16);
         SelfAnswer answer = answer(report);
         assertThat(answer.leftOut()).hasSize(SelfTestGroup.values().length);
-        assertThat(SelfCheckSentences.headline(answer)).startsWith("Nothing was tried");
+        assertThat(SelfCheckSentences.ENGLISH.headline(answer)).startsWith("Nothing was tried");
         assertThat(answer.isSomebodyFirst()).isTrue();
     }
 
@@ -202,9 +202,10 @@ class SelfCheckTest {
 
         SelfAnswer answer = answer(report);
         assertThat(answer.nerveFirst()).isTrue();
-        assertThat(SelfCheckSentences.headline(answer)).isEqualTo("Hip and foot did less on the same side only.");
+        assertThat(SelfCheckSentences.ENGLISH.headline(answer))
+                .isEqualTo("Hip and foot did less on the same side only.");
         assertThat(answer.begin()).isEmpty();
-        assertThat(SelfCheckSentences.first(answer).getFirst()).contains("a question about a nerve");
+        assertThat(SelfCheckSentences.ENGLISH.first(answer).getFirst()).contains("a question about a nerve");
     }
 
     /** The page for anybody decides about safety as the server does: with the very same function and the very same answers. */

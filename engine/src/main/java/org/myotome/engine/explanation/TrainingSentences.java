@@ -1,13 +1,10 @@
 package org.myotome.engine.explanation;
 
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.List;
 import org.myotome.engine.history.SetEffort;
-import org.myotome.engine.movement.Amount;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Library;
-import org.myotome.engine.movement.Movement;
-import org.myotome.engine.startingpoint.SidedMovement;
 import org.myotome.engine.training.Consistency;
 import org.myotome.engine.training.HardestDone;
 import org.myotome.engine.training.SameDose;
@@ -15,71 +12,69 @@ import org.myotome.engine.training.SameDose;
 /** Sentences about what the log shows of training. */
 public final class TrainingSentences {
 
-    private final Library library;
-    private final Function<LocalDate, String> dayWords;
+    private final DaySentences names;
+    private final DoseText doses;
+    private final Words words;
 
-    /**
-     * Prepare to write.
-     *
-     * @param dayWords writes a day
-     */
-    public TrainingSentences(Library library, Function<LocalDate, String> dayWords) {
-        this.library = library;
-        this.dayWords = dayWords;
+    /** Name movements by a library, in a language. */
+    public TrainingSentences(Library library, Words words) {
+        this.words = words;
+        names = new DaySentences(library, words);
+        doses = new DoseText(words);
     }
 
     /** Write how often. */
     public String of(Consistency consistency) {
-        return "Sessions from " + dayWords.apply(consistency.from()) + " to " + dayWords.apply(consistency.to()) + ": "
-                + consistency.done() + " done, " + consistency.planned() + " planned.";
+        return words.say(
+                "Sessions from {0} to {1}: {2} done, {3} planned.",
+                consistency.from(), consistency.to(), consistency.done(), consistency.planned());
     }
 
     /** Write the hardest that was done well. */
     public String of(HardestDone hardest) {
-        String name = hardest.region().word().replace('_', ' ');
-        String first = name(hardest.atFirst().movement());
-        String place = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String region = hardest.region().word();
+        String first = names.name(hardest.atFirst().movement());
         return hardest.byNow().difficulty() > hardest.atFirst().difficulty()
-                ? place + ", the hardest done well: " + first + " on "
-                        + dayWords.apply(hardest.atFirst().day()) + ", "
-                        + name(hardest.byNow().movement()) + " on "
-                        + dayWords.apply(hardest.byNow().day()) + "."
-                : place + ", the hardest done well: " + first + ", since "
-                        + dayWords.apply(hardest.atFirst().day()) + ".";
+                ? words.say(
+                        "{0, select, trunk {Trunk} hip {Hip} knee {Knee} foot {Foot} other {Integrated}}, the hardest done well: {1}"
+                                + " on {2}, {3} on {4}.",
+                        region,
+                        first,
+                        hardest.atFirst().day(),
+                        names.name(hardest.byNow().movement()),
+                        hardest.byNow().day())
+                : words.say(
+                        "{0, select, trunk {Trunk} hip {Hip} knee {Knee} foot {Foot} other {Integrated}}, the hardest done well:"
+                                + " {1}, since {2}.",
+                        region, first, hardest.atFirst().day());
     }
 
     /** Write whether the same dose has become easier. */
     public String of(SameDose same) {
-        return name(same.movement()) + ", " + amount(same) + " a set: "
-                + same.verdict().plainName() + ". " + day(same.first()) + "; " + day(same.latest()) + ".";
-    }
-
-    private static String amount(SameDose same) {
-        String amount = DoseText.amount(same.amount());
-        boolean bare = same.amount() instanceof Amount.Repetitions;
-        return bare ? amount + " repetitions" : amount;
+        List<String> parts = new ArrayList<>();
+        parts.add(words.say(
+                "{0}, {1} a set: {2}.",
+                names.name(same.movement()),
+                doses.oneSet(same.amount()),
+                words.of("dose", same.verdict().plainName())));
+        parts.add(words.say("{0}; {1}.", day(same.first()), day(same.latest())));
+        return String.join(" ", parts);
     }
 
     private String day(SameDose.OneDay day) {
-        return dayWords.apply(day.day()) + ": " + effort(day.worstEffort()) + ", form "
-                + day.worstForm().word();
+        return words.say(
+                "{0}: {1}, form {2}",
+                day.day(),
+                effort(day.worstEffort()),
+                words.of("form", day.worstForm().word()));
     }
 
-    private static String effort(SetEffort effort) {
+    private String effort(SetEffort effort) {
         return switch (effort) {
-            case LIGHT -> "four or more left";
-            case RIGHT -> "two or three left";
-            case ALL -> "none or one left";
-            case UNKNOWN -> "not said how much was left";
+            case LIGHT -> words.say("four or more left");
+            case RIGHT -> words.say("two or three left");
+            case ALL -> words.say("none or one left");
+            case UNKNOWN -> words.say("not said how much was left");
         };
-    }
-
-    private String name(SidedMovement movement) {
-        String name = library.findMovement(movement.movementId())
-                .map(Movement::name)
-                .orElse(movement.movementId().replace('_', ' '));
-        return name
-                + movement.side().find().map(side -> ", " + side.word()).orElse("")
-                + movement.variant().afterName();
     }
 }

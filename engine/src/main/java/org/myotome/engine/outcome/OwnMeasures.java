@@ -52,6 +52,20 @@ public final class OwnMeasures {
         return measure.id().startsWith(PREFIX);
     }
 
+    /** Return the ability that a measure estimates; nothing for a measure that is taken. */
+    public static Optional<Ability> findAbility(Measure measure) {
+        if (!isEstimated(measure)) {
+            return Optional.empty();
+        }
+        String word = measure.id().substring(PREFIX.length());
+        for (Ability ability : Ability.values()) {
+            if (ability.word().equals(word)) {
+                return Optional.of(ability);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Question question(Ability ability) {
         return switch (ability) {
             case TRUNK_CONTROL -> Question.BETTER_COORDINATED;

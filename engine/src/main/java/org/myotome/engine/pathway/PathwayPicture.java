@@ -3,7 +3,6 @@ package org.myotome.engine.pathway;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.myotome.engine.ability.Ability;
@@ -16,7 +15,6 @@ import org.myotome.engine.movement.Muscle;
 import org.myotome.engine.movement.Root;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.Side;
-import org.myotome.engine.record.StrengthGrade;
 import org.myotome.engine.startingpoint.LadderStanding;
 import org.myotome.engine.startingpoint.StartingPointSearch;
 import org.myotome.engine.startingpoint.Trial;
@@ -82,7 +80,7 @@ public final class PathwayPicture {
                 side,
                 state(weak, lookedAt),
                 weak,
-                words(finding, trial),
+                basis(finding, trial),
                 strands(shares),
                 aboveThePicture(shares));
     }
@@ -113,36 +111,14 @@ public final class PathwayPicture {
                 .anyMatch(muscle -> muscle.region().equals(part.muscleRegion()));
     }
 
-    private String words(Optional<PartFinding> finding, Optional<Trial> trial) {
+    private PathwayPart.Basis basis(Optional<PartFinding> finding, Optional<Trial> trial) {
         if (finding.isPresent()) {
-            return sentenceCase(finding.get().movement().word()) + " "
-                    + grade(finding.get().grade());
+            return new PathwayPart.Examined(
+                    finding.get().movement(), finding.get().grade());
         }
-        return trial.map(done -> library.getMovement(done.movement().movementId())
-                                .name() + ": " + done.form().word().replace('_', ' '))
-                .orElse("Not tested yet");
-    }
-
-    private static String grade(StrengthGrade grade) {
-        return switch (grade) {
-            case NORMAL, WEAK, PAIN_LIMITED, UNKNOWN -> grade.word();
-            case MRC_0,
-                    MRC_1,
-                    MRC_2,
-                    MRC_3_MINUS,
-                    MRC_3,
-                    MRC_3_PLUS,
-                    MRC_4_MINUS,
-                    MRC_4,
-                    MRC_4_PLUS,
-                    MRC_5_MINUS,
-                    MRC_5 -> grade.word() + " of 5";
-        };
-    }
-
-    private static String sentenceCase(String word) {
-        String words = word.replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return trial.<PathwayPart.Basis>map(done -> new PathwayPart.Tried(
+                        library.getMovement(done.movement().movementId()).name(), done.form()))
+                .orElseGet(PathwayPart.NotTested::new);
     }
 
     /** Return the share of each root in a part: the mean of its muscles' root weights. */

@@ -76,7 +76,7 @@ public record Circumstances(
      * @param item an equipment word of the library
      */
     public boolean isAtHand(String item) {
-        return isThere(item) || List.of(item.split("-or-", -1)).stream().anyMatch(this::isThere);
+        return isThere(item) || AsWritten.split(item, "-or-").stream().anyMatch(this::isThere);
     }
 
     private boolean isThere(String item) {

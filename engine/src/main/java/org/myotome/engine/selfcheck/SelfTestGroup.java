@@ -5,24 +5,17 @@ import org.myotome.engine.ability.Ability;
 
 /** What self-tests look at, from the trunk down; in the order in which they are done. The choice is ours, unreviewed. */
 public enum SelfTestGroup {
-    STEERING("Steering your trunk"),
-    BACK_OF_HIP("Your glutes, from behind"),
-    SIDE_OF_HIP("Your glutes, from the side"),
-    THIGH("Your thighs"),
-    CALF("Your calves"),
-    FOOT("The muscles inside your feet"),
-    BALANCE("Your balance");
-
-    private final String title;
-
-    SelfTestGroup(String title) {
-        this.title = title;
-    }
-
-    /** Return what it is about, in plain words, such as {@code Your calves}. */
-    public String title() {
-        return title;
-    }
+    /** Steering the trunk. */
+    STEERING,
+    /** The glutes, from behind. */
+    BACK_OF_HIP,
+    /** The glutes, from the side. */
+    SIDE_OF_HIP,
+    THIGH,
+    CALF,
+    /** The muscles inside the foot. */
+    FOOT,
+    BALANCE;
 
     /** Return the ids of the movements that may serve, easiest first. */
     public List<String> movementIds() {

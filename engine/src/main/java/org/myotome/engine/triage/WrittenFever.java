@@ -2,6 +2,7 @@ package org.myotome.engine.triage;
 
 import java.util.List;
 import java.util.Optional;
+import org.myotome.engine.record.AsWritten;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.RawInput;
 
@@ -41,7 +42,7 @@ final class WrittenFever {
         if (text.isEmpty()) {
             return false;
         }
-        List<String> words = List.of(Words.plain(text).strip().split(" ", -1));
+        List<String> words = AsWritten.split(Words.plain(text).strip(), " ");
         for (int i = 0; i < words.size(); i++) {
             if (TEMPERATURE_WORDS.contains(words.get(i))
                     && (isFever(numberAfter(words, i)) || isFever(numberBefore(words, i)))) {

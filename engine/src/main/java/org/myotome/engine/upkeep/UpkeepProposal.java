@@ -34,6 +34,14 @@ public record UpkeepProposal(MaintenancePlan plan, Programme kept) {
     /** The walks that are built up to (WalkBack, Pocovi 2024). */
     public static final Walks WALKS = new Walks(30, 5);
 
+    /** What somebody does first when it comes back, until a clinician says it otherwise. */
+    public static final String DO_FIRST = "Go down one step on each movement, walk a shorter way, and keep moving.";
+
+    /** When they get in touch, until a clinician says it otherwise. */
+    public static final String CALL_WHEN =
+            "Get in touch when pain is above what is agreed on two days, when it is no better after a week of less, or"
+                    + " when you are not sure.";
+
     /** Walks that are begun with where no walk of the last 30 days is known; ours. */
     private static final Walks FIRST_WALKS = new Walks(10, 3);
 
@@ -81,9 +89,8 @@ public record UpkeepProposal(MaintenancePlan plan, Programme kept) {
                 balance ? BALANCE_DAYS : 0,
                 STEPS_PER_DAY,
                 "",
-                "Go down one step on each movement, walk a shorter way, and keep moving.",
-                "Get in touch when pain is above what is agreed on two days, when it is no better after a week of less, or"
-                        + " when you are not sure.");
+                DO_FIRST,
+                CALL_WHEN);
         return new UpkeepProposal(plan, programme.withItems(kept, leftOut(programme, kept)));
     }
 

@@ -26,6 +26,7 @@ final class Gates {
     private static final List<String> HEEL_RAISES = List.of("single_heel_raise");
     private static final List<String> HOPS = List.of("single_leg_hop_stick", "hop_series");
 
+    private static final int SECONDS = 60;
     private static final int MOST_PAIN_WHILE_WALKING = 2;
     private static final int BRISK_WALK_SECONDS = 1800;
     private static final int BRISK_METRES_PER_HALF_HOUR = 2250;
@@ -56,52 +57,44 @@ final class Gates {
         Gate.Kind kind = Gate.Kind.NO_TENDER_BONE;
         Answer tender = request.record().answers().answer(TENDER_BONE);
         if (tender == Answer.UNKNOWN) {
-            return Gate.unknown(
-                    kind,
-                    "Nobody has said whether a spot of bone is tender.",
-                    "Does pressing on one spot of bone hurt?");
+            return Gate.unknown(kind, new GateReason.TendernessNotSaid());
         }
         if (tender == Answer.NO) {
-            return Gate.met(kind, "No spot of bone is tender.");
+            return Gate.met(kind, new GateReason.NotTender());
         }
         if (request.record().answers().isYes(ONLY_THE_HEEL)) {
-            return Gate.met(kind, "The tender spot is the heel alone.");
+            return Gate.met(kind, new GateReason.OnlyTheHeelTender());
         }
         return request.mayTrainAfterReview()
-                ? Gate.met(kind, "A spot of bone is tender; a clinician has looked and lets training go on.")
-                : Gate.notMet(kind, "A spot of bone is tender.", "A clinician looks at it first.");
+                ? Gate.met(kind, new GateReason.TenderAndLookedAt())
+                : Gate.notMet(kind, new GateReason.Tender());
     }
 
     private Gate nothingLocked() {
         Gate.Kind kind = Gate.Kind.NOTHING_LOCKED;
         Optional<Movement> run = new GaitMovements(library).findEasiestRun();
         if (run.isEmpty()) {
-            return Gate.notMet(kind, "The library has no run.", "Add one to the library.");
+            return Gate.notMet(kind, new GateReason.NoRunInLibrary());
         }
         TriageDecision.Lock lock =
                 request.triage().lockedMovements().get(run.get().id());
         if (lock == null) {
-            return Gate.met(kind, "Nothing in the safety answers locks running.");
+            return Gate.met(kind, new GateReason.NothingLocks());
         }
-        return lock.untilAnswered()
-                ? Gate.unknown(kind, lock.because(), "Answer the safety questions.")
-                : Gate.notMet(kind, lock.because(), "A clinician looks at it first.");
+        GateReason locked = new GateReason.Locked(lock.because(), lock.untilAnswered());
+        return lock.untilAnswered() ? Gate.unknown(kind, locked) : Gate.notMet(kind, locked);
     }
 
     private Gate briskWalk() {
         Gate.Kind kind = Gate.Kind.BRISK_WALK;
-        Gate best = Gate.unknown(
-                kind, "No walk of half an hour is known.", "Walk half an hour briskly, and log the pain on the way.");
+        GateReason best = new GateReason.NoLongWalk();
         // Of the last one that says something: an earlier good walk does not outlast a later painful one.
         for (Outing outing : outings.reversed()) {
             Optional<Double> pain = MorningAfter.number(outing.during());
             boolean isPainful =
                     pain.filter(score -> score > MOST_PAIN_WHILE_WALKING).isPresent();
             if (isPainful && !outing.hasRunning()) {
-                return Gate.notMet(
-                        kind,
-                        "On " + outing.day() + " walking hurt more than 2 of 10.",
-                        "Walk half an hour briskly at pain 2 or less.");
+                return Gate.notMet(kind, new GateReason.WalkingHurt(outing.day()));
             }
             if (isPainful || !isLongEnough(outing)) {
                 continue;
@@ -109,28 +102,16 @@ final class Gates {
             if (pain.isPresent() && isBrisk(outing)) {
                 return Gate.met(
                         kind,
-                        outing.knownSeconds() / 60 + (outing.hasRunning() ? " minutes of running on " : " minutes on ")
-                                + outing.day() + " at pain 2 or less.");
+                        new GateReason.WalkedBriskly(
+                                outing.day(), outing.knownSeconds() / SECONDS, outing.hasRunning()));
             }
-            if (best.because().startsWith("No walk")) {
-                best = pain.isEmpty() ? painNotSaid(outing) : briskNotKnown(outing);
+            if (best instanceof GateReason.NoLongWalk) {
+                best = pain.isEmpty()
+                        ? new GateReason.PainNotSaid(outing.day())
+                        : new GateReason.BriskNotKnown(outing.day());
             }
         }
-        return best;
-    }
-
-    private static Gate painNotSaid(Outing outing) {
-        return Gate.unknown(
-                Gate.Kind.BRISK_WALK,
-                "On " + outing.day() + " nobody said how much it hurt.",
-                "Say how much it hurt on the way.");
-    }
-
-    private static Gate briskNotKnown(Outing outing) {
-        return Gate.unknown(
-                Gate.Kind.BRISK_WALK,
-                "Half an hour on " + outing.day() + ", and nobody knows whether it was brisk.",
-                "Add the distance or how hard it was.");
+        return Gate.unknown(kind, best);
     }
 
     private static boolean isLongEnough(Outing outing) {
@@ -150,57 +131,48 @@ final class Gates {
         Gate.Kind kind = Gate.Kind.HEEL_RAISES;
         CountedTests tests =
                 CountedTests.of(request.record().functionalTests(), request.log(), HEEL_RAISE_TESTS, HEEL_RAISES);
-        String test = "Count heel raises on one leg, left and right.";
-        List<String> said = new ArrayList<>();
+        List<GateReason.Leg> counted = new ArrayList<>();
         for (Side side : sides()) {
             Optional<CountedTests.Counted> own = tests.find(side);
             if (own.isEmpty()) {
-                return Gate.unknown(kind, "Nobody has counted the " + side.word() + " leg.", test);
+                return Gate.unknown(kind, new GateReason.LegNotCounted(side));
             }
             int count = own.get().count();
             if (count < ENOUGH_HEEL_RAISES) {
                 Optional<CountedTests.Counted> other = tests.find(side.opposite());
                 if (other.isEmpty()) {
-                    return Gate.unknown(kind, "The other leg has not been counted.", test);
+                    return Gate.unknown(kind, new GateReason.OtherLegNotCounted());
                 }
-                boolean near = count >= FEWEST_HEEL_RAISES
-                        && count * 100 >= other.get().count() * NEAR_OTHER_SIDE_PERCENT;
+                int ofOtherSide = other.get().count();
+                boolean near = count >= FEWEST_HEEL_RAISES && count * 100 >= ofOtherSide * NEAR_OTHER_SIDE_PERCENT;
                 if (!near) {
-                    return Gate.notMet(
-                            kind,
-                            count + " on the " + side.word() + ", "
-                                    + other.get().count() + " on the "
-                                    + side.opposite().word() + ".",
-                            "Build up heel raises, then count again.");
+                    return Gate.notMet(kind, new GateReason.FewRaises(side, count, ofOtherSide));
                 }
             }
-            said.add(count + " on the " + side.word());
+            counted.add(new GateReason.Leg(side, count));
         }
-        return Gate.met(kind, String.join(", ", said) + ".");
+        return Gate.met(kind, new GateReason.EnoughRaises(counted));
     }
 
     private Gate hops() {
         Gate.Kind kind = Gate.Kind.HOPS;
         CountedTests tests = CountedTests.of(request.record().functionalTests(), request.log(), HOP_TESTS, HOPS);
-        String test = "Ten hops on each leg, and say whether it hurts.";
         boolean isUnknown = false;
         for (Side side : sides()) {
             Optional<CountedTests.Counted> counted = tests.find(side);
             if (counted.filter(one -> one.isPainFree().equals(Known.of(false))).isPresent()) {
-                return Gate.notMet(kind, "Hopping on the " + side.word() + " hurt.", "Hop again when it is calmer.");
+                return Gate.notMet(kind, new GateReason.HoppingHurt(side));
             }
             if (counted.filter(one -> one.isPainFree().isKnown() && one.count() < ENOUGH_HOPS)
                     .isPresent()) {
                 return Gate.notMet(
-                        kind,
-                        counted.get().count() + " hops on the " + side.word() + ".",
-                        "Build up to ten hops without pain.");
+                        kind, new GateReason.FewHops(side, counted.get().count()));
             }
             isUnknown |= counted.isEmpty() || !counted.get().isPainFree().isKnown();
         }
         return isUnknown
-                ? Gate.unknown(kind, "Nobody has tested ten hops without pain on each leg.", test)
-                : Gate.met(kind, "Ten hops on each leg without pain.");
+                ? Gate.unknown(kind, new GateReason.HopsNotTested())
+                : Gate.met(kind, new GateReason.HopsWithoutPain());
     }
 
     /** Return the legs that are tested: those that may be meant by the complaint. */

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.programme.SmallLibrary;
 import org.myotome.engine.progression.Advice;
 import org.myotome.engine.progression.Direction;
 
 class BeliefSentencesTest {
 
-    private static final BeliefSentences SENTENCES = new BeliefSentences(SmallLibrary.LIBRARY);
+    private static final BeliefSentences SENTENCES = new BeliefSentences(SmallLibrary.LIBRARY, Words.ENGLISH);
 
     @Test
     void saysTheStep() {

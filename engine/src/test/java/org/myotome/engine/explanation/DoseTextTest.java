@@ -23,10 +23,10 @@ class DoseTextTest {
         ProgrammeItem plain = item(DOSE, Practice.plain());
         ProgrammeItem hard = item(DOSE, HARD);
         ProgrammeItem more = item(DOSE.withAmount(new Amount.Repetitions(11)), HARD);
-        assertThat(DoseText.change(hard, more)).isEqualTo("3 × 10 becomes 3 × 11");
-        assertThat(DoseText.change(plain, hard))
+        assertThat(DoseText.ENGLISH.change(hard, more)).isEqualTo("3 × 10 becomes 3 × 11");
+        assertThat(DoseText.ENGLISH.change(plain, hard))
                 .isEqualTo("3 × 10 becomes 3 × 10, turning the head, checking after the set only");
-        assertThat(DoseText.change(hard, plain))
+        assertThat(DoseText.ENGLISH.change(hard, plain))
                 .isEqualTo("3 × 10, turning the head, checking after the set only becomes 3 × 10");
     }
 

@@ -112,11 +112,11 @@ class ChangeCatalogueTest {
     @Test
     void answerSaysWhatHasChangedWithNumbersAndNotWhy() {
         Progress pain = answer("pain 0:7 14:5 28:3; rest 0:4 28:3", Question.LESS_PAIN);
-        assertThat(OutcomeSentences.answer(pain))
+        assertThat(OutcomeSentences.ENGLISH.answer(pain))
                 .isEqualTo("pain. From 7 to 3 of 10: better by 4 points, give or take 2. That is more than measuring"
                         + " errs, and at least what matters to people (2). Not changed beyond the error of measuring:"
                         + " rest.");
-        assertThat(OutcomeSentences.trend(pain.lead().orElseThrow()))
+        assertThat(OutcomeSentences.ENGLISH.trend(pain.lead().orElseThrow()))
                 .contains("The line through all measurements: better by 4 points in 4 weeks (between 2 and 6).");
     }
 
@@ -132,7 +132,7 @@ class ChangeCatalogueTest {
 
     private static List<String> surer(String scores, Question question) {
         return answer(scores, question).surer().stream()
-                .map(surer -> OutcomeSentences.surer(surer, "later"))
+                .map(surer -> OutcomeSentences.ENGLISH.surer(surer, "later"))
                 .toList();
     }
 

@@ -241,12 +241,13 @@ class ComposingForALifeTest {
         return String.join(
                 "\n",
                 programme.items().stream()
-                        .map(item -> item.movementId() + ": " + DoseText.of(item) + ". " + SENTENCES.of(item.reason()))
+                        .map(item -> item.movementId() + ": " + DoseText.ENGLISH.of(item) + ". "
+                                + SENTENCES.of(item.reason()))
                         .toList());
     }
 
     private static String effort(Programme programme) {
-        return DoseText.effort(programme.items().getFirst().dose().effort());
+        return DoseText.ENGLISH.effort(programme.items().getFirst().dose().effort());
     }
 
     private static Tempo tempo(Programme programme) {

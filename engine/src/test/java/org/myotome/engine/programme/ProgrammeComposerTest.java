@@ -52,7 +52,7 @@ class ProgrammeComposerTest {
                 bridge_march: 3 × 8 each side, 3 days a week. The hardest movement for the hip that worked when you tried.
                 heel_raise_support: 3 × 12, 3 days a week. The hardest movement for the foot that worked when you tried.
                 [MONDAY, TUESDAY, THURSDAY, SATURDAY], 12 min, tried
-                Trunk control comes first, until 2026-11-15 at the latest.
+                Trunk control comes first, until 15 November 2026 at the latest.
                 Pain up to 3 of 10 is acceptable while moving, and back to usual the next morning.
                 Hard work on one part has a day of rest between, so it is on fewer days.
                 The order keeps getting up and down to a minimum.""");
@@ -68,7 +68,7 @@ class ProgrammeComposerTest {
                 dead_bug_heel_tap: 2 × 8 each side, 4 days a week. The hardest movement for the trunk that worked when you tried.
                 bridge_march: 3 × 8 each side, 3 days a week. The hardest movement for the hip that worked when you tried.
                 [MONDAY, TUESDAY, THURSDAY, SATURDAY], 12 min, tried
-                The time for trunk first was over on 2026-11-01.
+                The time for trunk first was over on 1 November 2026.
                 Pain up to 3 of 10 is acceptable while moving, and back to usual the next morning.
                 Hard work on one part has a day of rest between, so it is on fewer days.""");
     }
@@ -95,7 +95,7 @@ class ProgrammeComposerTest {
                 bridge: 2 × 7, 3 days a week. The step next to Bridge with march.
                 heel_raise_support: 2 × 8, 3 days a week. The hardest movement for the foot that worked when you tried.
                 [MONDAY, WEDNESDAY, FRIDAY], 6 min, tried
-                Trunk control comes first, until 2026-11-15 at the latest.
+                Trunk control comes first, until 15 November 2026 at the latest.
                 Pain up to 2 of 10 is acceptable while moving, and back to usual the next morning.
                 Some of these movements were not tried yet.
                 The lying movements can be done on a firm bed.
@@ -114,7 +114,7 @@ class ProgrammeComposerTest {
         assertProgramme(request(hurried, noConcern(), starts()), """
                 dead_bug_heel_tap: 2 × 8 each side, 2 days a week. Trunk control first: it guides what hip and foot do.
                 [MONDAY, THURSDAY], 4 min, tried
-                Trunk control comes first, until 2026-11-15 at the latest.
+                Trunk control comes first, until 15 November 2026 at the latest.
                 Pain up to 3 of 10 is acceptable while moving, and back to usual the next morning.
                 The lying movements can be done on a firm bed.""");
     }
@@ -133,7 +133,7 @@ class ProgrammeComposerTest {
                 bridge: 3 × 10, 3 days a week. The step next to Bridge with march.
                 seated_heel_raise: 3 × 15, 3 days a week. The step next to Heel raise, supported.
                 [MONDAY, TUESDAY, THURSDAY, SATURDAY], 12 min, tried
-                Trunk control comes first, until 2026-11-15 at the latest.
+                Trunk control comes first, until 15 November 2026 at the latest.
                 Pain up to 3 of 10 is acceptable while moving, and back to usual the next morning.
                 Some of these movements were not tried yet.
                 Hard work on one part has a day of rest between, so it is on fewer days.

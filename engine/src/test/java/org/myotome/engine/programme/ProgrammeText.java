@@ -27,8 +27,8 @@ public final class ProgrammeText {
             String sides = item.sides().isEmpty()
                     ? ""
                     : " (" + item.firstSide().find().orElseThrow().word() + " first)";
-            lines.add(item.movementId() + ": " + DoseText.of(item) + sides + ", " + DoseText.days(item.dose()) + ". "
-                    + SENTENCES.of(item.reason()));
+            lines.add(item.movementId() + ": " + DoseText.ENGLISH.of(item) + sides + ", "
+                    + DoseText.ENGLISH.days(item.dose()) + ". " + SENTENCES.of(item.reason()));
         }
         lines.add(programme.trainingDays() + ", " + programme.minutesPerSession() + " min, "
                 + programme.standing().word());

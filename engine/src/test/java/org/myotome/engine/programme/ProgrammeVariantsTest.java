@@ -64,10 +64,11 @@ class ProgrammeVariantsTest {
         SidedMovement left = SidedMovement.on("side_plank_knees", Side.LEFT);
         SidedMovement right = SidedMovement.on("side_plank_knees", Side.RIGHT);
 
-        assertThat(DoseText.of(item(List.of(start(left), start(right))))).isEqualTo("3 × 5 × 10 s each side");
-        assertThat(DoseText.of(item(List.of(start(left.as(LONG)), start(right.as(LONG))))))
+        assertThat(DoseText.ENGLISH.of(item(List.of(start(left), start(right)))))
+                .isEqualTo("3 × 5 × 10 s each side");
+        assertThat(DoseText.ENGLISH.of(item(List.of(start(left.as(LONG)), start(right.as(LONG))))))
                 .isEqualTo("3 × 5 × 30 s each side");
-        assertThat(DoseText.of(item(List.of(start(left), start(right.as(SHORT))))))
+        assertThat(DoseText.ENGLISH.of(item(List.of(start(left), start(right.as(SHORT))))))
                 .as("both sides do what the weaker one can")
                 .isEqualTo("3 × 5 × 5 s each side");
     }
@@ -78,7 +79,7 @@ class ProgrammeVariantsTest {
                 item(List.of(start(SidedMovement.both("bridge_march").as(HALF))));
 
         assertThat(item.way()).isEqualTo(HALF);
-        assertThat(DoseText.of(item)).isEqualTo("3 × 8 each side, half the range");
+        assertThat(DoseText.ENGLISH.of(item)).isEqualTo("3 × 8 each side, half the range");
         assertThat(item.sidedMovements())
                 .containsExactly(SidedMovement.both("bridge_march").as(HALF));
         assertThat(item.withWay(Variant.usual()).way()).isEqualTo(Variant.usual());

@@ -160,10 +160,10 @@ class ProgressionRulesTest {
     void c01ALighterWeekAfterEightWeeksOfRisingLoad() {
         assertThat(lighterWeeks(Course.of(person(41), Course.programme("bridge")), 2, 74))
                 .isEqualTo("""
-                2026-12-28 Bridge: 4 × 15 becomes 2 × 15. After 8 weeks of rising load comes a lighter week. It goes on with the step before from 2027-01-05, after a lighter session that went well.
-                2026-12-29 Bridge: repeat 2 × 15. The lighter week goes on until 2027-01-04. It goes on with the step before from 2027-01-05, after a lighter session that went well.
-                2026-12-31 Bridge: repeat 2 × 15. The lighter week goes on until 2027-01-04. It goes on with the step before from 2027-01-05, after a lighter session that went well.
-                2027-01-02 Bridge: repeat 2 × 15. The lighter week goes on until 2027-01-04. It goes on with the step before from 2027-01-05, after a lighter session that went well.
+                2026-12-28 Bridge: 4 × 15 becomes 2 × 15. After 8 weeks of rising load comes a lighter week. It goes on with the step before from 5 January 2027, after a lighter session that went well.
+                2026-12-29 Bridge: repeat 2 × 15. The lighter week goes on until 4 January 2027. It goes on with the step before from 5 January 2027, after a lighter session that went well.
+                2026-12-31 Bridge: repeat 2 × 15. The lighter week goes on until 4 January 2027. It goes on with the step before from 5 January 2027, after a lighter session that went well.
+                2027-01-02 Bridge: repeat 2 × 15. The lighter week goes on until 4 January 2027. It goes on with the step before from 5 January 2027, after a lighter session that went well.
                 2027-01-04 Bridge: 2 × 15 becomes 4 × 15. The lighter week is over; it goes on with the step before. It steps down after a morning two or more above usual.""");
     }
 
@@ -193,7 +193,7 @@ class ProgressionRulesTest {
                     .morning(day.plusDays(1), 2);
         }
         assertThat(course.textOn(MONDAY.plusDays(5))).isEqualTo("""
-                Bridge: 3 × 10 becomes 3 × 5. In 3 sessions in a row more than one of effort, form and morning got worse, so a lighter week comes first. It goes on with the step before from 2026-11-14, after a lighter session that went well.""");
+                Bridge: 3 × 10 becomes 3 × 5. In 3 sessions in a row more than one of effort, form and morning got worse, so a lighter week comes first. It goes on with the step before from 14 November 2026, after a lighter session that went well.""");
     }
 
     /** Live on as planned, with one bad morning after a day, and return what is said about lighter weeks. */
@@ -254,13 +254,13 @@ class ProgressionRulesTest {
         run(course, MONDAY, new PainReport.Score(6));
         run(course, MONDAY.plusDays(8), new PainReport.Score(6));
         assertThat(course.textOn(MONDAY.plusDays(9)))
-                .isEqualTo("Two flares within two weeks, after what was done on 2026-11-02 and 2026-11-10.");
+                .isEqualTo("Two flares within two weeks, after what was done on 2 November 2026 and 10 November 2026.");
     }
 
     @Test
     void e02ARunThatHurtOrOfWhichNobodySaidHoldsTheStep() {
         assertThat(afterRun(new PainReport.Score(4))).isEqualTo("""
-                Bridge: repeat 3 × 10. A walk or run on 2026-11-04 hurt 4 of 10; up to 3 is agreed. It goes on when the next morning is back at usual twice in a row.""");
+                Bridge: repeat 3 × 10. A walk or run on 4 November 2026 hurt 4 of 10; up to 3 is agreed. It goes on when the next morning is back at usual twice in a row.""");
         assertThat(afterRun(new PainReport.Unknown())).isEqualTo("""
                 Bridge: repeat 3 × 10. Nobody said how much a walk or run since then hurt. It can go on when this is answered.""");
         assertThat(afterRun(new PainReport.Score(1))).startsWith("Bridge: 3 × 10 becomes 3 × 11.");
@@ -291,7 +291,7 @@ class ProgressionRulesTest {
                 .morning(MONDAY.plusDays(3), 2);
         assertThat(course.textOn(MONDAY.plusDays(3))).isEqualTo("""
                 Bridge: repeat 3 × 10. It went well once. It goes on after one more good session with a morning back at usual.
-                The same dose left more in reserve than on 2026-11-02, held its line better than on 2026-11-02.""");
+                The same dose left more in reserve than on 2 November 2026, held its line better than on 2 November 2026.""");
     }
 
     @Test
@@ -301,7 +301,7 @@ class ProgressionRulesTest {
         timed(course, MONDAY, 30);
         timed(course, MONDAY.plusDays(2), 55);
         assertThat(course.textOn(MONDAY.plusDays(3))).endsWith("""
-                The same dose was nearer to its pace than on 2026-11-02 (3 s, now 5.5 s).""");
+                The same dose was nearer to its pace than on 2 November 2026 (3 s, now 5.5 s).""");
     }
 
     // --- ageing ---
@@ -343,7 +343,7 @@ class ProgressionRulesTest {
         Course course = wellTwice();
         sets(course, "ahead", MONDAY.plusYears(1), TEN);
         assertThat(course.textOn(MONDAY.plusDays(3))).isEqualTo("""
-                Bridge: repeat 3 × 10. A session is dated 2027-11-02, which has not come yet. It can go on when the entry has been put right.""");
+                Bridge: repeat 3 × 10. A session is dated 2 November 2027, which has not come yet. It can go on when the entry has been put right.""");
     }
 
     @Test
@@ -431,7 +431,7 @@ class ProgressionRulesTest {
             if (course.on(day.plusDays(1)) instanceof ProgressionDecision.Adapt(var ignored, var movements)) {
                 MovementDecision decision = movements.getFirst();
                 steps.add(decision.variable().orElseThrow().word() + " "
-                        + DoseText.of(decision.next().orElseThrow()));
+                        + DoseText.ENGLISH.of(decision.next().orElseThrow()));
             }
             course.accept(day.plusDays(1));
         }

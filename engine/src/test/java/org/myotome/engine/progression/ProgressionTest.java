@@ -186,7 +186,7 @@ class ProgressionTest {
         course.story.then(new Event.MorningChecked(new MorningCheck(
                 THURSDAY, new PainReport.Score(2), Known.of(5), Answer.NO, LegSymptoms.PERIPHERALISING)));
         assertThat(course.textOn(THURSDAY))
-                .isEqualTo("Symptoms moved further down the leg on 2026-11-05. Stop, and have it looked at.");
+                .isEqualTo("Symptoms moved further down the leg on 5 November 2026. Stop, and have it looked at.");
         course.story.at(THURSDAY, 9).then(new Event.ReviewDone(THURSDAY, "No deficit.", true));
         assertThat(course.textOn(THURSDAY)).isEqualTo("""
                 Bridge: 3 × 10 becomes 3 × 11. It went well twice in a row. It steps down after a morning two or more above usual.""");
@@ -201,8 +201,8 @@ class ProgressionTest {
                 .at(MONDAY.plusDays(10), 7)
                 .then(morning(MONDAY.plusDays(10), new PainReport.Score(4), 5, Answer.YES));
         assertThat(course.textOn(MONDAY.plusDays(10))).isEqualTo("""
-                Pain woke you in the night before 2026-11-12, after a session.
-                Two flares within two weeks, after what was done on 2026-11-02 and 2026-11-11.""");
+                Pain woke you in the night before 12 November 2026, after a session.
+                Two flares within two weeks, after what was done on 2 November 2026 and 11 November 2026.""");
     }
 
     @Test

@@ -215,7 +215,7 @@ class SessionTest {
     }
 
     private String words(LocalDate day) {
-        DaySentences.Words words = WORDS.of(day(day));
+        DaySentences.Said words = WORDS.of(day(day));
         return words.headline() + " | " + words.text();
     }
 

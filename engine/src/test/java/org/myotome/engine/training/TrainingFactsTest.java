@@ -14,6 +14,7 @@ import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
 import org.myotome.engine.history.SetLog;
 import org.myotome.engine.history.TrainingLog;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.record.Known;
@@ -26,7 +27,7 @@ class TrainingFactsTest {
 
     private static final LocalDate BEGIN = LocalDate.of(2026, 11, 2);
     private static final Library LIBRARY = SmallLibrary.library();
-    private static final TrainingSentences SENTENCES = new TrainingSentences(LIBRARY, LocalDate::toString);
+    private static final TrainingSentences SENTENCES = new TrainingSentences(LIBRARY, Words.ENGLISH);
 
     private static TrainingLog log(List<SetLog> sets) {
         return new TrainingLog(sets, List.of(), List.of(), List.of(), new PainReport.Unknown());
@@ -90,8 +91,8 @@ class TrainingFactsTest {
         assertThat(SameDose.of(log(sets))).isEmpty();
         sets.add(set(9, "brace", 1, 1, SetForm.STEADY, SetEffort.RIGHT));
         assertThat(SameDose.of(log(sets)).stream().map(SENTENCES::of))
-                .containsExactly("brace, 8 repetitions a set: easier. 2026-11-02: none or one left, form wobbled;"
-                        + " 2026-11-11: two or three left, form steady.");
+                .containsExactly("brace, 8 repetitions a set: easier. 2 November 2026: none or one left, form wobbled;"
+                        + " 11 November 2026: two or three left, form steady.");
     }
 
     @Test
@@ -101,11 +102,12 @@ class TrainingFactsTest {
                 set(3, "dead_bug", 1, 1, SetForm.WOBBLED, SetEffort.RIGHT),
                 set(5, "dead_bug", 1, 6, SetForm.STEADY, SetEffort.RIGHT),
                 set(6, "dead_bug", 1, 1, SetForm.UNKNOWN, SetEffort.RIGHT));
-        assertThat(sentences(sets)).containsExactly("Trunk, the hardest done well: breathing, since 2026-11-02.");
+        assertThat(sentences(sets)).containsExactly("Trunk, the hardest done well: breathing, since 2 November 2026.");
         List<SetLog> more = new ArrayList<>(sets);
         more.add(set(9, "dead_bug", 1, 3, SetForm.STEADY, SetEffort.ALL));
         assertThat(sentences(more))
-                .containsExactly("Trunk, the hardest done well: breathing on 2026-11-02, dead bug on 2026-11-11.");
+                .containsExactly(
+                        "Trunk, the hardest done well: breathing on 2 November 2026, dead bug on 11 November 2026.");
     }
 
     private static List<String> sentences(List<SetLog> sets) {

@@ -249,14 +249,15 @@ class HabitTest {
     void c03TheWordOfThePersonOrPainOnTwoDaysEndsIt() {
         Story said = inHabit();
         said.at(LATER.plusDays(3), 9).then(report(LATER.plusDays(3), HowItGoes.Going.IT_IS_BACK, 5));
-        assertThat(line(said, LATER.plusDays(3))).isEqualTo("EndUpkeep The person said on 2026-12-10 that it is back.");
+        assertThat(line(said, LATER.plusDays(3)))
+                .isEqualTo("EndUpkeep The person said on 10 December 2026 that it is back.");
 
         Story hurt = inHabit();
         hurt.then(new Event.ActivityLogged(walk(LATER.plusDays(1), 10, 6)));
         assertThat(line(hurt, LATER.plusDays(2))).startsWith("KeepGoing");
         hurt.then(new Event.ActivityLogged(walk(LATER.plusDays(2), 10, 4)));
         assertThat(line(hurt, LATER.plusDays(2)))
-                .isEqualTo("EndUpkeep Pain above the agreed 3 on 2026-12-08 and 2026-12-09.");
+                .isEqualTo("EndUpkeep Pain above the agreed 3 on 8 December 2026 and 9 December 2026.");
         hurt.at(LATER.plusDays(2), 18).then(new Event.ReviewDone(LATER.plusDays(2), "a new pair of shoes", true));
         assertThat(line(hurt, LATER.plusDays(2))).as("a clinician has looked").startsWith("KeepGoing");
     }
@@ -501,11 +502,13 @@ class HabitTest {
         NextStep step = next(story, today);
         String kind = step.getClass().getSimpleName();
         return switch (step) {
-            case NextStep.AskHowItGoes(AskBecause because, var ignored) -> kind + " " + UpkeepSentences.of(because);
+            case NextStep.AskHowItGoes(AskBecause because, var ignored) ->
+                kind + " " + UpkeepSentences.ENGLISH.of(because);
             case NextStep.EndUpkeep(List<RelapseSign> signs) ->
                 kind + " "
                         + String.join(
-                                " ", signs.stream().map(UpkeepSentences::of).toList());
+                                " ",
+                                signs.stream().map(UpkeepSentences.ENGLISH::of).toList());
             default -> kind;
         };
     }
@@ -514,7 +517,7 @@ class HabitTest {
         return String.join(
                 "\n",
                 readinessOf(story.episode(), day).criteria().stream()
-                        .map(one -> one.word() + " " + one.standing().word() + ": " + UpkeepSentences.of(one))
+                        .map(one -> one.word() + " " + one.standing().word() + ": " + UpkeepSentences.ENGLISH.of(one))
                         .toList());
     }
 

@@ -97,7 +97,7 @@ class WalkRunPlanTest {
                 Repeat, from 2026-11-06: Walk 30 minutes. Walking goes well. Running waits: 3 gates are not open.
                 no_tender_bone unknown: Nobody has said whether a spot of bone is tender. Does pressing on one spot of bone hurt?
                 nothing_locked met: Nothing in the safety answers locks running.
-                brisk_walk met: 30 minutes on 2026-11-04 at pain 2 or less.
+                brisk_walk met: 30 minutes on 4 November 2026 at pain 2 or less.
                 heel_raises unknown: Nobody has counted the right leg. Count heel raises on one leg, left and right.
                 hops unknown: Nobody has tested ten hops without pain on each leg. Ten hops on each leg, and say whether it hurts.""");
     }
@@ -149,7 +149,8 @@ class WalkRunPlanTest {
         walk(DAY, 10, 7);
         walk(DAY.plusDays(4), 10, 7);
         assertThat(on(DAY.plusDays(5)))
-                .isEqualTo("Stop. Two flares within two weeks, after what was done on 2026-11-02 and 2026-11-06.");
+                .isEqualTo(
+                        "Stop. Two flares within two weeks, after what was done on 2 November 2026 and 6 November 2026.");
         story.then(new Event.ReviewDone(DAY.plusDays(5), "calm now", true));
         assertThat(on(DAY.plusDays(5))).startsWith("One step back");
     }
@@ -369,8 +370,8 @@ class WalkRunPlanTest {
     private String on(LocalDate day) {
         WalkRunDecision decision = decide(day);
         String gates = decision.gates().stream()
-                .map(gate -> ("\n" + gate.kind().word() + " " + gate.state().word() + ": " + gate.because() + " "
-                                + gate.next())
+                .map(gate -> ("\n" + gate.kind().word() + " " + gate.state().word() + ": "
+                                + SENTENCES.of(gate.because()) + " " + SENTENCES.next(gate))
                         .stripTrailing())
                 .collect(Collectors.joining());
         return switch (decision) {

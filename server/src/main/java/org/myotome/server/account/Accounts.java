@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.language.Language;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -82,6 +83,23 @@ public class Accounts implements UserDetailsService {
         database.sql("insert into person_zone (case_id, zone) values (?, ?)"
                         + " on conflict (case_id) do update set zone = excluded.zone")
                 .params(caseId.toString(), zone.getId())
+                .update();
+    }
+
+    /** Return the language that a person chose to be spoken to in; nothing where they have not. */
+    public Optional<Language> findLanguage(UUID caseId) {
+        return database.sql("select language from person_language where case_id = ?")
+                .param(caseId.toString())
+                .query(String.class)
+                .optional()
+                .flatMap(Language::find);
+    }
+
+    /** Keep the language that a person chose to be spoken to in. */
+    public void setLanguage(UUID caseId, Language language) {
+        database.sql("insert into person_language (case_id, language) values (?, ?)"
+                        + " on conflict (case_id) do update set language = excluded.language")
+                .params(caseId.toString(), language.tag())
                 .update();
     }
 

@@ -15,6 +15,7 @@ import org.myotome.engine.history.Corrections;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.RecordedEvent;
 import org.myotome.engine.history.TrainingLog;
+import org.myotome.engine.language.Words;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
@@ -24,7 +25,7 @@ import org.myotome.server.page.Pages;
 import org.myotome.server.page.Problem;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
-import org.myotome.server.wording.Plain;
+import org.myotome.server.wording.Spoken;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -108,12 +109,13 @@ public class ActivityPages {
     Object log(
             HttpServletRequest request,
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam Map<String, String> sent,
             RedirectAttributes carried) {
         ActivityForm form = ActivityForm.of(sent);
         LocalDate today = days.today(who.getCaseId());
         CaseFile now = cases.get(who.getCaseId());
-        ActivityReading reading = read(form, now, today);
+        ActivityReading reading = read(form, now, today, words);
         if (reading.session().isEmpty() || !reading.questions().isEmpty()) {
             boolean again = find(now, form.id()).isPresent();
             return page(
@@ -132,15 +134,15 @@ public class ActivityPages {
             before[0] = file;
             return logged(file, session);
         });
-        carried.addFlashAttribute(Shells.NOTICE, said(before[0], after, session, today));
+        carried.addFlashAttribute(Shells.NOTICE, said(before[0], after, session, today, words));
         return "redirect:" + ADDRESS;
     }
 
-    private ActivityReading read(ActivityForm form, CaseFile file, LocalDate today) {
+    private ActivityReading read(ActivityForm form, CaseFile file, LocalDate today, Words words) {
         List<ActivitySession> others = file.episode().log().activities().stream()
                 .filter(session -> !session.id().equals(form.id()))
                 .toList();
-        return ActivityReading.of(form, today, others, find(file, form.id()));
+        return ActivityReading.of(form, today, others, find(file, form.id()), words);
     }
 
     /** What was said before is struck out, whoever wrote it down; the same once more is nothing new. */
@@ -164,40 +166,45 @@ public class ActivityPages {
         return events;
     }
 
-    private String said(CaseFile before, CaseFile after, ActivitySession session, LocalDate today) {
+    private String said(CaseFile before, CaseFile after, ActivitySession session, LocalDate today, Words words) {
         boolean isCorrection = find(before, session.id()).isPresent();
         boolean isLate = session.day().isBefore(today.minusDays(DAYS_THAT_ARE_LATE));
-        String changed = WalksAndRuns.changed(walksAndRuns.essence(before, today), walksAndRuns.essence(after, today));
+        String changed = changed(before, after, today, words);
         if (isCorrection) {
-            return "Corrected. Everything after it is worked out anew. " + changed;
+            return words.say("Corrected. Everything after it is worked out anew.") + " " + changed;
         }
         if (isLate) {
-            return "Saved, and sorted in on " + Plain.day(session.day()) + ". " + changed;
+            return words.say("Saved, and sorted in on {0}.", Spoken.day(words, session.day())) + " " + changed;
         }
-        return "Saved. " + changed;
+        return words.say("Saved.") + " " + changed;
+    }
+
+    private String changed(CaseFile before, CaseFile after, LocalDate today, Words words) {
+        return WalksAndRuns.changed(
+                walksAndRuns.essence(before, today, words), walksAndRuns.essence(after, today, words), words);
     }
 
     @PostMapping(ADDRESS + "/remove")
     String remove(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam(defaultValue = "") String id,
             RedirectAttributes carried) {
         LocalDate today = days.today(who.getCaseId());
         CaseFile before = cases.get(who.getCaseId());
         if (find(before, id).isEmpty()) {
-            throw new BadInputException("Walk or run", id, "It is not listed any more. Open the page again.");
+            throw new BadInputException(
+                    words.say("Walk or run"), id, words.say("It is not listed any more. Open the page again."));
         }
         CaseFile after = cases.change(who.getCaseId(), who.account(), file -> struckOut(file, id));
         carried.addFlashAttribute(
                 Shells.NOTICE,
-                "Taken out; it is kept as struck out. "
-                        + WalksAndRuns.changed(
-                                walksAndRuns.essence(before, today), walksAndRuns.essence(after, today)));
+                words.say("Taken out; it is kept as struck out.") + " " + changed(before, after, today, words));
         return "redirect:" + ADDRESS;
     }
 
     @PostMapping(ADDRESS + "/files")
-    ResponseEntity<String> files(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
+    ResponseEntity<String> files(HttpServletRequest request, @AuthenticationPrincipal SignedIn who, Words words) {
         List<MultipartFile> sent =
                 request instanceof MultipartHttpServletRequest parts ? parts.getFiles("files") : List.of();
         List<MultipartFile> chosen = sent.stream()
@@ -205,9 +212,12 @@ public class ActivityPages {
                         || !String.valueOf(file.getOriginalFilename()).isBlank())
                 .toList();
         if (chosen.isEmpty() || chosen.size() > MOST_FILES) {
-            throw new BadInputException("Files", chosen.size() + " files", "Choose 1 to " + MOST_FILES + " files.");
+            throw new BadInputException(
+                    words.say("Files"),
+                    words.say("{0, plural, one {# file} other {# files}}", chosen.size()),
+                    words.say("Choose 1 to {0} files.", MOST_FILES));
         }
-        FileReading reading = new FileReading(days.clock(who.getCaseId()));
+        FileReading reading = new FileReading(days.clock(who.getCaseId()), words);
         chosen.forEach(reading::read);
         CaseFile file = cases.change(who.getCaseId(), who.account(), before -> {
             List<Event> events = new ArrayList<>();
@@ -254,21 +264,22 @@ public class ActivityPages {
             List<FileReading.FileLine> files) {
         LocalDate today = days.today(file.caseId());
         TrainingLog log = file.episode().log();
+        Shell shell = shells.of(request, "Walk and run", "activity", Shell.Place.ACTIVITY)
+                .withProblems(problems);
         ActivityView view = new ActivityView(
-                walksAndRuns.next(file, today),
-                walksAndRuns.findLongest(log, today).orElse(""),
+                walksAndRuns.next(file, today, shell.words()),
+                walksAndRuns.findLongest(log, today, shell.words()).orElse(""),
                 form,
                 again,
                 questions,
-                lines(log, today),
+                lines(log, today, shell.words()),
                 files,
                 today.toString());
-        Shell shell = shells.of(request, "Walk and run", "activity", Shell.Place.ACTIVITY)
-                .withProblems(problems);
         return pages.page(status, "activity/activity", shell, view);
     }
 
-    private List<Line> lines(TrainingLog log, LocalDate today) {
+    private List<Line> lines(TrainingLog log, LocalDate today, Words words) {
+        Lines said = new Lines(words);
         List<RunJudgement> judged = walksAndRuns.judge(log);
         List<Line> lines = new ArrayList<>();
         for (CountedActivity counted :
@@ -280,11 +291,11 @@ public class ActivityPages {
                         .toList();
                 lines.add(new Line(
                         session.id(),
-                        Plain.day(session.day()),
-                        Lines.kind(session.kind()) + Lines.amounts(session),
-                        Lines.pain(session),
-                        Lines.rule(own).orElse(""),
-                        Lines.twins(counted).orElse("")));
+                        Spoken.day(words, session.day()),
+                        said.what(session),
+                        said.pain(session),
+                        said.rule(own).orElse(""),
+                        said.twins(counted).orElse("")));
             }
         }
         return lines;

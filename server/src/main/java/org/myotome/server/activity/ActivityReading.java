@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.myotome.engine.activity.ActivityKind;
 import org.myotome.engine.activity.ActivitySession;
 import org.myotome.engine.activity.ActivitySource;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.PainReport;
 import org.myotome.server.form.Problems;
@@ -36,33 +38,50 @@ record ActivityReading(Optional<ActivitySession> session, List<Problem> problems
     private static final int FEWEST_TO_KNOW_THE_USUAL = 3;
 
     static ActivityReading of(
-            ActivityForm form, LocalDate today, List<ActivitySession> earlier, Optional<ActivitySession> before) {
-        Problems fields = new Problems(Map.of(
-                "day", form.day(),
-                "kind", form.kind(),
-                "minutes", form.minutes(),
-                "run", form.run(),
-                "distance", form.distance(),
-                "during", form.during(),
-                "after", form.after(),
-                "exertion", form.exertion()));
+            ActivityForm form,
+            LocalDate today,
+            List<ActivitySession> earlier,
+            Optional<ActivitySession> before,
+            Words words) {
+        Problems fields = new Problems(
+                Map.of(
+                        "day", form.day(),
+                        "kind", form.kind(),
+                        "minutes", form.minutes(),
+                        "run", form.run(),
+                        "distance", form.distance(),
+                        "during", form.during(),
+                        "after", form.after(),
+                        "exertion", form.exertion()),
+                words);
         if (form.id().isBlank() || form.id().length() > LONGEST_ID) {
-            fields.add("Entry", form.id().length() + " characters", "Open the page again.");
+            fields.add(
+                    words.say("Entry"),
+                    words.say(
+                            "{0, plural, one {# character} other {# characters}}",
+                            form.id().length()),
+                    words.say("Open the page again."));
         }
-        Optional<LocalDate> day = day(form.day(), today, fields);
+        Optional<LocalDate> day = day(form.day(), today, fields, words);
         ActivityKind kind = fields.choice(
-                "kind", "What it was", List.of(ActivityKind.values()), ActivityKind::word, ActivityKind.WALK);
-        Known<Integer> seconds = scaled(fields.number("minutes", "Minutes", 0.1, 2_880, "minutes", ""), 60);
-        Known<Integer> run = run(
-                kind, seconds, scaled(fields.number("run", "Minutes of running", 0, 2_880, "minutes", ""), 60), fields);
-        Known<Integer> metres = metres(form, fields);
-        PainReport during = fields.pain("during", "Pain on the way");
-        PainReport after = fields.pain("after", "Pain right after");
-        Known<Integer> exertion = fields.whole("exertion", "How hard it was", 0, 10, "points");
+                "kind",
+                words.say("What it was"),
+                List.of(ActivityKind.values()),
+                ActivityKind::word,
+                ActivityKind.WALK);
+        Known<Integer> seconds =
+                scaled(fields.number("minutes", words.say("Minutes"), 0.1, 2_880, words.say("unit|minutes"), ""), 60);
+        Known<Double> running =
+                fields.number("run", words.say("Minutes of running"), 0, 2_880, words.say("unit|minutes"), "");
+        Known<Integer> run = run(kind, seconds, scaled(running, 60), fields, words);
+        Known<Integer> metres = metres(form, fields, words);
+        PainReport during = fields.pain("during", words.say("Pain on the way"));
+        PainReport after = fields.pain("after", words.say("Pain right after"));
+        Known<Integer> exertion = fields.whole("exertion", words.say("How hard it was"), 0, 10, words.of("points"));
         if (!seconds.isKnown() && !metres.isKnown() && fields.found().isEmpty()) {
-            fields.add("Minutes", "", "Say how long it took or how far it was.");
+            fields.add(words.say("Minutes"), "", words.say("Say how long it took or how far it was."));
         }
-        speed(metres, seconds, fields);
+        speed(metres, seconds, fields, words);
         if (!fields.found().isEmpty() || day.isEmpty()) {
             return new ActivityReading(Optional.empty(), fields.found(), List.of());
         }
@@ -81,27 +100,28 @@ record ActivityReading(Optional<ActivitySession> session, List<Problem> problems
                 after,
                 exertion,
                 before.map(ActivitySession::source).orElse(ActivitySource.ENTERED));
-        List<Problem> questions = form.sure() ? List.of() : questions(session, earlier);
+        List<Problem> questions = form.sure() ? List.of() : questions(session, earlier, words);
         return new ActivityReading(Optional.of(session), List.of(), questions);
     }
 
-    private static Optional<LocalDate> day(String written, LocalDate today, Problems fields) {
+    private static Optional<LocalDate> day(String written, LocalDate today, Problems fields, Words words) {
         if (written.isEmpty()) {
             return Optional.of(today);
         }
         try {
             LocalDate day = LocalDate.parse(written);
             if (day.isAfter(today)) {
-                fields.add("Day", written, "It is still to come. Choose today or an earlier day.");
+                fields.add(
+                        words.say("Day"), written, words.say("It is still to come. Choose today or an earlier day."));
                 return Optional.empty();
             }
             if (day.isBefore(FIRST_DAY)) {
-                fields.add("Day", written, "Choose a day since the year 2000.");
+                fields.add(words.say("Day"), written, words.say("Choose a day since the year 2000."));
                 return Optional.empty();
             }
             return Optional.of(day);
         } catch (DateTimeException e) {
-            fields.add("Day", written, "Write it as year-month-day, such as 2026-11-30.");
+            fields.add(words.say("Day"), written, words.say("Write it as year-month-day, such as 2026-11-30."));
             return Optional.empty();
         }
     }
@@ -114,78 +134,107 @@ record ActivityReading(Optional<ActivitySession> session, List<Problem> problems
                 .orElse(Known.unknown());
     }
 
-    private static Known<Integer> run(ActivityKind kind, Known<Integer> seconds, Known<Integer> said, Problems fields) {
+    private static Known<Integer> run(
+            ActivityKind kind, Known<Integer> seconds, Known<Integer> said, Problems fields, Words words) {
         if (kind == ActivityKind.WALK) {
             return Known.of(0);
         }
         if (said instanceof Known.Value<Integer>(Integer run)
                 && seconds instanceof Known.Value<Integer>(Integer whole)
                 && run > whole) {
-            fields.add("Minutes of running", String.valueOf(run / 60), "It is more than the whole took.");
+            fields.add(
+                    words.say("Minutes of running"),
+                    String.valueOf(run / 60),
+                    words.say("It is more than the whole took."));
         }
         return kind == ActivityKind.RUN && !said.isKnown() ? seconds : said;
     }
 
-    private static Known<Integer> metres(ActivityForm form, Problems fields) {
+    private static Known<Integer> metres(ActivityForm form, Problems fields, Words words) {
         boolean isKilometres = !form.unit().equals("m");
         Known<Double> far = isKilometres
-                ? fields.number("distance", "Distance", 0.01, 500, "kilometres", "Maybe metres are meant.")
-                : fields.number("distance", "Distance", 1, ActivitySession.MOST_METRES, "metres", "");
+                ? fields.number(
+                        "distance",
+                        words.say("Distance"),
+                        0.01,
+                        500,
+                        words.say("unit|kilometres"),
+                        words.say("Maybe metres are meant."))
+                : fields.number(
+                        "distance",
+                        words.say("Distance"),
+                        1,
+                        ActivitySession.MOST_METRES,
+                        words.say("unit|metres"),
+                        "");
         return scaled(far, isKilometres ? 1000 : 1);
     }
 
-    private static void speed(Known<Integer> metres, Known<Integer> seconds, Problems fields) {
+    private static void speed(Known<Integer> metres, Known<Integer> seconds, Problems fields, Words words) {
         if (metres instanceof Known.Value<Integer>(Integer far)
                 && seconds instanceof Known.Value<Integer>(Integer time)
                 && far > FASTEST * time) {
             fields.add(
-                    "Distance",
-                    Distances.kilometres(far) + " in " + time / 60 + " min",
-                    "Nobody is that fast. Maybe minutes and distance were mixed up, or metres are meant.");
+                    words.say("Distance"),
+                    farIn(far, time, words),
+                    words.say("Nobody is that fast. Maybe minutes and distance were mixed up, or metres are meant."));
         }
     }
 
-    private static List<Problem> questions(ActivitySession session, List<ActivitySession> earlier) {
+    private static List<Problem> questions(ActivitySession session, List<ActivitySession> earlier, Words words) {
         List<Problem> questions = new ArrayList<>();
         if (session.metres() instanceof Known.Value<Integer>(Integer far)
                 && session.seconds() instanceof Known.Value<Integer>(Integer time)) {
             if (far < SLOWEST * time) {
                 questions.add(new Problem(
-                        "Distance",
-                        Distances.kilometres(far) + " in " + time / 60 + " min",
-                        "That is very slow. Maybe kilometres are meant."));
+                        words.say("Distance"),
+                        farIn(far, time, words),
+                        words.say("That is very slow. Maybe kilometres are meant.")));
             }
             if (session.kind() == ActivityKind.WALK && far > FASTEST_WALK * time) {
                 questions.add(new Problem(
-                        "What it was",
-                        Distances.kilometres(far) + " in " + time / 60 + " min",
-                        "That is fast for a walk. Maybe it was a run."));
+                        words.say("What it was"),
+                        farIn(far, time, words),
+                        words.say("That is fast for a walk. Maybe it was a run.")));
             }
         }
-        far(
-                "Distance",
-                session.metres(),
-                earlier.stream().map(ActivitySession::metres).toList(),
-                questions);
-        far(
-                "Minutes",
-                session.seconds(),
-                earlier.stream().map(ActivitySession::seconds).toList(),
-                questions);
+        if (isFarFromUsual(session, earlier, ActivitySession::metres)) {
+            questions.add(new Problem(
+                    words.say("Distance"),
+                    session.metres()
+                            .find()
+                            .map(far -> Distances.kilometres(words, far))
+                            .orElse(""),
+                    tenTimes(words)));
+        }
+        if (isFarFromUsual(session, earlier, ActivitySession::seconds)) {
+            questions.add(new Problem(
+                    words.say("Minutes"),
+                    session.seconds()
+                            .find()
+                            .map(time -> words.say("{0} min", time / 60))
+                            .orElse(""),
+                    tenTimes(words)));
+        }
         return List.copyOf(questions);
     }
 
-    private static void far(String field, Known<Integer> value, List<Known<Integer>> earlier, List<Problem> questions) {
-        List<Integer> known =
-                earlier.stream().flatMap(one -> one.find().stream()).sorted().toList();
-        if (known.size() >= FEWEST_TO_KNOW_THE_USUAL && value instanceof Known.Value<Integer>(Integer now)) {
-            int usual = known.get(known.size() / 2);
-            if (now >= TIMES_THE_USUAL * (long) usual) {
-                questions.add(new Problem(
-                        field,
-                        field.equals("Distance") ? Distances.kilometres(now) : now / 60 + " min",
-                        "That is more than ten times your usual. Maybe the unit is another one."));
-            }
-        }
+    private static String farIn(int metres, int seconds, Words words) {
+        return words.say("{0} in {1} min", Distances.kilometres(words, metres), seconds / 60);
+    }
+
+    private static String tenTimes(Words words) {
+        return words.say("That is more than ten times your usual. Maybe the unit is another one.");
+    }
+
+    private static boolean isFarFromUsual(
+            ActivitySession session, List<ActivitySession> earlier, Function<ActivitySession, Known<Integer>> amount) {
+        List<Integer> known = earlier.stream()
+                .flatMap(one -> amount.apply(one).find().stream())
+                .sorted()
+                .toList();
+        return known.size() >= FEWEST_TO_KNOW_THE_USUAL
+                && amount.apply(session) instanceof Known.Value<Integer>(Integer now)
+                && now >= TIMES_THE_USUAL * (long) known.get(known.size() / 2);
     }
 }

@@ -13,9 +13,10 @@ import org.myotome.content.recording.RecordingFiles;
 import org.myotome.content.recording.RecordingNote;
 import org.myotome.content.recording.Understood;
 import org.myotome.engine.activity.ActivitySession;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.PainReport;
-import org.myotome.server.wording.Plain;
+import org.myotome.server.wording.Spoken;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Reads files that were sent, and says of each what was understood. */
@@ -24,11 +25,13 @@ public final class FileReading {
     private static final int LONGEST_NAME = 60;
 
     private final Clock clock;
+    private final Words words;
     private final List<ActivitySession> sessions = new ArrayList<>();
     private final List<FileLine> lines = new ArrayList<>();
 
-    FileReading(Clock clock) {
+    FileReading(Clock clock, Words words) {
         this.clock = clock;
+        this.words = words;
     }
 
     /**
@@ -42,21 +45,22 @@ public final class FileReading {
     public record FileLine(String file, String what, List<String> notes, boolean taken) {}
 
     void read(MultipartFile file) {
-        String name = name(file.getOriginalFilename());
+        String name = nameOr(file.getOriginalFilename(), words.say("file"));
         try (InputStream in = file.getInputStream()) {
-            switch (RecordingFiles.read(in)) {
+            switch (RecordingFiles.read(in, words)) {
                 case Understood.Refused refused ->
                     lines.add(new FileLine(name, refused.what(), List.of(refused.remedy()), false));
                 case Understood.Read read ->
                     read.recordings().forEach(recording -> take(name, recording, read.notes()));
             }
         } catch (IOException e) {
-            lines.add(new FileLine(name, "It did not arrive whole.", List.of("Send it again."), false));
+            lines.add(new FileLine(
+                    name, words.say("It did not arrive whole."), List.of(words.say("Send it again.")), false));
         }
     }
 
-    private static String name(@Nullable String given) {
-        String name = given == null || given.isBlank() ? "file" : given.strip();
+    private static String nameOr(@Nullable String given, String none) {
+        String name = given == null || given.isBlank() ? none : given.strip();
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "...";
     }
 
@@ -65,14 +69,13 @@ public final class FileReading {
         notes.add(recording.kindBecause());
         ofFile.forEach(note -> notes.add((note.what() + " " + note.remedy()).strip()));
         recording.notes().forEach(note -> notes.add((note.what() + " " + note.remedy()).strip()));
-        String what = Lines.kind(recording.kind())
-                + Lines.amounts(
-                        recording.metres(), recording.movingSeconds(), recording.runSeconds(), recording.kind());
+        String what = new Lines(words)
+                .what(recording.kind(), recording.metres(), recording.movingSeconds(), recording.runSeconds());
         if (recording.startedAt().isEmpty()) {
             lines.add(new FileLine(
                     name,
-                    what + ", on a day that the file does not say",
-                    List.of("Type it below, with its day."),
+                    words.say("{0}, on a day that the file does not say", what),
+                    List.of(words.say("Type it below, with its day.")),
                     false));
             return;
         }
@@ -80,13 +83,13 @@ public final class FileReading {
         if (start.isAfter(clock.instant())) {
             lines.add(new FileLine(
                     name,
-                    "It says that it begins at " + start + ", which is still to come.",
-                    List.of("Check the clock of the device, and type it below."),
+                    words.say("It says that it begins at {0}, which is still to come.", start.toString()),
+                    List.of(words.say("Check the clock of the device, and type it below.")),
                     false));
             return;
         }
         LocalDate day = recording.findDay(clock.getZone()).orElseThrow();
-        lines.add(new FileLine(name, Plain.day(day) + ": " + what, notes, true));
+        lines.add(new FileLine(name, words.say("{0}: {1}", Spoken.day(words, day), what), notes, true));
         sessions.add(session(recording, start, day));
     }
 

@@ -8,51 +8,60 @@ import org.myotome.engine.activity.ActivitySession;
 import org.myotome.engine.activity.CountedActivity;
 import org.myotome.engine.activity.RunJudgement;
 import org.myotome.engine.activity.RunLimit;
+import org.myotome.engine.explanation.DaySentences;
 import org.myotome.engine.explanation.WalkRunSentences;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.Known;
-import org.myotome.server.wording.Plain;
+import org.myotome.server.wording.Spoken;
 
 /** Walks and runs in words. */
 final class Lines {
 
-    private Lines() {}
+    private final Words words;
 
-    static String kind(ActivityKind kind) {
+    Lines(Words words) {
+        this.words = words;
+    }
+
+    private String kind(ActivityKind kind) {
         return switch (kind) {
-            case WALK -> "Walk";
-            case RUN -> "Run";
-            case WALK_RUN -> "Run with walking breaks";
+            case WALK -> words.say("Walk");
+            case RUN -> words.say("Run");
+            case WALK_RUN -> words.say("Run with walking breaks");
         };
     }
 
-    static String amounts(ActivitySession session) {
-        return amounts(session.metres(), session.seconds(), session.runSeconds(), session.kind());
+    /** Write what a walk or run was and how much: "Walk, 1.00 km, 12 min". */
+    String what(ActivitySession session) {
+        return what(session.kind(), session.metres(), session.seconds(), session.runSeconds());
     }
 
-    static String amounts(Known<Integer> metres, Known<Integer> seconds, Known<Integer> run, ActivityKind kind) {
+    String what(ActivityKind kind, Known<Integer> metres, Known<Integer> seconds, Known<Integer> run) {
         List<String> parts = new ArrayList<>();
-        metres.find().ifPresent(far -> parts.add(Distances.kilometres(far)));
-        seconds.find().ifPresent(time -> parts.add(minutes(time)));
+        parts.add(kind(kind));
+        metres.find().ifPresent(far -> parts.add(Distances.kilometres(words, far)));
+        seconds.find().ifPresent(time -> parts.add(words.say("{0} min", minutes(time))));
         if (kind == ActivityKind.WALK_RUN) {
-            run.find().ifPresent(time -> parts.add(minutes(time) + " of it run"));
+            run.find().ifPresent(time -> parts.add(words.say("{0} min of it run", minutes(time))));
         }
-        return parts.isEmpty() ? "" : ", " + String.join(", ", parts);
+        return words.list(parts);
     }
 
-    private static String minutes(int seconds) {
-        return (seconds + 30) / 60 + " min";
+    private static int minutes(int seconds) {
+        return (seconds + 30) / 60;
     }
 
-    static String pain(ActivitySession session) {
+    String pain(ActivitySession session) {
         boolean isSaid = session.painDuring().isKnown() || session.painAfter().isKnown();
         return isSaid
-                ? "Pain on the way " + Plain.pain(session.painDuring()) + ", right after "
-                        + Plain.pain(session.painAfter())
+                ? words.say(
+                        "Pain on the way {0}, right after {1}",
+                        DaySentences.pain(words, session.painDuring()), DaySentences.pain(words, session.painAfter()))
                 : "";
     }
 
     /** Say what the single-run rule says of a run; nothing when it was within the rule. */
-    static Optional<String> rule(List<RunJudgement> ofRun) {
+    Optional<String> rule(List<RunJudgement> ofRun) {
         List<RunJudgement> tooLong =
                 ofRun.stream().filter(RunJudgement::isTooLong).toList();
         if (tooLong.isEmpty()) {
@@ -63,31 +72,33 @@ final class Lines {
         List<String> allowed = tooLong.stream()
                 .map(judged -> amount(judged.unit(), judged.findMost().orElse(0L)))
                 .toList();
-        return Optional.of(percent + " % longer than the longest of the 30 days before; the rule allows "
-                + Plain.list(allowed) + ".");
+        return Optional.of(words.say(
+                "{0} % longer than the longest of the 30 days before; the rule allows {1}.",
+                percent, Spoken.list(words, allowed)));
     }
 
-    static String amount(RunLimit.Unit unit, long value) {
+    String amount(RunLimit.Unit unit, long value) {
         return switch (unit) {
-            case METRES -> Distances.kilometres(value);
-            case SECONDS -> WalkRunSentences.time(value);
+            case METRES -> Distances.kilometres(words, value);
+            case SECONDS -> WalkRunSentences.time(words, value);
         };
     }
 
     /** Say which other entries say the same. */
-    static Optional<String> twins(CountedActivity counted) {
+    Optional<String> twins(CountedActivity counted) {
         if (counted.twins().isEmpty()) {
             return Optional.empty();
         }
         List<String> sources = counted.twins().stream()
                 .map(twin -> switch (twin.session().source()) {
-                    case ENTERED -> "typed";
+                    case ENTERED -> words.say("typed");
                     case GPX -> "GPX";
                     case FIT -> "FIT";
                     case TCX -> "TCX";
                 })
                 .distinct()
                 .toList();
-        return Optional.of("Came by another way as well (" + Plain.list(sources) + "); counted once, both kept.");
+        return Optional.of(
+                words.say("Came by another way as well ({0}); counted once, both kept.", Spoken.list(words, sources)));
     }
 }

@@ -17,6 +17,7 @@ import org.myotome.engine.activity.RunJudgement;
 import org.myotome.engine.activity.RunLimit;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.TrainingLog;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.CaseRecord;
 import org.myotome.engine.record.FunctionalTest;
 import org.myotome.engine.record.Known;
@@ -51,6 +52,7 @@ public class LoadPages {
     private static final int SMALLEST_TO_COMPARE = 10;
 
     private static final int LONGEST_WORDS = 200;
+    private static final Lines LINES = new Lines(Words.ENGLISH);
 
     private final Pages pages;
     private final Shells shells;
@@ -106,8 +108,8 @@ public class LoadPages {
                 .toList();
         LoadView view = new LoadView(
                 Heading.of(file),
-                walksAndRuns.next(file, today),
-                walksAndRuns.findLongest(log, today).orElse(""),
+                walksAndRuns.next(file, today, Words.ENGLISH),
+                walksAndRuns.findLongest(log, today, Words.ENGLISH).orElse(""),
                 file.episode().activityGoal().map(LoadPages::goal).orElse(""),
                 file.episode()
                         .activityGoal()
@@ -193,8 +195,8 @@ public class LoadPages {
     // --- what is shown ---
 
     private static String goal(ActivityGoal goal) {
-        String amounts = Lines.amounts(goal.metres(), goal.seconds(), Known.unknown(), goal.kind());
-        return Lines.kind(goal.kind()) + amounts + (goal.words().isEmpty() ? "" : ": “" + goal.words() + "”");
+        String what = LINES.what(goal.kind(), goal.metres(), goal.seconds(), Known.unknown());
+        return what + (goal.words().isEmpty() ? "" : ": “" + goal.words() + "”");
     }
 
     private static List<RegionLine> regions(RegionLedger ledger) {
@@ -258,10 +260,10 @@ public class LoadPages {
     }
 
     private static RunLine runLine(RunJudgement judged) {
-        String amount = Lines.amount(judged.unit(), judged.value());
-        String rule = Lines.rule(List.of(judged))
+        String amount = LINES.amount(judged.unit(), judged.value());
+        String rule = LINES.rule(List.of(judged))
                 .orElseGet(() -> judged.findMost()
-                        .map(most -> "Within the rule, which allowed " + Lines.amount(judged.unit(), most) + ".")
+                        .map(most -> "Within the rule, which allowed " + LINES.amount(judged.unit(), most) + ".")
                         .orElse("No run of the 30 days before to compare with."));
         return new RunLine(Plain.day(judged.run().day()), amount, rule, judged.isTooLong());
     }
@@ -274,8 +276,8 @@ public class LoadPages {
             if (ratio.usualWeek() > 0) {
                 lines.add(new RatioLine(
                         unit == RunLimit.Unit.METRES ? "Distance" : "Time of running",
-                        Lines.amount(unit, ratio.lastWeek()),
-                        Lines.amount(unit, Math.round(ratio.usualWeek())),
+                        LINES.amount(unit, ratio.lastWeek()),
+                        LINES.amount(unit, Math.round(ratio.usualWeek())),
                         ratio.ratio().map(LoadPages::twoDecimals).orElse("not enough record"),
                         ratio.unknown() == 0 ? "" : ratio.unknown() + " runs say nothing of it"));
             }

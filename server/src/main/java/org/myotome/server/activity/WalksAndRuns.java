@@ -10,6 +10,7 @@ import org.myotome.engine.activity.RunJudgement;
 import org.myotome.engine.activity.RunLimit;
 import org.myotome.engine.explanation.WalkRunSentences;
 import org.myotome.engine.history.TrainingLog;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.walkrun.Gate;
 import org.myotome.engine.walkrun.WalkRunDecision;
 import org.myotome.engine.walkrun.WalkRunPlan;
@@ -17,29 +18,37 @@ import org.myotome.engine.walkrun.WalkRunRequest;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
-import org.myotome.server.wording.Plain;
+import org.myotome.server.wording.Spoken;
 import org.springframework.stereotype.Component;
 
 /** What the engine says about the walks and runs of a case. Nothing here is kept: all of it is worked out from the events. */
 @Component
 public class WalksAndRuns {
 
+    private final Content content;
     private final Decisions decisions;
     private final WalkRunPlan plan;
     private final RunLimit limit;
     private final RegionLedgers ledgers;
-    private final WalkRunSentences sentences;
 
     WalksAndRuns(Content content, Decisions decisions) {
+        this.content = content;
         this.decisions = decisions;
         this.plan = new WalkRunPlan(content.library());
         this.limit = new RunLimit(content.library());
         this.ledgers = new RegionLedgers(content.library());
-        this.sentences = new WalkRunSentences(content.library());
     }
 
-    /** A gate as shown. */
-    public record GateLine(String state, String label, String because, String next) {}
+    /**
+     * A gate as shown.
+     *
+     * @param state the word of whether it is open
+     * @param said the same in words
+     * @param label what it is
+     * @param because what is known about it
+     * @param next what settles it; empty where it is open
+     */
+    public record GateLine(String state, String said, String label, String because, String next) {}
 
     /**
      * The next walk or run as shown.
@@ -71,13 +80,15 @@ public class WalksAndRuns {
     }
 
     /** Return the next walk or run. */
-    NextView next(CaseFile file, LocalDate today) {
+    NextView next(CaseFile file, LocalDate today, Words words) {
+        WalkRunSentences sentences = new WalkRunSentences(content.library(), words);
         WalkRunDecision decision = plan.decide(WalkRunRequest.of(file.episode(), decisions.triage(file), today));
-        List<GateLine> gates = decision.gates().stream().map(WalksAndRuns::line).toList();
+        List<GateLine> gates =
+                decision.gates().stream().map(gate -> line(gate, sentences)).toList();
         return switch (decision) {
             case WalkRunDecision.Stop stop ->
                 new NextView(
-                        "Not for now",
+                        words.say("Not for now"),
                         "",
                         "",
                         "",
@@ -90,35 +101,43 @@ public class WalksAndRuns {
                         sentences.of(go.course()),
                         sentences.what(go.next()),
                         go.next().earliest().isAfter(today)
-                                ? "from " + Plain.day(go.next().earliest())
-                                : "today",
+                                ? words.say(
+                                        "from {0}", Spoken.day(words, go.next().earliest()))
+                                : words.say("today"),
                         sentences.how(go.next().phase()),
-                        because(go),
+                        because(go, sentences, words),
                         sentences.whatWouldAlter(go),
                         gates,
                         false);
         };
     }
 
-    private List<String> because(WalkRunDecision.Go go) {
+    private static List<String> because(WalkRunDecision.Go go, WalkRunSentences sentences, Words words) {
         List<String> because = new ArrayList<>();
         because.add(sentences.of(go.reason()));
         if (go.next().isHeldBackByRunRule()) {
-            because.add("One run is at most a tenth longer than the longest of the last 30 days.");
+            because.add(words.say("One run is at most a tenth longer than the longest of the last 30 days."));
         }
         return because;
     }
 
-    private static GateLine line(Gate gate) {
-        return new GateLine(gate.state().word(), gate.kind().label(), gate.because(), gate.next());
+    private static GateLine line(Gate gate, WalkRunSentences sentences) {
+        return new GateLine(
+                gate.state().word(),
+                sentences.of(gate.state()),
+                sentences.name(gate.kind()),
+                sentences.of(gate.because()),
+                sentences.next(gate));
     }
 
     /** Return the longest run allowed on a day, in words; nothing when there is none to compare with. */
-    Optional<String> findLongest(TrainingLog log, LocalDate day) {
+    Optional<String> findLongest(TrainingLog log, LocalDate day, Words words) {
+        Lines lines = new Lines(words);
         List<String> parts = new ArrayList<>();
-        limit.findMost(log, day, RunLimit.Unit.SECONDS).ifPresent(most -> parts.add(WalkRunSentences.time(most)));
-        limit.findMost(log, day, RunLimit.Unit.METRES).ifPresent(most -> parts.add(Distances.kilometres(most)));
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Plain.list(parts));
+        for (RunLimit.Unit unit : List.of(RunLimit.Unit.SECONDS, RunLimit.Unit.METRES)) {
+            limit.findMost(log, day, unit).ifPresent(most -> parts.add(lines.amount(unit, most)));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Spoken.list(words, parts));
     }
 
     /** Return what the single-run rule says of each run. */
@@ -134,33 +153,43 @@ public class WalksAndRuns {
         return ledgers.of(log, day, weeks);
     }
 
-    /** Return what is shown of a case in few lines, so that a correction can say what it changed. */
-    List<String> essence(CaseFile file, LocalDate today) {
-        NextView next = next(file, today);
-        List<String> essence = new ArrayList<>();
-        essence.add("next: " + (next.stopped() ? "nothing for now" : next.what()));
-        essence.add(
-                "longest run now: " + findLongest(file.episode().log(), today).orElse("nothing to compare with"));
-        long tooLong = judge(file.episode().log()).stream()
+    /**
+     * What is shown of a case in short, so that a correction can say what it changed.
+     *
+     * @param next the next walk or run
+     * @param longest the longest run that is allowed now
+     * @param tooLong how many runs were longer than the rule allows
+     */
+    record Essence(String next, String longest, long tooLong) {}
+
+    Essence essence(CaseFile file, LocalDate today, Words words) {
+        NextView next = next(file, today, words);
+        TrainingLog log = file.episode().log();
+        long tooLong = judge(log).stream()
                 .filter(RunJudgement::isTooLong)
                 .map(judged -> judged.run().key())
                 .distinct()
                 .count();
-        essence.add("runs longer than the rule: " + tooLong);
-        return essence;
+        return new Essence(
+                next.stopped() ? words.say("nothing for now") : next.what(),
+                findLongest(log, today, words).orElseGet(() -> words.say("nothing to compare with")),
+                tooLong);
     }
 
     /** Say what differs between before and after. */
-    static String changed(List<String> before, List<String> after) {
+    static String changed(Essence before, Essence after, Words words) {
         List<String> changed = new ArrayList<>();
-        for (int place = 0; place < after.size(); place++) {
-            if (!after.get(place).equals(before.get(place))) {
-                String was = before.get(place);
-                changed.add(after.get(place) + " (was " + was.substring(was.indexOf(": ") + 2) + ")");
-            }
+        if (!after.next().equals(before.next())) {
+            changed.add(words.say("next: {0} (was {1})", after.next(), before.next()));
+        }
+        if (!after.longest().equals(before.longest())) {
+            changed.add(words.say("longest run now: {0} (was {1})", after.longest(), before.longest()));
+        }
+        if (after.tooLong() != before.tooLong()) {
+            changed.add(words.say("runs longer than the rule: {0} (was {1})", after.tooLong(), before.tooLong()));
         }
         return changed.isEmpty()
-                ? "It changes nothing that follows."
-                : "What changed: " + String.join("; ", changed) + ".";
+                ? words.say("It changes nothing that follows.")
+                : words.say("What changed: {0}.", String.join(words.of("list", "; "), changed));
     }
 }

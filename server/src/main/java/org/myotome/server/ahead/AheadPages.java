@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.myotome.engine.explanation.ProgressionSentences;
 import org.myotome.engine.history.HarderSteps;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.progression.Direction;
 import org.myotome.engine.progression.MovementDecision;
@@ -39,7 +41,6 @@ public class AheadPages {
     private final Decisions decisions;
     private final PersonDays days;
     private final Pictures pictures;
-    private final AheadWords words;
 
     AheadPages(
             Pages pages,
@@ -56,7 +57,6 @@ public class AheadPages {
         this.decisions = decisions;
         this.days = days;
         this.pictures = pictures;
-        this.words = new AheadWords(content);
     }
 
     /**
@@ -91,44 +91,50 @@ public class AheadPages {
     ResponseEntity<String> ahead(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         CaseFile file = cases.get(who.getCaseId());
         Shell shell = shells.of(request, "What comes next", "ahead", Shell.Place.PROGRESS);
-        return pages.page("ahead/ahead", shell, view(file));
+        return pages.page("ahead/ahead", shell, view(file, shell.words()));
     }
 
-    private AheadView view(CaseFile file) {
+    private AheadView view(CaseFile file, Words words) {
         LocalDate today = days.today(file.caseId());
         NextStep step = decisions.next(file, today).forThePerson();
         if (HeldUp.is(step)) {
             return nothing(
-                    "Somebody looks first, or a question is open. After that this page says what comes next.", true);
+                    words.say(
+                            "Somebody looks first, or a question is open. After that this page says what comes next."),
+                    true);
         }
         if (file.episode().maintenance().isPresent()) {
-            return nothing("You keep a habit now. In a habit nothing gets harder by itself.", false);
+            return nothing(words.say("You keep a habit now. In a habit nothing gets harder by itself."), false);
         }
         if (file.episode().findProgramme().isEmpty()) {
-            return nothing("No programme is in force. Today says what comes first.", false);
+            return nothing(words.say("No programme is in force. Today says what comes first."), false);
         }
         List<WayAhead> ways = decisions.waysAhead(file, today);
         return ways.isEmpty()
-                ? nothing("A lighter week is on. After it, it goes on from the step before.", false)
+                ? nothing(words.say("A lighter week is on. After it, it goes on from the step before."), false)
                 : new AheadView(
-                        "", false, ways.stream().map(way -> row(way, step)).toList(), needs(file));
+                        "",
+                        false,
+                        ways.stream().map(way -> row(way, step, words)).toList(),
+                        needs(file, words));
     }
 
     private static AheadView nothing(String text, boolean lookFirst) {
         return new AheadView(text, lookFirst, List.of(), List.of());
     }
 
-    private Row row(WayAhead way, NextStep step) {
+    private Row row(WayAhead way, NextStep step, Words words) {
+        AheadWords said = new AheadWords(content, words);
         Optional<MovementDecision> decision = step.movementDecisions().stream()
                 .filter(decided -> decided.movementId().equals(way.movementId()))
                 .findFirst();
         return new Row(
-                pictures.of(way.movementId()),
-                findNext(way).map(pictures::of),
-                words.headline(way),
-                words.before(way),
-                words.inTheWay(way),
-                decision.map(this::standing).orElse(List.of()));
+                pictures.of(way.movementId()).in(words),
+                findNext(way).map(next -> pictures.of(next).in(words)),
+                said.headline(way),
+                said.before(way),
+                said.inTheWay(way),
+                decision.map(decided -> standing(decided, words)).orElse(List.of()));
     }
 
     private static Optional<String> findNext(WayAhead way) {
@@ -139,25 +145,27 @@ public class AheadPages {
         };
     }
 
-    private List<String> standing(MovementDecision decision) {
+    private List<String> standing(MovementDecision decision, Words words) {
+        ProgressionSentences about = content.aboutProgression(words);
         List<String> sentences = new ArrayList<>();
-        sentences.add(content.aboutProgression().of(decision.reason()));
+        sentences.add(about.of(decision.reason()));
         if (decision.direction() == Direction.HOLD || decision.direction() == Direction.STEP_DOWN) {
-            sentences.add(content.aboutProgression().of(decision.counterfactual()));
+            sentences.add(about.of(decision.counterfactual()));
         }
         return sentences;
     }
 
-    private List<String> needs(CaseFile file) {
+    private List<String> needs(CaseFile file, Words words) {
         PainPolicy policy = PolicyInForce.of(file.record(), decisions.triage(file));
         List<String> needs = new ArrayList<>();
-        needs.add("Two sessions in a row go well: pain at most " + policy.mostDuring()
-                + ", the line holds, every set is done, and something is left.");
-        needs.add("Both mornings after are back at usual.");
-        needs.add("At least two thirds of the planned sessions of two weeks are done.");
-        needs.add("One thing changes at a time. A morning two or more above usual takes a step down.");
+        needs.add(words.say(
+                "Two sessions in a row go well: pain at most {0}, the line holds, every set is done, and something is left.",
+                policy.mostDuring()));
+        needs.add(words.say("Both mornings after are back at usual."));
+        needs.add(words.say("At least two thirds of the planned sessions of two weeks are done."));
+        needs.add(words.say("One thing changes at a time. A morning two or more above usual takes a step down."));
         if (decisions.consent(file).setting() == HarderSteps.CLINICIAN_FIRST) {
-            needs.add("Your clinician sees a harder step first.");
+            needs.add(words.say("Your clinician sees a harder step first."));
         }
         return List.copyOf(needs);
     }

@@ -1,17 +1,18 @@
 package org.myotome.server.ahead;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.myotome.engine.explanation.SelfCheckSentences;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.pathway.Pathway;
 import org.myotome.engine.pathway.PathwayPart;
 import org.myotome.engine.pathway.PathwayPicture;
-import org.myotome.engine.record.Side;
 import org.myotome.engine.triage.TriageDecision;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
@@ -23,7 +24,6 @@ import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.pathway.BodyPicture;
-import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -73,10 +73,12 @@ public class ThenAndNowPages {
         return pages.page(
                 "ahead/then",
                 shell,
-                heldUp ? new ThenAndNowView(true, Optional.empty(), Optional.empty(), List.of()) : view(file));
+                heldUp
+                        ? new ThenAndNowView(true, Optional.empty(), Optional.empty(), List.of())
+                        : view(file, shell.words()));
     }
 
-    private ThenAndNowView view(CaseFile file) {
+    private ThenAndNowView view(CaseFile file, Words words) {
         Pathway now = pathway(file);
         int start = atStart(file.events());
         Optional<RecordedEvent> again = file
@@ -87,19 +89,20 @@ public class ThenAndNowPages {
                 .findFirst();
         if (again.isEmpty()) {
             return new ThenAndNowView(
-                    false, Optional.of(new Moment("", BodyPicture.of(now))), Optional.empty(), List.of());
+                    false, Optional.of(new Moment("", BodyPicture.of(now, words))), Optional.empty(), List.of());
         }
         Pathway then = pathway(upTo(file, start));
         return new ThenAndNowView(
                 false,
-                Optional.of(new Moment("Now", BodyPicture.of(now))),
+                Optional.of(new Moment(words.say("Now"), BodyPicture.of(now, words))),
                 Optional.of(new Moment(
-                        "At the start, " + day(file, file.events().get(start - 1)), BodyPicture.of(then))),
-                changes(then, now));
+                        words.say("At the start, {0}", day(file, file.events().get(start - 1))),
+                        BodyPicture.of(then, words))),
+                changes(then, now, words));
     }
 
-    private String day(CaseFile file, RecordedEvent recorded) {
-        return Plain.date(days.dayOf(file.caseId(), recorded.occurredAt()));
+    private LocalDate day(CaseFile file, RecordedEvent recorded) {
+        return days.dayOf(file.caseId(), recorded.occurredAt());
     }
 
     private Pathway pathway(CaseFile file) {
@@ -130,21 +133,19 @@ public class ThenAndNowPages {
         return new CaseFile(file.caseId(), file.name(), events, Episode.fold(events));
     }
 
-    private static List<String> changes(Pathway then, Pathway now) {
+    private static List<String> changes(Pathway then, Pathway now, Words words) {
+        SelfCheckSentences names = new SelfCheckSentences(words);
         List<String> changes = new ArrayList<>();
         for (int i = 0; i < now.parts().size(); i++) {
             PathwayPart before = then.parts().get(i);
             PathwayPart after = now.parts().get(i);
             if (before.state() != after.state()) {
-                changes.add(name(after) + ": " + before.state().word() + " then, "
-                        + after.state().word() + " now.");
+                changes.add(words.say(
+                        "{0}: {1, select, weak {weak} uncertain {uncertain} other {fine}} then, {2, select, weak {weak}"
+                                + " uncertain {uncertain} other {fine}} now.",
+                        names.sided(after), before.state().word(), after.state().word()));
             }
         }
         return List.copyOf(changes);
-    }
-
-    private static String name(PathwayPart part) {
-        return (part.side() == Side.LEFT ? "Left " : "Right ")
-                + part.part().plainName().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,10 +2,12 @@ package org.myotome.server.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.language.Words;
 import org.myotome.server.account.Account;
 import org.myotome.server.account.Accounts;
 import org.myotome.server.account.PersonalLink;
@@ -26,8 +28,13 @@ public class Authors {
         this.links = links;
     }
 
-    /** Return the words for each author of a case that is known here, by the author as entries name it. */
+    /** Return the words for each author of a case that is known here, by the author as entries name it; in English. */
     public Map<String, String> of(CaseFile file) {
+        return of(file, Words.ENGLISH);
+    }
+
+    /** Return the words for each author of a case that is known here, by the author as entries name it. */
+    public Map<String, String> of(CaseFile file, Words in) {
         Map<String, String> words = new TreeMap<>();
         Stream<String> ofWords = file.words().stream()
                 .flatMap(said ->
@@ -44,9 +51,13 @@ public class Authors {
             words.put(
                     link.id().toString(),
                     link.carerId()
-                            .map(carer -> "said by " + carers.getOrDefault(carer, "a carer"))
-                            .orElse(file.name() + ", with a link"));
+                            .map(carer -> saidBy(Optional.ofNullable(carers.get(carer)), in))
+                            .orElseGet(() -> in.say("{0}, with a link", file.name())));
         }
         return words;
+    }
+
+    private static String saidBy(Optional<String> carer, Words in) {
+        return carer.map(name -> in.say("said by {0}", name)).orElseGet(() -> in.say("said by a carer"));
     }
 }

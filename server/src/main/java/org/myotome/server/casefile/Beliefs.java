@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.myotome.engine.explanation.BeliefSentences;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.progression.Advice;
 import org.myotome.engine.response.AdvicePolicy;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,11 @@ import org.springframework.stereotype.Component;
 public class Beliefs {
 
     private final Decisions decisions;
-    private final BeliefSentences sentences;
+    private final Content content;
 
     Beliefs(Decisions decisions, Content content) {
         this.decisions = decisions;
-        this.sentences = new BeliefSentences(content.library());
+        this.content = content;
     }
 
     /**
@@ -42,8 +43,9 @@ public class Beliefs {
         }
     }
 
-    /** Return the card of a case. */
-    public BeliefCard of(CaseFile file) {
+    /** Return the card of a case, in a language. */
+    public BeliefCard of(CaseFile file, Words words) {
+        BeliefSentences sentences = new BeliefSentences(content.library(), words);
         Map<String, Advice> advice = decisions.advice(file);
         Optional<AdvicePolicy> accepted = decisions.findAcceptedChances(file);
         List<Believed> movements = advice.entrySet().stream()
@@ -52,6 +54,6 @@ public class Beliefs {
                         accepted.map(policy -> sentences.chances(entry.getValue(), policy.ceiling()))
                                 .orElse("")))
                 .toList();
-        return new BeliefCard(movements, BeliefSentences.LIMITS);
+        return new BeliefCard(movements, words.of(BeliefSentences.LIMITS));
     }
 }

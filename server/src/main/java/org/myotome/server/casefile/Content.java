@@ -1,5 +1,6 @@
 package org.myotome.server.casefile;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,9 +11,13 @@ import org.myotome.content.library.LibraryReader;
 import org.myotome.content.library.Vocabulary;
 import org.myotome.content.outcome.OutcomeContent;
 import org.myotome.content.screening.ScreeningContent;
+import org.myotome.content.translation.Section;
+import org.myotome.content.translation.Translations;
 import org.myotome.engine.explanation.DaySentences;
 import org.myotome.engine.explanation.ProgrammeSentences;
 import org.myotome.engine.explanation.ProgressionSentences;
+import org.myotome.engine.language.Language;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Library;
 import org.myotome.engine.outcome.MeasureBank;
 import org.myotome.engine.triage.ScreeningBank;
@@ -25,6 +30,8 @@ public class Content {
     private final LibraryContent library;
     private final ScreeningBank screening;
     private final MeasureBank measures = OutcomeContent.shipped();
+    private final Map<Language, Translations> translations = new EnumMap<>(Language.class);
+    private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
     /** Read what is shipped. */
     public Content() {
@@ -35,6 +42,11 @@ public class Content {
     public Content(LibraryContent library, ScreeningBank screening) {
         this.library = library;
         this.screening = screening;
+        for (Language language : Language.values()) {
+            Translations shipped = Translations.shipped(language);
+            translations.put(language, shipped);
+            words.put(language, shipped.words(Section.all()));
+        }
     }
 
     /** Return the movements and muscles. */
@@ -67,19 +79,39 @@ public class Content {
         return LearningCards.shipped();
     }
 
-    /** Return the sentences about programmes. */
+    /** Return all that is translated into a language. */
+    public Translations translations(Language language) {
+        return translations.getOrDefault(language, new Translations(language, List.of()));
+    }
+
+    /** Return the words of a language. */
+    public Words words(Language language) {
+        return words.getOrDefault(language, Words.ENGLISH);
+    }
+
+    /** Return the sentences about programmes, in English. */
     public ProgrammeSentences aboutProgrammes() {
-        return new ProgrammeSentences(library());
+        return aboutProgrammes(Words.ENGLISH);
     }
 
-    /** Return the sentences about how a programme goes on. */
+    /** Return the sentences about programmes, in a language. */
+    public ProgrammeSentences aboutProgrammes(Words in) {
+        return new ProgrammeSentences(library(), in);
+    }
+
+    /** Return the sentences about how a programme goes on, in English. */
     public ProgressionSentences aboutProgression() {
-        return new ProgressionSentences(library());
+        return aboutProgression(Words.ENGLISH);
     }
 
-    /** Return the sentences about a person's day. */
-    public DaySentences aboutDays() {
-        return new DaySentences(library());
+    /** Return the sentences about how a programme goes on, in a language. */
+    public ProgressionSentences aboutProgression(Words in) {
+        return new ProgressionSentences(library(), in);
+    }
+
+    /** Return the sentences about a person's day, in a language. */
+    public DaySentences aboutDays(Words in) {
+        return new DaySentences(library(), in);
     }
 
     /** Return the equipment that can be asked about: word and name. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.MorningCheck;
 import org.myotome.engine.history.Session;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.PainPolicy;
 import org.myotome.engine.record.PainReport;
 import org.myotome.server.access.CaseGrants;
@@ -189,7 +190,7 @@ public class CaseloadPages {
                 groups,
                 byUrgency.getOrDefault(Need.Urgency.ON_COURSE, List.of()),
                 find,
-                hours.now().words(),
+                hours.now().words(Words.ENGLISH),
                 demonstration.progress());
         Shell shell = shells.of(request, "Who needs me", "caseload", Shell.Place.CASELOAD);
         return pages.page("caseload/caseload", shell, view);

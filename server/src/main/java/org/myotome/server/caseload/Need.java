@@ -162,12 +162,17 @@ public record Need(Urgency urgency, Icon icon, String why, String action, String
             }
             case NextStep.KeepGoing ignored -> inUpkeep(file, today);
             case NextStep.AskHowItGoes(AskBecause because, var ignored) ->
-                new Need(Urgency.THIS_WEEK, Icon.CLOCK, UpkeepSentences.of(because), "Ask how it goes", "/upkeep");
+                new Need(
+                        Urgency.THIS_WEEK,
+                        Icon.CLOCK,
+                        UpkeepSentences.ENGLISH.of(because),
+                        "Ask how it goes",
+                        "/upkeep");
             case NextStep.EndUpkeep(var signs) ->
                 new Need(
                         Urgency.TODAY,
                         Icon.BOLT,
-                        "Signs of a relapse. " + UpkeepSentences.of(signs.getFirst()),
+                        "Signs of a relapse. " + UpkeepSentences.ENGLISH.of(signs.getFirst()),
                         "Back in",
                         "/upkeep");
             case NextStep.LookAgainFirst(var causes, var questions) ->

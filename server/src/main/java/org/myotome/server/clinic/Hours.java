@@ -4,11 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.myotome.server.wording.Plain;
+import org.myotome.engine.language.Words;
+import org.myotome.server.wording.Spoken;
 
 /**
  * When what people enter is read here, and whom they call otherwise: as the clinic has said it, in its own words.
@@ -69,26 +69,40 @@ public record Hours(
         return version > 0;
     }
 
-    /** Return when what people enter is read, in a sentence. */
-    public String words() {
+    /** Say when what people enter is read. */
+    public String words(Words words) {
         if (!isSaid()) {
-            return "Nobody here has said when what you enter is read. Do not wait for an answer: call.";
+            return words.say("Nobody here has said when what you enter is read. Do not wait for an answer: call.");
         }
-        return days.isEmpty()
-                ? "At present nobody reads what you enter. Do not wait for an answer: call."
-                : "What you enter is read on " + dayWords() + ", " + opens + " to " + closes
-                        + ". At other times nobody reads it: do not wait, call.";
+        if (days.isEmpty()) {
+            return words.say("At present nobody reads what you enter. Do not wait for an answer: call.");
+        }
+        return read(words) + " " + words.say("At other times nobody reads it: do not wait, call.");
     }
 
-    private String dayWords() {
-        List<DayOfWeek> weekdays = List.of(DayOfWeek.values()).subList(0, 5);
-        return days.equals(weekdays)
-                ? "weekdays"
-                : days.size() == 7
-                        ? "every day"
-                        : Plain.list(days.stream()
-                                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s")
-                                .toList());
+    private String read(Words words) {
+        String from = opens.toString();
+        String until = closes.toString();
+        if (days.size() == 7) {
+            return words.say("What you enter is read on every day, {0} to {1}.", from, until);
+        }
+        if (days.equals(List.of(DayOfWeek.values()).subList(0, 5))) {
+            return words.say("What you enter is read on weekdays, {0} to {1}.", from, until);
+        }
+        List<String> named = days.stream().map(day -> plural(words, day)).toList();
+        return words.say("What you enter is read on {0}, {1} to {2}.", Spoken.list(words, named), from, until);
+    }
+
+    private static String plural(Words words, DayOfWeek day) {
+        return switch (day) {
+            case MONDAY -> words.say("Mondays");
+            case TUESDAY -> words.say("Tuesdays");
+            case WEDNESDAY -> words.say("Wednesdays");
+            case THURSDAY -> words.say("Thursdays");
+            case FRIDAY -> words.say("Fridays");
+            case SATURDAY -> words.say("Saturdays");
+            case SUNDAY -> words.say("Sundays");
+        };
     }
 
     /** Return whether somebody is to read at a moment of the clinic's clock. */

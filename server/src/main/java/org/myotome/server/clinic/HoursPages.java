@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.language.Words;
 import org.myotome.server.access.CaseGrants;
 import org.myotome.server.account.Account;
 import org.myotome.server.account.Accounts;
@@ -96,7 +97,7 @@ public class HoursPages {
                         .toList(),
                 clinic.history().stream()
                         .map(set -> new Earlier(
-                                set.hours().words(),
+                                set.hours().words(Words.ENGLISH),
                                 "set on " + MOMENT.format(set.at().atZone(clock.getZone())) + " by " + set.by()))
                         .toList());
         Shell shell = shells.of(request, "Clinic", "clinic", Shell.Place.CLINIC);

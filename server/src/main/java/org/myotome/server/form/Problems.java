@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.PainReport;
 import org.myotome.server.page.BadInputException;
@@ -16,11 +17,18 @@ public final class Problems {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[-+]?\\d{1,9}([.,]\\d{1,9})?");
 
     private final Map<String, String> values;
+    private final Words words;
     private final List<Problem> found = new ArrayList<>();
 
-    /** Read the given fields. */
+    /** Read the given fields; say in English what is wrong. */
     public Problems(Map<String, String> values) {
+        this(values, Words.ENGLISH);
+    }
+
+    /** Read the given fields; say what is wrong in a language. Labels and units are given in that language, too. */
+    public Problems(Map<String, String> values, Words words) {
         this.values = values;
+        this.words = words;
     }
 
     /** Return what is wrong so far. */
@@ -53,7 +61,12 @@ public final class Problems {
     public String text(String field, String label, int longest) {
         String text = text(field);
         if (text.length() > longest) {
-            add(label, text.length() + " characters", "Shorten it to " + longest + " characters.");
+            add(
+                    label,
+                    words.say("{0, plural, one {# character} other {# characters}}", text.length()),
+                    words.say(
+                            "{0, plural, one {Shorten it to # character.} other {Shorten it to # characters.}}",
+                            longest));
             return "";
         }
         return text;
@@ -74,15 +87,27 @@ public final class Problems {
         }
         Optional<Double> written = findNumber(text);
         if (written.isEmpty()) {
-            add(label, text, "Write a number of " + unit + ", or leave it empty when it is not known.");
+            add(label, text, noNumber(unit));
             return Known.unknown();
         }
         double number = written.get();
         if (!(number >= least && number <= most)) {
-            add(label, text, "It must lie between " + plain(least) + " and " + plain(most) + " " + unit + ". " + hint);
+            add(label, text, outOfRange(least, most, unit) + " " + hint);
             return Known.unknown();
         }
         return Known.of(number);
+    }
+
+    private String noNumber(String unit) {
+        return unit.isEmpty()
+                ? words.say("Write a number, or leave it empty when it is not known.")
+                : words.say("Write a number of {0}, or leave it empty when it is not known.", unit);
+    }
+
+    private String outOfRange(double least, double most, String unit) {
+        return unit.isEmpty()
+                ? words.say("It must lie between {0} and {1}.", least, most)
+                : words.say("It must lie between {0} and {1} {2}.", least, most, unit);
     }
 
     /** Return a whole number, unknown where nothing was typed; notes a problem otherwise. */
@@ -91,7 +116,12 @@ public final class Problems {
         if (number instanceof Known.Value<Double>(Double value)) {
             int rounded = (int) value.doubleValue();
             if (rounded != value) {
-                add(label, text(field), "Write a whole number of " + unit + ".");
+                add(
+                        label,
+                        text(field),
+                        unit.isEmpty()
+                                ? words.say("Write a whole number.")
+                                : words.say("Write a whole number of {0}.", unit));
                 return Known.unknown();
             }
             return Known.of(rounded);
@@ -112,8 +142,8 @@ public final class Problems {
                         label,
                         0,
                         10,
-                        "points",
-                        "0 is no pain, 10 the worst imaginable. Leave it unknown if unsure.");
+                        words.of("points"),
+                        words.say("0 is no pain, 10 the worst imaginable. Leave it unknown if unsure."));
                 yield score.find().<PainReport>map(PainReport.Score::new).orElseGet(PainReport.Unknown::new);
             }
         };
@@ -130,13 +160,9 @@ public final class Problems {
                 .filter(choice -> word.apply(choice).equals(text))
                 .findFirst();
         if (chosen.isEmpty()) {
-            add(label, text, "Choose one of the answers on the page.");
+            add(label, text, words.say("Choose one of the answers on the page."));
             return none;
         }
         return chosen.get();
-    }
-
-    private static String plain(double number) {
-        return number == Math.floor(number) ? Long.toString((long) number) : Double.toString(number);
     }
 }

@@ -3,6 +3,7 @@ package org.myotome.server.handout;
 import java.util.List;
 import java.util.Optional;
 import org.myotome.content.screening.SafetyNet;
+import org.myotome.engine.language.Words;
 import org.myotome.server.handover.QrCode;
 import org.myotome.server.paper.PaperSize;
 import org.myotome.server.paper.Printer;
@@ -10,6 +11,7 @@ import org.myotome.server.paper.Printer;
 /**
  * A programme on paper.
  *
+ * @param words the language it is in
  * @param size the sheet
  * @param name the person; empty where the fonts have not all letters of it, and a line to write it by hand is left
  * @param printed the day on which it is printed
@@ -27,6 +29,7 @@ import org.myotome.server.paper.Printer;
  * @param standing who has reviewed what is said about when to call whom
  */
 public record Handout(
+        Words words,
         PaperSize size,
         String name,
         String printed,
@@ -85,6 +88,16 @@ public record Handout(
      * @param what what it opens, in a sentence
      */
     public record Picture(QrCode code, String what) {}
+
+    /** Say a sentence in the language of the sheet, by its English pattern. */
+    public String say(String english, Object... arguments) {
+        return words.say(english, arguments);
+    }
+
+    /** Return whether it is read from right to left, so that what comes first stands on the right. */
+    public boolean isRightToLeft() {
+        return words.language().isRightToLeft();
+    }
 
     /** Return the rules that it is set by. */
     public String style() {

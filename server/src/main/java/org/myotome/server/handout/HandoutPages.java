@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.language.Words;
 import org.myotome.server.account.LinkScope;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
@@ -13,12 +14,14 @@ import org.myotome.server.casefile.Heading;
 import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.form.OneOf;
 import org.myotome.server.handover.Handover;
+import org.myotome.server.language.Languages;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.paper.PaperSize;
 import org.myotome.server.people.NewLinks;
+import org.myotome.server.wording.Saying;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -43,8 +46,17 @@ public class HandoutPages {
     private final PersonDays days;
     private final Handouts handouts;
     private final NewLinks links;
+    private final Languages languages;
 
-    HandoutPages(Pages pages, Shells shells, CaseFiles cases, PersonDays days, Handouts handouts, NewLinks links) {
+    HandoutPages(
+            Pages pages,
+            Shells shells,
+            CaseFiles cases,
+            PersonDays days,
+            Handouts handouts,
+            NewLinks links,
+            Languages languages) {
+        this.languages = languages;
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
@@ -74,12 +86,14 @@ public class HandoutPages {
     @GetMapping("/cases/{caseId}/plan/paper")
     ResponseEntity<String> page(HttpServletRequest request, @PathVariable UUID caseId) {
         Shell shell = shells.of(request, "On paper", "paper", Shell.Place.PLAN, caseId);
-        return pages.page("handout/print", shell, view(cases.get(caseId)));
+        return pages.page("handout/print", shell, view(cases.get(caseId), shell.words()));
     }
 
     @GetMapping("/cases/{caseId}/plan/paper.pdf")
     ResponseEntity<byte[]> sheet(@PathVariable UUID caseId, @RequestParam(defaultValue = FIRST_SIZE) String size) {
-        return print(cases.get(caseId), PaperSize.of(size), Optional.empty());
+        CaseFile file = cases.get(caseId);
+        requirePrintable(file, Words.ENGLISH);
+        return print(file, languages.words(caseId), PaperSize.of(size), Optional.empty());
     }
 
     @PostMapping("/cases/{caseId}/plan/paper")
@@ -91,47 +105,48 @@ public class HandoutPages {
         PaperSize paper = PaperSize.of(size);
         int linkDays = OneOf.get(DAYS, String::valueOf, lasts, "How long the link works", "Choose one of the answers.");
         CaseFile file = cases.get(caseId);
-        requirePrintable(file);
+        requirePrintable(file, Words.ENGLISH);
+        Words words = languages.words(caseId);
         Handover link =
-                links.make(caseId, who, file.name(), LinkScope.ALL, Optional.empty(), Duration.ofDays(linkDays));
-        return print(file, paper, Optional.of(link));
+                links.make(words, caseId, who, file.name(), LinkScope.ALL, Optional.empty(), Duration.ofDays(linkDays));
+        return print(file, words, paper, Optional.of(link));
     }
 
     @GetMapping("/my/paper")
     ResponseEntity<String> mine(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         Shell shell = shells.of(request, "On paper", "paper", Shell.Place.PROGRESS);
-        return pages.page("handout/mine", shell, view(cases.get(who.getCaseId())));
+        return pages.page("handout/mine", shell, view(cases.get(who.getCaseId()), shell.words()));
     }
 
     @GetMapping("/my/paper.pdf")
     ResponseEntity<byte[]> mySheet(
-            @AuthenticationPrincipal SignedIn who, @RequestParam(defaultValue = FIRST_SIZE) String size) {
-        return print(cases.get(who.getCaseId()), PaperSize.of(size), Optional.empty());
+            @AuthenticationPrincipal SignedIn who, Words words, @RequestParam(defaultValue = FIRST_SIZE) String size) {
+        return print(cases.get(who.getCaseId()), words, PaperSize.of(size), Optional.empty());
     }
 
-    private PrintView view(CaseFile file) {
+    private PrintView view(CaseFile file, Words words) {
         return new PrintView(
                 Heading.of(file),
-                handouts.findWhyNot(file),
+                handouts.findWhyNot(file, words),
                 List.of(PaperSize.values()),
                 handouts.findCode(file).map(ProgrammeCode::text).orElse(""),
                 List.of(DAYS));
     }
 
-    private void requirePrintable(CaseFile file) {
-        handouts.findWhyNot(file).ifPresent(why -> {
-            throw new BadInputException("The sheet", "not printed", why);
+    private void requirePrintable(CaseFile file, Words words) {
+        handouts.findWhyNot(file, words).ifPresent(why -> {
+            throw new BadInputException(Saying.say("The sheet"), Saying.say("not printed"), Saying.asWritten(why));
         });
     }
 
-    private ResponseEntity<byte[]> print(CaseFile file, PaperSize size, Optional<Handover> link) {
-        requirePrintable(file);
+    private ResponseEntity<byte[]> print(CaseFile file, Words words, PaperSize size, Optional<Handover> link) {
+        requirePrintable(file, words);
         String name = "programme-" + days.today(file.caseId()) + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(name).build().toString())
-                .body(handouts.print(file, size, link));
+                .body(handouts.print(file, words, size, link));
     }
 }

@@ -2,7 +2,6 @@ package org.myotome.server.handout;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.myotome.content.screening.SafetyNet;
+import org.myotome.engine.explanation.DaySentences;
 import org.myotome.engine.history.AcceptedProgramme;
 import org.myotome.engine.history.Versions;
+import org.myotome.engine.language.Language;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.record.PainReport;
@@ -33,7 +35,7 @@ import org.myotome.server.page.Pages;
 import org.myotome.server.paper.PaperSize;
 import org.myotome.server.paper.Printer;
 import org.myotome.server.signoff.Reviews;
-import org.myotome.server.wording.Plain;
+import org.myotome.server.wording.Spoken;
 import org.springframework.stereotype.Component;
 
 /** Puts the programme in force on paper. */
@@ -91,14 +93,17 @@ public class Handouts {
      * Return why nothing is printed now. A sheet stays in somebody's hands, so it is made only of a programme that is meant for today:
      * nothing else comes first, and no easier one waits.
      */
-    public Optional<String> findWhyNot(CaseFile file) {
+    public Optional<String> findWhyNot(CaseFile file, Words words) {
         return switch (decisions.standing(file, days.today(file.caseId()))) {
             case READY -> Optional.empty();
             case EASIER_WAITS ->
-                Optional.of("The programme gets easier, and that has not been taken up yet. Then print the new one.");
-            case SOMETHING_FIRST -> Optional.of("Something else comes first, so no programme is printed now.");
-            case LOOK_FIRST -> Optional.of("Something has to be looked at first. Until then no programme is printed.");
-            case NONE -> Optional.of("There is no programme in force, so there is nothing to print yet.");
+                Optional.of(words.say(
+                        "The programme gets easier, and that has not been taken up yet. Then print the new one."));
+            case SOMETHING_FIRST ->
+                Optional.of(words.say("Something else comes first, so no programme is printed now."));
+            case LOOK_FIRST ->
+                Optional.of(words.say("Something has to be looked at first. Until then no programme is printed."));
+            case NONE -> Optional.of(words.say("There is no programme in force, so there is nothing to print yet."));
         };
     }
 
@@ -113,14 +118,15 @@ public class Handouts {
     /**
      * Print the programme in force.
      *
+     * @param words the language of whoever gets it
      * @param link a link of the person's own that the sheet shows as a picture; without it the picture leads to the check of the code
      * @return the bytes of a PDF
      */
-    public byte[] print(CaseFile file, PaperSize size, Optional<Handover> link) {
-        return printer.print(pages.text("handout/sheet", sheet(file, size, link)));
+    public byte[] print(CaseFile file, Words words, PaperSize size, Optional<Handover> link) {
+        return printer.print(pages.text("handout/sheet", sheet(file, words, size, link)));
     }
 
-    private Handout sheet(CaseFile file, PaperSize size, Optional<Handover> link) {
+    private Handout sheet(CaseFile file, Words words, PaperSize size, Optional<Handover> link) {
         AcceptedProgramme accepted = file.episode().programmes().getLast();
         Programme programme = accepted.programme();
         LocalDate today = days.today(file.caseId());
@@ -129,55 +135,60 @@ public class Handouts {
         Versions versions = decisions.versions();
         PainReport usual = file.episode().log().usualMorning();
         return new Handout(
+                words,
                 size,
                 printer.canWrite(file.name()) ? file.name() : "",
-                Plain.date(today),
-                days(programme),
+                words.day(today),
+                days(programme, words),
                 programme.minutesPerSession(),
                 programme.items().stream()
-                        .map(item -> movement(item, programme))
+                        .map(item -> movement(item, programme, words))
                         .toList(),
-                content.aboutProgrammes().painPolicy(programme),
-                usual.isKnown() ? Plain.pain(usual) : "",
-                LogGrid.of(programme)
+                content.aboutProgrammes(words).painPolicy(programme),
+                usual.isKnown() ? DaySentences.pain(words, usual) : "",
+                LogGrid.of(programme, words)
                         .named(programme.items().stream()
-                                .map(item -> Plain.movementName(content.library(), item.movementId()))
+                                .map(item -> content.aboutProgrammes(words).name(item.movementId()))
                                 .toList()),
-                signature(file),
-                "Library " + versions.library() + ", engine " + versions.engine(),
+                signature(file, words),
+                words.say("Library {0}, engine {1}.", versions.library(), versions.engine()),
                 code.text(),
                 addresses.of(VerifyPages.ADDRESS),
                 link.map(made -> new Handout.Picture(
                                 made.code(),
-                                "Opens your own pages, " + made.until() + ". Whoever has this sheet can open them."))
-                        .orElseGet(() -> new Handout.Picture(QrCode.of(check), "Checks the code of this sheet.")),
-                standing());
+                                words.say("Opens your own pages. Whoever has this sheet can open them.") + " "
+                                        + made.works()))
+                        .orElseGet(() ->
+                                new Handout.Picture(QrCode.of(check), words.say("Checks the code of this sheet."))),
+                standing(words));
     }
 
-    /** A sheet that cannot write the name of who has reviewed it says what is shipped. */
-    private String standing() {
-        String standing = reviews.ofSafetyNet();
-        return printer.canWrite(standing) ? standing : SafetyNet.shipped().standing();
+    /** A sheet that cannot write the name of who has reviewed it says what is shipped; a translation says that of itself. */
+    private String standing(Words words) {
+        String standing = words.language() == Language.ENGLISH ? reviews.ofSafetyNet() : "";
+        return !standing.isEmpty() && printer.canWrite(standing)
+                ? standing
+                : Spoken.standing(words, SafetyNet.shipped());
     }
 
-    private OnPaper movement(ProgrammeItem item, Programme programme) {
+    private OnPaper movement(ProgrammeItem item, Programme programme, Words words) {
         SidedMovement first = item.sidedMovements().getFirst();
-        Optional<Pictures.OnPaper> picture = pictures.findOnPaper(first);
+        Optional<Pictures.OnPaper> picture = pictures.findOnPaper(first, words);
         double height = programme.items().size() <= FEW ? TALL_DRAWING_HEIGHT : DRAWING_HEIGHT;
         return new OnPaper(
                 programme.items().indexOf(item) + 1,
-                Plain.movementName(content.library(), item.movementId()),
+                content.aboutProgrammes(words).name(item.movementId()),
                 picture.map(drawn -> sized(drawn, height)),
-                PlainDose.of(item),
-                content.aboutDays().cues(item).stream().map(Plain::capital).toList());
+                new PlainDose(words).of(item),
+                content.aboutDays(words).cues(item).stream().map(Words::capital).toList());
     }
 
-    private static String days(Programme programme) {
+    private static String days(Programme programme, Words words) {
         List<String> names = Stream.of(DayOfWeek.values())
                 .filter(programme::isTrainingDay)
-                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .map(words::weekday)
                 .toList();
-        return names.size() == WEEK ? "Every day" : Plain.list(names);
+        return names.size() == WEEK ? words.say("Every day") : Words.capital(Spoken.list(words, names));
     }
 
     /** Return a drawing that fills its room as far as its shape lets it. */
@@ -202,28 +213,40 @@ public class Handouts {
     }
 
     /** Say who stands for a programme: whoever accepted it last, and the clinician whose programme it goes back to. */
-    private String signature(CaseFile file) {
+    private String signature(CaseFile file, Words words) {
         List<AcceptedProgramme> programmes = file.episode().programmes();
         AcceptedProgramme last = programmes.getLast();
+        LocalDate day = day(file.caseId(), last);
         Optional<Account> clinician = signatures.findClinician(last.by());
         if (clinician.isPresent()) {
-            return "Accepted by " + written(clinician.get()) + " on " + day(file.caseId(), last) + ".";
+            return findWritten(clinician.get())
+                    .map(name -> words.say("Accepted by {0} on {1}.", name, day))
+                    .orElseGet(() -> words.say("Accepted by the clinician on {0}.", day));
         }
-        Optional<String> before = programmes.reversed().stream()
+        return programmes.reversed().stream()
                 .flatMap(accepted -> signatures
                         .findClinician(accepted.by())
-                        .map(found -> "From the programme that " + written(found) + " accepted on "
-                                + day(file.caseId(), accepted) + "; ")
+                        .map(found -> takenUp(findWritten(found), day(file.caseId(), accepted), day, words))
                         .stream())
-                .findFirst();
-        return before.orElse("") + "taken up by the agreed rule on " + day(file.caseId(), last) + ".";
+                .findFirst()
+                .orElseGet(() -> words.say("Taken up by the agreed rule on {0}.", day));
     }
 
-    private String written(Account clinician) {
-        return printer.canWrite(clinician.displayName()) ? clinician.displayName() : "the clinician";
+    private static String takenUp(Optional<String> clinician, LocalDate accepted, LocalDate day, Words words) {
+        return clinician
+                .map(name -> words.say(
+                        "From the programme that {0} accepted on {1}; taken up by the agreed rule on {2}.",
+                        name, accepted, day))
+                .orElseGet(() -> words.say(
+                        "From the programme that the clinician accepted on {0}; taken up by the agreed rule on {1}.",
+                        accepted, day));
     }
 
-    private String day(UUID caseId, AcceptedProgramme accepted) {
-        return Plain.date(days.dayOf(caseId, accepted.acceptedAt()));
+    private Optional<String> findWritten(Account clinician) {
+        return Optional.of(clinician.displayName()).filter(printer::canWrite);
+    }
+
+    private LocalDate day(UUID caseId, AcceptedProgramme accepted) {
+        return days.dayOf(caseId, accepted.acceptedAt());
     }
 }

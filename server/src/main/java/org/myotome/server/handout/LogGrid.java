@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.record.Side;
@@ -63,8 +64,9 @@ public record LogGrid(List<String> columns, List<Row> rows) {
      */
     public record Boxes(String side, int count) {}
 
-    /** Lay a programme out. */
-    static LogGrid of(Programme programme) {
+    /** Lay a programme out, with words of a language. */
+    static LogGrid of(Programme programme, Words words) {
+        Locale locale = Locale.forLanguageTag(words.language().tag());
         List<DayOfWeek> days =
                 Stream.of(DayOfWeek.values()).filter(programme::isTrainingDay).toList();
         int weeks = Math.clamp(MOST_ROWS / Math.max(1, days.size()), 1, MOST_WEEKS);
@@ -74,10 +76,10 @@ public record LogGrid(List<String> columns, List<Row> rows) {
                 List<ProgrammeItem> planned = programme.itemsOn(day);
                 rows.add(new Row(
                         rows.size() + 1,
-                        day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
+                        day.getDisplayName(TextStyle.SHORT, locale),
                         day == days.getFirst(),
                         programme.items().stream()
-                                .map(item -> planned.contains(item) ? cell(item) : new Cell(List.of()))
+                                .map(item -> planned.contains(item) ? cell(item, words) : new Cell(List.of()))
                                 .toList()));
             }
         }
@@ -85,19 +87,20 @@ public record LogGrid(List<String> columns, List<Row> rows) {
                 programme.items().stream().map(ProgrammeItem::movementId).toList(), rows);
     }
 
-    private static Cell cell(ProgrammeItem item) {
+    private static Cell cell(ProgrammeItem item, Words words) {
         int sets = item.dose().sets();
         if (item.sides().isEmpty()) {
             return new Cell(
                     item.dose().perSide()
-                            ? List.of(boxes(Side.LEFT, sets), boxes(Side.RIGHT, sets))
+                            ? List.of(boxes(Side.LEFT, sets, words), boxes(Side.RIGHT, sets, words))
                             : List.of(new Boxes("", sets)));
         }
-        return new Cell(item.sides().stream().map(side -> boxes(side, sets)).toList());
+        return new Cell(
+                item.sides().stream().map(side -> boxes(side, sets, words)).toList());
     }
 
-    private static Boxes boxes(Side side, int sets) {
-        return new Boxes(side == Side.LEFT ? "L" : "R", sets);
+    private static Boxes boxes(Side side, int sets, Words words) {
+        return new Boxes(side == Side.LEFT ? words.say("side|L") : words.say("side|R"), sets);
     }
 
     /** Return the grid with other words for its columns. */

@@ -3,86 +3,112 @@ package org.myotome.server.handout;
 import java.util.ArrayList;
 import java.util.List;
 import org.myotome.engine.explanation.DoseText;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Effort;
 import org.myotome.engine.movement.Load;
 import org.myotome.engine.programme.ProgrammeItem;
-import org.myotome.server.wording.Plain;
 
 /** A dose in sentences, for somebody who has never seen one. */
 final class PlainDose {
 
     private static final int MINUTE = 60;
 
-    private PlainDose() {}
+    private final Words words;
+
+    /** Write in a language. */
+    PlainDose(Words words) {
+        this.words = words;
+    }
 
     /** Return the sentences: how much, on which side, how hard, how long to rest. */
-    static List<String> of(ProgrammeItem item) {
+    List<String> of(ProgrammeItem item) {
         Dose dose = item.dose();
         List<String> sentences = new ArrayList<>();
-        sentences.add(count(dose.sets(), "set") + sides(item) + ". One set: " + amount(dose.amount())
-                + load(dose.load()) + item.way().afterName() + ".");
+        sentences.add(sets(item));
+        sentences.add(words.say("One set: {0}.", oneSet(item)));
         if (item.sides().size() == 2) {
-            sentences.add("First the " + item.sides().getFirst().word() + " side, then the "
-                    + item.sides().getLast().word() + ".");
+            sentences.add(words.say(
+                    "{0, select, left {First the left side, then the right.} other {First the right side, then the left.}}",
+                    item.sides().getFirst().word()));
         }
         sentences.add(effort(dose.effort()));
         if (dose.restSeconds() > 0) {
-            sentences.add("Rest " + seconds(dose.restSeconds()) + " after each set.");
+            sentences.add(words.say("Rest {0} after each set.", time(dose.restSeconds())));
         }
         return List.copyOf(sentences);
     }
 
-    private static String sides(ProgrammeItem item) {
-        return switch (item.sides().size()) {
-            case 0 -> item.dose().perSide() ? " on each side" : "";
-            case 1 -> " on the " + item.sides().getFirst().word() + " side";
-            default -> " on each side";
-        };
+    private String sets(ProgrammeItem item) {
+        int sets = item.dose().sets();
+        boolean eachSide = item.sides().size() == 2
+                || (item.sides().isEmpty() && item.dose().perSide());
+        if (eachSide) {
+            return words.say("{0, plural, one {# set on each side.} other {# sets on each side.}}", sets);
+        }
+        return item.sides().isEmpty()
+                ? words.say("{0, plural, one {# set.} other {# sets.}}", sets)
+                : words.say(
+                        "{1, select, left {{0, plural, one {# set on the left side.} other {# sets on the left side.}}} other {{0,"
+                                + " plural, one {# set on the right side.} other {# sets on the right side.}}}}",
+                        sets,
+                        item.sides().getFirst().word());
+    }
+
+    private String oneSet(ProgrammeItem item) {
+        String set = loaded(amount(item.dose().amount()), item.dose().load());
+        return item.way().isUsual() ? set : words.list(List.of(set, new DoseText(words).way(item.way())));
     }
 
     /** Return one set in words. */
-    static String amount(Amount amount) {
+    String amount(Amount amount) {
         return switch (amount) {
-            case Amount.Repetitions(int count) -> count(count, "time");
+            case Amount.Repetitions(int count) -> words.say("{0, plural, one {# time} other {# times}}", count);
             case Amount.Hold(int seconds, int times) ->
-                "hold for " + seconds(seconds) + (times == 1 ? "" : ", " + count(times, "time"));
-            case Amount.Time(int seconds) -> seconds(seconds);
-            case Amount.Distance(int metres) -> count(metres, "metre");
-            case Amount.Breaths(int count) -> count(count, "slow breath");
-            case Amount.Steps(int count) -> count(count, "step");
+                times == 1
+                        ? words.say("hold for {0}", time(seconds))
+                        : words.say(
+                                "{1, plural, one {hold for {0}, # time} other {hold for {0}, # times}}",
+                                time(seconds), times);
+            case Amount.Time(int seconds) -> time(seconds);
+            case Amount.Distance(int metres) -> words.say("{0, plural, one {# metre} other {# metres}}", metres);
+            case Amount.Breaths(int count) ->
+                words.say("{0, plural, one {# slow breath} other {# slow breaths}}", count);
+            case Amount.Steps(int count) -> words.say("{0, plural, one {# step} other {# steps}}", count);
         };
     }
 
-    private static String load(Load load) {
+    private String loaded(String amount, Load load) {
         return switch (load) {
-            case Load.BodyWeight() -> "";
-            case Load.Weight weight -> " with" + DoseText.load(weight).substring(1);
-            case Load.Band(Load.Resistance resistance) -> " with a " + resistance.word() + " band";
+            case Load.BodyWeight() -> amount;
+            case Load.Weight(double kilograms) -> words.say("{0} with {1} kg", amount, kilograms);
+            case Load.Band(Load.Resistance resistance) ->
+                words.say(
+                        "{1, select, light {{0} with a light band} heavy {{0} with a heavy band} other {{0} with a medium band}}",
+                        amount, resistance.word());
         };
     }
 
-    private static String effort(Effort effort) {
+    private String effort(Effort effort) {
         return switch (effort) {
-            case Effort.Exertion(int most) -> "No harder than " + most + ", if 0 is rest and 10 is all you have.";
-            case Effort.InReserve(int least) -> "Stop each set while you could still do " + least + " more.";
+            case Effort.Exertion(int most) ->
+                words.say("No harder than {0}, if 0 is rest and 10 is all you have.", most);
+            case Effort.InReserve(int least) -> words.say("Stop each set while you could still do {0} more.", least);
         };
     }
 
-    private static String seconds(int seconds) {
+    private String time(int seconds) {
         int minutes = seconds / MINUTE;
         int rest = seconds % MINUTE;
         if (minutes == 0) {
-            return count(rest, "second");
+            return seconds(rest);
         }
-        return Plain.list(
-                rest == 0
-                        ? List.of(count(minutes, "minute"))
-                        : List.of(count(minutes, "minute"), count(rest, "second")));
+        String whole = words.say("{0, plural, one {# minute} other {# minutes}}", minutes);
+        return rest == 0 ? whole : words.say("{0} and {1}", whole, seconds(rest));
     }
 
-    private static String count(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+    private String seconds(int seconds) {
+        return words.say("{0, plural, one {# second} other {# seconds}}", seconds);
     }
 }

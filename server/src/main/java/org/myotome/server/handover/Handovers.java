@@ -3,6 +3,7 @@ package org.myotome.server.handover;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.myotome.engine.language.Words;
 import org.myotome.server.account.LinkScope;
 import org.myotome.server.account.OneTimeLinks;
 import org.myotome.server.account.PersonalLink;
@@ -29,17 +30,20 @@ public class Handovers {
         this.clock = clock;
     }
 
-    /** Hand over a link to somebody's own pages. */
-    public Handover ofLink(String who, PersonalLink link, String token) {
+    /** Hand over a link to somebody's own pages, in the language of whoever reads about it. */
+    public Handover ofLink(Words words, String who, PersonalLink link, String token) {
         String address = addresses.of(LinkPages.ADDRESS, token);
+        LocalDate last = LocalDate.ofInstant(link.expiresAt(), clock.getZone());
         return new Handover(
                 who,
                 token,
                 address,
-                what(link.scope()),
-                "until " + Plain.date(LocalDate.ofInstant(link.expiresAt(), clock.getZone())),
-                "Whoever has it sees these pages: keep it like a key. If it is lost, tell the clinic; they end it and make"
-                        + " a new one.",
+                what(words, link.scope()),
+                "until " + Plain.date(last),
+                words.say("It works until {0}.", last),
+                words.say(
+                        "Whoever has it sees these pages: keep it like a key. If it is lost, tell the clinic; they end it and make"
+                                + " a new one."),
                 QrCode.of(address),
                 trust());
     }
@@ -53,6 +57,7 @@ public class Handovers {
                 address,
                 "Makes an account.",
                 "once and for " + OneTimeLinks.INVITATION_LASTS.toDays() + " days",
+                "It works once and for " + OneTimeLinks.INVITATION_LASTS.toDays() + " days.",
                 "Whoever has it makes the account: pass it on in person or by a way you trust. A new one replaces it.",
                 QrCode.of(address),
                 trust());
@@ -81,11 +86,13 @@ public class Handovers {
         return protection.authority().isPresent() ? addresses.of(TrustPages.ADDRESS) : "";
     }
 
-    private static String what(LinkScope scope) {
+    private static String what(Words words, LinkScope scope) {
         return switch (scope) {
-            case ALL -> "Opens the person's own pages, without account or password.";
-            case INTAKE -> "Opens the questions before a visit and nothing else, without account or password.";
-            case MORNING -> "Opens the question about the morning and nothing else, without account or password.";
+            case ALL -> words.say("Opens the person's own pages, without account or password.");
+            case INTAKE ->
+                words.say("Opens the questions before a visit and nothing else, without account or password.");
+            case MORNING ->
+                words.say("Opens the question about the morning and nothing else, without account or password.");
         };
     }
 }

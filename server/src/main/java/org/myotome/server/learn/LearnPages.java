@@ -10,6 +10,7 @@ import org.myotome.content.learning.LearningCard;
 import org.myotome.content.learning.Situation;
 import org.myotome.content.learning.SituationReader;
 import org.myotome.engine.history.AcceptedProgramme;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.startingpoint.PolicyInForce;
 import org.myotome.engine.triage.Tier;
 import org.myotome.engine.triage.TriageDecision;
@@ -83,22 +84,22 @@ public class LearnPages {
     ResponseEntity<String> learn(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         CaseFile file = cases.get(who.getCaseId());
         Shell shell = shells.of(request, "Good to know now", "learn", Shell.Place.PROGRESS);
-        return pages.page("learn/learn", shell, view(file));
+        return pages.page("learn/learn", shell, view(file, shell.words()));
     }
 
-    private LearnView view(CaseFile file) {
+    private LearnView view(CaseFile file, Words words) {
         LocalDate today = days.today(file.caseId());
         TriageDecision triage = decisions.triage(file);
-        Situation situation =
-                SituationReader.read(file.episode(), triage, decisions.next(file, today), today, findBegun(file));
+        Situation situation = SituationReader.read(
+                file.episode(), triage, decisions.next(file, today), today, findBegun(file), words);
         CardChoice.Chosen chosen = CardChoice.choose(content.learning(), situation);
         return new LearnView(
                 situation.concern().compareTo(Tier.E1) > 0,
                 PolicyInForce.of(file.record(), triage).mostDuring(),
                 chosen.now().stream()
-                        .map(because -> card(because.card(), because.why()))
+                        .map(because -> card(because.card(), because.why(), words))
                         .toList(),
-                chosen.others().stream().map(card -> card(card, "")).toList());
+                chosen.others().stream().map(card -> card(card, "", words)).toList());
     }
 
     private Optional<LocalDate> findBegun(CaseFile file) {
@@ -108,10 +109,10 @@ public class LearnPages {
                 .map(at -> days.dayOf(file.caseId(), at));
     }
 
-    private CardView card(LearningCard card, String why) {
+    private CardView card(LearningCard card, String why, Words words) {
         return switch (card.picture()) {
             case CardPicture.OfMovement(String id) ->
-                new CardView(card, why, Optional.of(pictures.of(id)), Optional.empty());
+                new CardView(card, why, Optional.of(pictures.of(id).in(words)), Optional.empty());
             case CardPicture.Drawn(CardPicture.Drawing drawing) ->
                 new CardView(card, why, Optional.empty(), Optional.of(drawing));
         };

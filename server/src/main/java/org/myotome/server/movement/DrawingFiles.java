@@ -1,6 +1,7 @@
 package org.myotome.server.movement;
 
 import java.time.Duration;
+import org.myotome.biomechanics.description.Language;
 import org.myotome.biomechanics.figure.FigureData;
 import org.myotome.biomechanics.figure.FigureOptions;
 import org.myotome.biomechanics.figure.paint.Theme;
@@ -38,7 +39,8 @@ class DrawingFiles {
             @RequestParam(defaultValue = "light") String theme,
             @RequestParam(defaultValue = "right") String side,
             @RequestParam(defaultValue = "first") String view,
-            @RequestParam(defaultValue = "none") String layer) {
+            @RequestParam(defaultValue = "none") String layer,
+            @RequestParam(defaultValue = "en") String lang) {
         Drawn wanted = new Drawn(
                 movementId,
                 OneOf.get(Drawn.Form.values(), Drawn::word, form, "Form", "Ask for picture, panels or pair."),
@@ -47,7 +49,8 @@ class DrawingFiles {
                 OneOf.get(WorkingSide.values(), WorkingSide::word, side, "Side", "Ask for right or left.")
                         == WorkingSide.LEFT,
                 view.equals(OTHER),
-                OneOf.get(Drawn.Layer.values(), Drawn::word, layer, "Layer", "Ask for none, demand or fault."));
+                OneOf.get(Drawn.Layer.values(), Drawn::word, layer, "Layer", "Ask for none, demand or fault."),
+                OneOf.get(Language.values(), Language::code, lang, "Language", "Ask for en, de, es or ar."));
         return drawings.find(wanted)
                 .map(svg -> ResponseEntity.ok()
                         .contentType(SVG)

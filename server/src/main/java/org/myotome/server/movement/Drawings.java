@@ -84,6 +84,7 @@ class Drawings {
     private static String draw(Drawn wanted, MovementDescription description) {
         FigureOptions options = FigureOptions.usual(wanted.body())
                 .in(wanted.theme(), skin(wanted.movementId()))
+                .in(wanted.language())
                 .from(wanted.isOtherView() ? description.otherView() : description.view());
         FigureOptions layered = switch (wanted.layer()) {
             case NONE -> options;

@@ -1,6 +1,7 @@
 package org.myotome.server.movement;
 
 import java.util.Locale;
+import org.myotome.biomechanics.description.Language;
 import org.myotome.biomechanics.figure.paint.Theme;
 import org.myotome.biomechanics.human.Sex;
 import org.myotome.biomechanics.movement.WorkingSide;
@@ -16,8 +17,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param isLeft whether the left side works
  * @param isOtherView whether it is seen from where else it helps
  * @param layer what is shown besides
+ * @param language of the words in it
  */
-record Drawn(String movementId, Form form, Sex body, Theme theme, boolean isLeft, boolean isOtherView, Layer layer) {
+record Drawn(
+        String movementId,
+        Form form,
+        Sex body,
+        Theme theme,
+        boolean isLeft,
+        boolean isOtherView,
+        Layer layer,
+        Language language) {
 
     /** What is shown besides the movement. */
     enum Layer {
@@ -37,31 +47,43 @@ record Drawn(String movementId, Form form, Sex body, Theme theme, boolean isLeft
     }
 
     static Drawn picture(String movementId) {
-        return new Drawn(movementId, Form.PICTURE, usualBody(movementId), Theme.LIGHT, false, false, Layer.NONE);
+        return new Drawn(
+                movementId,
+                Form.PICTURE,
+                usualBody(movementId),
+                Theme.LIGHT,
+                false,
+                false,
+                Layer.NONE,
+                Language.ENGLISH);
     }
 
     Drawn panels() {
-        return new Drawn(movementId, Form.PANELS, body, theme, isLeft, isOtherView, layer);
+        return new Drawn(movementId, Form.PANELS, body, theme, isLeft, isOtherView, layer, language);
     }
 
     Drawn pair() {
-        return new Drawn(movementId, Form.PAIR, body, theme, isLeft, isOtherView, layer);
+        return new Drawn(movementId, Form.PAIR, body, theme, isLeft, isOtherView, layer, language);
     }
 
     Drawn in(Theme newTheme) {
-        return new Drawn(movementId, form, body, newTheme, isLeft, isOtherView, layer);
+        return new Drawn(movementId, form, body, newTheme, isLeft, isOtherView, layer, language);
     }
 
     Drawn left() {
-        return new Drawn(movementId, form, body, theme, true, isOtherView, layer);
+        return new Drawn(movementId, form, body, theme, true, isOtherView, layer, language);
     }
 
     Drawn with(Layer newLayer) {
-        return new Drawn(movementId, form, body, theme, isLeft, isOtherView, newLayer);
+        return new Drawn(movementId, form, body, theme, isLeft, isOtherView, newLayer, language);
     }
 
     Drawn fromElsewhere() {
-        return new Drawn(movementId, form, body, theme, isLeft, true, layer);
+        return new Drawn(movementId, form, body, theme, isLeft, true, layer, language);
+    }
+
+    Drawn in(Language newLanguage) {
+        return new Drawn(movementId, form, body, theme, isLeft, isOtherView, layer, newLanguage);
     }
 
     /** Women and men by turns over the library, always the same for a movement. */
@@ -84,6 +106,9 @@ record Drawn(String movementId, Form form, Sex body, Theme theme, boolean isLeft
         }
         if (layer != Layer.NONE) {
             address.queryParam("layer", word(layer));
+        }
+        if (language != Language.ENGLISH) {
+            address.queryParam("lang", language.code());
         }
         return address.toUriString();
     }

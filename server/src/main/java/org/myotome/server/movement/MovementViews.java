@@ -128,7 +128,7 @@ public class MovementViews {
                         .filter(found -> !found.view().equals(found.otherView()))
                         .isPresent(),
                 description.map(MovementViews::fault).orElse(""),
-                DoseText.sets(movement.startDose()) + ", " + DoseText.days(movement.startDose()),
+                DoseText.ENGLISH.sets(movement.startDose()) + ", " + DoseText.ENGLISH.days(movement.startDose()),
                 equipment(movement),
                 movement.cues(),
                 description.map(MovementViews::checks).orElse(List.of()),

@@ -2,6 +2,7 @@ package org.myotome.server.movement;
 
 import org.myotome.biomechanics.figure.paint.Theme;
 import org.myotome.biomechanics.movement.WorkingSide;
+import org.myotome.engine.language.Words;
 import org.myotome.server.wording.PositionFigure;
 
 /**
@@ -12,8 +13,10 @@ import org.myotome.server.wording.PositionFigure;
  * @param isDrawn whether it has a drawing; otherwise only its starting position is shown
  * @param isLeft whether the left side works
  * @param position its starting position
+ * @param words the language in which it is described
  */
-public record Picture(String movementId, String name, boolean isDrawn, boolean isLeft, PositionFigure position) {
+public record Picture(
+        String movementId, String name, boolean isDrawn, boolean isLeft, PositionFigure position, Words words) {
 
     /**
      * Addresses of one drawing.
@@ -32,6 +35,16 @@ public record Picture(String movementId, String name, boolean isDrawn, boolean i
         }
     }
 
+    /** Return this picture, described in a language. */
+    public Picture in(Words other) {
+        return new Picture(movementId, other.of(name), isDrawn, isLeft, position, other);
+    }
+
+    /** Return what somebody is told who does not see it. */
+    public String alt() {
+        return words.say("{0}, drawn", name);
+    }
+
     private Drawn drawn() {
         Drawn right = Drawn.picture(movementId);
         return isLeft ? right.left() : right;
@@ -42,24 +55,29 @@ public record Picture(String movementId, String name, boolean isDrawn, boolean i
         return Addresses.of(drawn());
     }
 
+    /** Only panels have words that are seen: what else is drawn is the same in every language, and is kept once. */
+    private Drawn drawnPanels() {
+        return drawn().panels().in(Described.in(words));
+    }
+
     /** Return the addresses of the panels. */
     public Addresses panels() {
-        return Addresses.of(drawn().panels());
+        return Addresses.of(drawnPanels());
     }
 
     /** Return the addresses of the panels from elsewhere. */
     public Addresses otherPanels() {
-        return Addresses.of(drawn().panels().fromElsewhere());
+        return Addresses.of(drawnPanels().fromElsewhere());
     }
 
     /** Return the addresses of the panels with the estimated demand. */
     public Addresses demand() {
-        return Addresses.of(drawn().panels().with(Drawn.Layer.DEMAND));
+        return Addresses.of(drawnPanels().with(Drawn.Layer.DEMAND));
     }
 
     /** Return the addresses of the panels with the common fault. */
     public Addresses fault() {
-        return Addresses.of(drawn().panels().with(Drawn.Layer.FAULT));
+        return Addresses.of(drawnPanels().with(Drawn.Layer.FAULT));
     }
 
     /** Return the address of the numbers that a browser draws from. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.myotome.biomechanics.description.Language;
 import org.myotome.biomechanics.figure.FigureStrip;
 import org.myotome.biomechanics.figure.paint.Theme;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.record.Side;
 import org.myotome.engine.startingpoint.SidedMovement;
@@ -39,15 +40,16 @@ public class Pictures {
         }
     }
 
-    /** Return a movement drawn for paper, if it has a drawing. */
-    public Optional<OnPaper> findOnPaper(SidedMovement rung) {
-        Drawn right = Drawn.picture(rung.movementId()).pair().in(Theme.PAPER);
+    /** Return a movement drawn for paper, if it has a drawing, its captions in a language. */
+    public Optional<OnPaper> findOnPaper(SidedMovement rung, Words words) {
+        Language language = Described.in(words);
+        Drawn right = Drawn.picture(rung.movementId()).pair().in(Theme.PAPER).in(language);
         Drawn wanted = isLeft(rung) ? right.left() : right;
         return drawings.find(wanted)
                 .map(svg -> new OnPaper(
                         svg,
                         FigureStrip.captionsOfStartAndEnd(
-                                descriptions.find(rung.movementId()).orElseThrow(), Language.ENGLISH)));
+                                descriptions.find(rung.movementId()).orElseThrow(), language)));
     }
 
     private static boolean isLeft(SidedMovement rung) {
@@ -71,6 +73,7 @@ public class Pictures {
                 movement.name(),
                 descriptions.find(movementId).isPresent(),
                 isLeft,
-                PositionFigure.of(movement.position()));
+                PositionFigure.of(movement.position()),
+                Words.ENGLISH);
     }
 }

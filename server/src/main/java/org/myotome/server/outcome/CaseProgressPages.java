@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.EventId;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.outcome.Loinc;
 import org.myotome.engine.outcome.Measure;
 import org.myotome.engine.outcome.MeasureItem;
@@ -127,9 +128,9 @@ public class CaseProgressPages {
                 shell,
                 new CaseProgressView(
                         Heading.of(file),
-                        views.answers(file, report),
-                        views.charts(report, false),
-                        views.training(file),
+                        views.answers(file, report, Words.ENGLISH),
+                        views.charts(report, false, Words.ENGLISH),
+                        views.training(file, Words.ENGLISH),
                         report.leftOut().stream()
                                 .map(one -> one.score().measureId() + " of "
                                         + one.score().day() + ", "
@@ -150,9 +151,7 @@ public class CaseProgressPages {
                 measure.asks(),
                 measure.items().stream().map(MeasureItem::ask).toList(),
                 range(measure),
-                List.of(
-                        ProgressViews.limit("Error of measuring", measure, measure.error()),
-                        ProgressViews.limit("What matters to people", measure, measure.important())),
+                ProgressViews.limits(measure, Words.ENGLISH),
                 measure.loinc().stream().map(Loinc::code).toList(),
                 measure.rights().licence() + " " + measure.rights().attribution());
     }
@@ -182,7 +181,7 @@ public class CaseProgressPages {
         if (before.episode().outcomes().stream().anyMatch(other -> isSameDay(score, other))) {
             said.add("There was a score of that day already. Both are kept, and this one counts.");
         }
-        said.add(WhatChanged.between(views.report(before, false), views.report(after, false)));
+        said.add(WhatChanged.between(views.report(before, false), views.report(after, false), Words.ENGLISH));
         carried.addFlashAttribute(Shells.NOTICE, String.join(" ", said));
         return "redirect:/cases/" + caseId + "/progress";
     }
@@ -226,7 +225,7 @@ public class CaseProgressPages {
                         + (values.getOrDefault("score", "").isBlank()
                                 ? ". "
                                 : ", and " + values.get("score") + " put in its place. ")
-                        + WhatChanged.between(views.report(before, false), views.report(after, false)));
+                        + WhatChanged.between(views.report(before, false), views.report(after, false), Words.ENGLISH));
         return "redirect:/cases/" + caseId + "/progress";
     }
 }

@@ -1,12 +1,11 @@
 package org.myotome.server.outcome;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.myotome.engine.explanation.OutcomeSentences;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.outcome.Change;
 import org.myotome.engine.outcome.Followed;
 import org.myotome.engine.outcome.Measure;
@@ -14,6 +13,7 @@ import org.myotome.engine.outcome.NumberText;
 import org.myotome.engine.outcome.Reading;
 import org.myotome.engine.outcome.Scale;
 import org.myotome.engine.outcome.Series;
+import org.myotome.server.wording.Spoken;
 
 /**
  * The drawing of one series in a box of 320 by 160: points with their values and days, the error of measuring as a band around
@@ -41,8 +41,6 @@ public record Chart(
         List<Point> points,
         List<Point> replaced,
         String better) {
-
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private static final double LEFT = 34;
     private static final double RIGHT = 304;
@@ -77,13 +75,15 @@ public record Chart(
     public record Point(String x, String y, String value, String day, String anchor, boolean last) {}
 
     /** Draw a series. */
-    static Chart of(Followed followed, int number) {
-        return new Drawing(followed).chart("chart-" + number);
+    static Chart of(Followed followed, int number, Words words) {
+        return new Drawing(followed, words).chart("chart-" + number);
     }
 
     /** Where values and days lie in the box. Lives for one chart. */
     private static final class Drawing {
 
+        private final Words words;
+        private final OutcomeSentences sentences;
         private final Followed followed;
         private final Series series;
         private final Measure measure;
@@ -91,7 +91,9 @@ public record Chart(
         private final double low;
         private final double high;
 
-        Drawing(Followed followed) {
+        Drawing(Followed followed, Words words) {
+            this.words = words;
+            this.sentences = new OutcomeSentences(words);
             this.followed = followed;
             this.series = followed.series();
             this.measure = series.measure();
@@ -137,7 +139,7 @@ public record Chart(
             List<Point> points = points();
             return new Chart(
                     id,
-                    OutcomeSentences.name(series),
+                    sentences.name(series),
                     description(),
                     ticks(),
                     measure.isRatedChange()
@@ -147,7 +149,7 @@ public record Chart(
                     line(points),
                     points,
                     replaced(),
-                    measure.scale().best() == Scale.Best.MOST ? "↑ better" : "↓ better");
+                    measure.scale().best() == Scale.Best.MOST ? words.say("↑ better") : words.say("↓ better"));
         }
 
         private double y(double value) {
@@ -168,7 +170,7 @@ public record Chart(
             double step = step(high - low);
             List<Tick> ticks = new ArrayList<>();
             for (double value = Math.ceil(low / step) * step; value <= high + step / 1000; value += step) {
-                ticks.add(new Tick(NumberText.of(y(value)), NumberText.of(value)));
+                ticks.add(new Tick(NumberText.of(y(value)), sentences.number(value)));
             }
             return ticks;
         }
@@ -202,8 +204,8 @@ public record Chart(
                 points.add(new Point(
                         NumberText.of(x),
                         NumberText.of(y(reading.value())),
-                        room ? NumberText.of(reading.value()) : "",
-                        room ? DAY.format(reading.day()) : "",
+                        room ? sentences.number(reading.value()) : "",
+                        room ? Spoken.shortDay(words, reading.day()) : "",
                         "middle",
                         last));
             }
@@ -229,10 +231,14 @@ public record Chart(
 
         private String description() {
             List<String> values = series.readings().stream()
-                    .map(reading -> DAY.format(reading.day()) + ": " + NumberText.of(reading.value()))
+                    .map(reading -> words.say(
+                            "{0}: {1}", Spoken.shortDay(words, reading.day()), sentences.number(reading.value())))
                     .toList();
-            return (measure.scale().best() == Scale.Best.MOST ? "Higher is better. " : "Lower is better. ")
-                    + String.join("; ", values) + ". " + OutcomeSentences.change(followed);
+            String better = measure.scale().best() == Scale.Best.MOST
+                    ? words.say("Higher is better.")
+                    : words.say("Lower is better.");
+            String all = words.say("{0}.", String.join(words.of("list", "; "), values));
+            return String.join(" ", better, all, sentences.change(followed));
         }
     }
 }

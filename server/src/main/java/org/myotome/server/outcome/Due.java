@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.outcome.Measure;
 import org.myotome.engine.outcome.MeasureBank;
 import org.myotome.engine.outcome.MeasureItem;
@@ -17,7 +18,6 @@ import org.myotome.engine.outcome.Scoring;
 import org.myotome.engine.outcome.Surer;
 import org.myotome.engine.record.Side;
 import org.myotome.server.casefile.CaseFile;
-import org.myotome.server.wording.Plain;
 
 /**
  * What a person is asked today: a few questions that are due, and the test that would make an answer surer. Never all at
@@ -64,7 +64,7 @@ public final class Due {
             String aboutField,
             String about) {}
 
-    static List<Ask> on(LocalDate today, CaseFile file, MeasureBank bank, ProgressReport report) {
+    static List<Ask> on(LocalDate today, CaseFile file, MeasureBank bank, ProgressReport report, Words words) {
         List<OutcomeScore> scores = file.episode().outcomes();
         List<Measure> due = bank.selfTakenBy(file.record()).stream()
                 .filter(measure -> measure.rights().textShipped())
@@ -79,7 +79,7 @@ public final class Due {
                 .filter(measure -> wouldHelp(measure, report))
                 .limit(MOST_TESTS);
         return Stream.concat(questions, tests)
-                .map(measure -> ask(measure, scores, file))
+                .map(measure -> ask(measure, scores, file, words))
                 .toList();
     }
 
@@ -120,40 +120,43 @@ public final class Due {
         return scores.map(OutcomeScore::day).max(LocalDate::compareTo);
     }
 
-    private static Ask ask(Measure measure, List<OutcomeScore> scores, CaseFile file) {
+    private static Ask ask(Measure measure, List<OutcomeScore> scores, CaseFile file, Words words) {
+        String name = words.of(measure.name());
         if (measure.scoring() instanceof Scoring.Product) {
             return new Ask(
-                    measure.name(),
+                    name,
                     IntStream.range(0, measure.items().size())
-                            .mapToObj(item -> field(
-                                    ScoreForm.answerField(measure, item),
-                                    measure.items().get(item),
-                                    measure.items().get(item).ask(),
-                                    ""))
+                            .mapToObj(number -> {
+                                MeasureItem item = measure.items().get(number);
+                                return field(
+                                        ScoreForm.answerField(measure, number), item, words.of(item.ask()), "", words);
+                            })
                             .toList());
         }
         MeasureItem item = measure.items().getFirst();
+        String unit = words.of(measure.scale().unit());
         if (measure.use().about()) {
-            return new Ask(measure.name(), activities(measure, item, scores, file));
+            return new Ask(name, activities(measure, item, scores, file, words));
         }
         if (measure.use().sided()) {
             return new Ask(
-                    measure.name(),
+                    name,
                     Stream.of(Side.values())
                             .map(side -> field(
                                     ScoreForm.field(measure, side.word()),
                                     item,
-                                    side == Side.LEFT ? item.ask() : "",
-                                    Plain.capital(side.word()) + ", "
-                                            + measure.scale().unit()))
+                                    side == Side.LEFT ? words.of(item.ask()) : "",
+                                    words.list(List.of(Words.capital(words.of("side", side.word())), unit)),
+                                    words))
                             .toList());
         }
-        String label = taps(item).isEmpty() ? Plain.capital(measure.scale().unit()) : "";
-        return new Ask(measure.name(), List.of(field(ScoreForm.field(measure, ""), item, item.ask(), label)));
+        String label = taps(item).isEmpty() ? Words.capital(unit) : "";
+        return new Ask(name, List.of(field(ScoreForm.field(measure, ""), item, words.of(item.ask()), label, words)));
     }
 
     /** Ask for each activity that was named before, or for one to begin with. */
-    private static List<Field> activities(Measure measure, MeasureItem item, List<OutcomeScore> scores, CaseFile file) {
+    private static List<Field> activities(
+            Measure measure, MeasureItem item, List<OutcomeScore> scores, CaseFile file, Words words) {
         List<String> named = new ArrayList<>(scores.stream()
                 .filter(score -> score.measureId().equals(measure.id()))
                 .map(OutcomeScore::about)
@@ -163,23 +166,24 @@ public final class Due {
         if (named.isEmpty()) {
             named.add(file.record().complaint().goalActivity());
         }
+        String first = words.say("Something of your own that the trouble makes hard.") + " " + words.of(item.ask());
         List<Field> fields = new ArrayList<>();
         for (int number = 0; number < named.size(); number++) {
             fields.add(new Field(
                     ScoreForm.field(measure, Integer.toString(number)),
-                    number == 0 ? "Something of your own that the trouble makes hard. " + item.ask() : "",
+                    number == 0 ? first : "",
                     "",
                     taps(item),
-                    item.lowest(),
-                    item.highest(),
+                    words.of(item.lowest()),
+                    words.of(item.highest()),
                     ScoreForm.aboutField(number),
                     named.get(number)));
         }
         return fields;
     }
 
-    private static Field field(String name, MeasureItem item, String ask, String label) {
-        return new Field(name, ask, label, taps(item), item.lowest(), item.highest(), "", "");
+    private static Field field(String name, MeasureItem item, String ask, String label, Words words) {
+        return new Field(name, ask, label, taps(item), words.of(item.lowest()), words.of(item.highest()), "", "");
     }
 
     private static List<Integer> taps(MeasureItem item) {

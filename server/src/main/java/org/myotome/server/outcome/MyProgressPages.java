@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.outcome.OutcomeScore;
 import org.myotome.engine.outcome.ProgressReport;
 import org.myotome.server.account.SignedIn;
@@ -61,19 +62,24 @@ public class MyProgressPages {
                 "outcome/mine",
                 shell,
                 new MyProgressView(
-                        views.answers(file, report),
-                        Due.on(views.today(file), file, views.bank(), report),
-                        views.charts(report, true),
-                        views.training(file)));
+                        views.answers(file, report, shell.words()),
+                        Due.on(views.today(file), file, views.bank(), report, shell.words()),
+                        views.charts(report, true, shell.words()),
+                        views.training(file, shell.words())));
     }
 
     @PostMapping(ADDRESS)
-    String answer(HttpServletRequest request, @AuthenticationPrincipal SignedIn who, RedirectAttributes carried) {
+    String answer(
+            HttpServletRequest request,
+            @AuthenticationPrincipal SignedIn who,
+            Words words,
+            RedirectAttributes carried) {
         LocalDate today = views.today(cases.get(who.getCaseId()));
         List<OutcomeScore> scores =
-                ScoreForm.ofToday(views.bank(), today, Typed.of(request).values());
+                ScoreForm.ofToday(views.bank(), today, Typed.of(request).values(), words);
         if (scores.isEmpty()) {
-            throw new BadInputException("Answers", "nothing tapped", "Tap at least one answer.");
+            throw new BadInputException(
+                    words.say("Answers"), words.say("nothing tapped"), words.say("Tap at least one answer."));
         }
         ProgressReport before = views.report(cases.get(who.getCaseId()), true);
         CaseFile after = cases.change(
@@ -84,7 +90,8 @@ public class MyProgressPages {
                         .<Event>map(Event.OutcomeRecorded::new)
                         .toList());
         carried.addFlashAttribute(
-                Shells.NOTICE, "Thank you. " + WhatChanged.between(before, views.report(after, true)));
+                Shells.NOTICE,
+                words.say("Thank you.") + " " + WhatChanged.between(before, views.report(after, true), words));
         return "redirect:" + ADDRESS;
     }
 

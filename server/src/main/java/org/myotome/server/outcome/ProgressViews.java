@@ -1,10 +1,8 @@
 package org.myotome.server.outcome;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,15 +11,16 @@ import org.myotome.engine.ability.AbilitySummary;
 import org.myotome.engine.explanation.OutcomeSentences;
 import org.myotome.engine.explanation.TrainingSentences;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.outcome.EvidenceMark;
 import org.myotome.engine.outcome.Finding;
 import org.myotome.engine.outcome.Followed;
 import org.myotome.engine.outcome.Measure;
 import org.myotome.engine.outcome.MeasureBank;
-import org.myotome.engine.outcome.NumberText;
 import org.myotome.engine.outcome.OwnMeasures;
 import org.myotome.engine.outcome.Progress;
 import org.myotome.engine.outcome.ProgressReport;
+import org.myotome.engine.outcome.Reading;
 import org.myotome.engine.outcome.Series;
 import org.myotome.engine.outcome.Surer;
 import org.myotome.engine.outcome.Threshold;
@@ -33,13 +32,12 @@ import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.PersonDays;
+import org.myotome.server.wording.Spoken;
 import org.springframework.stereotype.Component;
 
 /** What both pages about progress show. */
 @Component
 public class ProgressViews {
-
-    static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final Content content;
     private final Decisions decisions;
@@ -125,8 +123,8 @@ public class ProgressViews {
     }
 
     /** Return what the log shows of training, in sentences. */
-    List<String> training(CaseFile file) {
-        TrainingSentences sentences = new TrainingSentences(content.library(), LONG_DAY::format);
+    List<String> training(CaseFile file, Words words) {
+        TrainingSentences sentences = new TrainingSentences(content.library(), words);
         PainPolicy policy = file.record().painPolicy().find().orElse(PainPolicy.STRICT);
         List<String> lines = new ArrayList<>();
         Consistency.of(file.episode(), today(file), moment -> days.dayOf(file.caseId(), moment))
@@ -138,20 +136,23 @@ public class ProgressViews {
         return List.copyOf(lines);
     }
 
-    List<AnswerCard> answers(CaseFile file, ProgressReport report) {
+    List<AnswerCard> answers(CaseFile file, ProgressReport report, Words words) {
         LocalDate today = today(file);
         return report.answers().stream()
-                .map(progress -> answer(progress, today))
+                .map(progress -> answer(progress, today, words))
                 .toList();
     }
 
-    private static AnswerCard answer(Progress progress, LocalDate today) {
+    private static AnswerCard answer(Progress progress, LocalDate today, Words words) {
+        OutcomeSentences sentences = new OutcomeSentences(words);
         return new AnswerCard(
-                progress.question().asked(),
-                progress.finding().said(),
+                sentences.asked(progress.question()),
+                sentences.said(progress.finding()),
                 style(progress.finding()),
-                OutcomeSentences.answer(progress),
-                progress.surer().stream().map(surer -> surer(surer, today)).toList());
+                sentences.answer(progress),
+                progress.surer().stream()
+                        .map(surer -> surer(surer, today, words))
+                        .toList());
     }
 
     private static String style(Finding finding) {
@@ -163,9 +164,9 @@ public class ProgressViews {
         };
     }
 
-    private static String surer(Surer surer, LocalDate today) {
-        String day = surer.from().equals(today) ? "today" : LONG_DAY.format(surer.from());
-        return OutcomeSentences.surer(surer, day);
+    private static String surer(Surer surer, LocalDate today, Words words) {
+        String day = surer.from().equals(today) ? words.say("today") : Spoken.dayAndMonth(words, surer.from());
+        return new OutcomeSentences(words).surer(surer, day);
     }
 
     /**
@@ -173,7 +174,7 @@ public class ProgressViews {
      *
      * @param alone whether of the estimated abilities only those are shown that decide an answer
      */
-    List<ChartCard> charts(ProgressReport report, boolean alone) {
+    List<ChartCard> charts(ProgressReport report, boolean alone, Words words) {
         List<Followed> leads = report.answers().stream()
                 .flatMap(answer -> answer.lead().stream())
                 .toList();
@@ -183,62 +184,62 @@ public class ProgressViews {
                         || !OwnMeasures.isEstimated(one.series().measure()))
                 .toList();
         return IntStream.range(0, followed.size())
-                .mapToObj(number -> chart(followed.get(number), number))
+                .mapToObj(number -> chart(followed.get(number), number, words))
                 .toList();
     }
 
-    private ChartCard chart(Followed followed, int number) {
+    private static ChartCard chart(Followed followed, int number, Words words) {
+        OutcomeSentences sentences = new OutcomeSentences(words);
         Measure measure = followed.series().measure();
-        String trend = OutcomeSentences.trend(followed).map(line -> " " + line).orElse("");
-        List<Limit> limits = new ArrayList<>();
-        if (OwnMeasures.isEstimated(measure)) {
-            limits.add(spread(followed));
-        } else {
-            limits.add(limit("Error of measuring", measure, measure.error()));
-            limits.add(limit("What matters to people", measure, measure.important()));
-        }
+        String trend = sentences.trend(followed).map(line -> " " + line).orElse("");
         return new ChartCard(
-                Chart.of(followed, number),
-                OutcomeSentences.change(followed) + trend,
-                followed.change().cautions().stream()
-                        .map(OutcomeSentences::caution)
-                        .toList(),
+                Chart.of(followed, number, words),
+                sentences.change(followed) + trend,
+                followed.change().cautions().stream().map(sentences::caution).toList(),
                 followed.series().readings().stream()
-                        .map(reading -> new Row(
-                                reading.day().toString(),
-                                OutcomeSentences.score(measure, reading.value()),
-                                reading.replaced().isEmpty()
-                                        ? ""
-                                        : "entered before and replaced: "
-                                                + String.join(
-                                                        ", ",
-                                                        reading.replaced().stream()
-                                                                .map(NumberText::of)
-                                                                .toList())))
+                        .map(reading -> row(measure, reading, words))
                         .toList(),
-                limits,
-                measure.rights().attribution());
+                OwnMeasures.isEstimated(measure) ? List.of(spread(followed, words)) : limits(measure, words),
+                words.of(measure.rights().attribution()));
     }
 
-    private static Limit spread(Followed followed) {
-        String width = followed.change().detectable().map(NumberText::of).orElse("not known");
+    private static Row row(Measure measure, Reading reading, Words words) {
+        OutcomeSentences sentences = new OutcomeSentences(words);
+        List<String> replaced =
+                reading.replaced().stream().map(sentences::number).toList();
+        return new Row(
+                words.day(reading.day()),
+                sentences.score(measure, reading.value()),
+                replaced.isEmpty() ? "" : words.say("entered before and replaced: {0}", words.list(replaced)));
+    }
+
+    private static Limit spread(Followed followed, Words words) {
+        String width = followed.change()
+                .detectable()
+                .map(new OutcomeSentences(words)::number)
+                .orElseGet(() -> words.say("not known"));
         return new Limit(
-                "Error of the difference",
+                words.say("Error of the difference"),
                 width,
-                "From the spread of both estimates; too large rather than too small.",
+                words.say("From the spread of both estimates; too large rather than too small."),
                 false);
     }
 
-    static Limit limit(String what, Measure measure, Optional<Threshold> threshold) {
+    /** Return the error of measuring and what matters to people. */
+    static List<Limit> limits(Measure measure, Words words) {
+        return List.of(
+                limit(words.say("Error of measuring"), measure, measure.error(), words),
+                limit(words.say("What matters to people"), measure, measure.important(), words));
+    }
+
+    private static Limit limit(String what, Measure measure, Optional<Threshold> threshold, Words words) {
+        OutcomeSentences sentences = new OutcomeSentences(words);
         return threshold
                 .map(found -> new Limit(
                         what,
-                        OutcomeSentences.difference(measure, found.points())
-                                + (found.shareOfRoom() > 0
-                                        ? ", or " + NumberText.of(100 * found.shareOfRoom()) + " % if that is more"
-                                        : ""),
-                        found.source() + " (" + found.mark().plainName() + ")",
+                        sentences.limit(measure, found),
+                        words.say("{0} ({1})", words.of(found.source()), sentences.of(found.mark())),
                         found.mark() == EvidenceMark.READ))
-                .orElse(new Limit(what, "not known", "", false));
+                .orElseGet(() -> new Limit(what, words.say("not known"), "", false));
     }
 }

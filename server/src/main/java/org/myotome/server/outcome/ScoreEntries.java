@@ -44,7 +44,7 @@ public final class ScoreEntries {
                         recorded.id().value(),
                         name(measure, score),
                         score.day().toString(),
-                        measure.map(known -> OutcomeSentences.score(known, score.score()))
+                        measure.map(known -> OutcomeSentences.ENGLISH.score(known, score.score()))
                                 .orElse(NumberText.of(score.score())),
                         late(score.day(), recorded.recordedAt().atZone(zone).toLocalDate())));
             }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.myotome.engine.explanation.OutcomeSentences;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.outcome.Measure;
 import org.myotome.engine.outcome.MeasureBank;
 import org.myotome.engine.outcome.OutcomeScore;
@@ -24,12 +26,14 @@ final class ScoreForm {
 
     private final MeasureBank bank;
     private final LocalDate today;
+    private final Words words;
     private final Problems problems;
 
-    private ScoreForm(MeasureBank bank, LocalDate today, Map<String, String> values) {
+    private ScoreForm(MeasureBank bank, LocalDate today, Map<String, String> values, Words words) {
         this.bank = bank;
         this.today = today;
-        this.problems = new Problems(values);
+        this.words = words;
+        this.problems = new Problems(values, words);
     }
 
     /** Name the field of a score. */
@@ -54,8 +58,8 @@ final class ScoreForm {
      *
      * @throws org.myotome.server.page.BadInputException with everything that cannot be taken
      */
-    static List<OutcomeScore> ofToday(MeasureBank bank, LocalDate today, Map<String, String> values) {
-        ScoreForm form = new ScoreForm(bank, today, values);
+    static List<OutcomeScore> ofToday(MeasureBank bank, LocalDate today, Map<String, String> values, Words words) {
+        ScoreForm form = new ScoreForm(bank, today, values, words);
         List<OutcomeScore> scores = new ArrayList<>();
         for (Measure measure : bank.measures()) {
             if (measure.rights().textShipped() && !measure.isWorkedOut()) {
@@ -76,14 +80,21 @@ final class ScoreForm {
             }
         } else if (measure.use().sided()) {
             for (Side side : Side.values()) {
-                score(measure, field(measure, side.word()), measure.name() + ", " + side.word())
+                score(
+                                measure,
+                                field(measure, side.word()),
+                                words.list(List.of(name(measure), words.of("side", side.word()))))
                         .ifPresent(score -> scores.add(made(measure, Known.of(side), "", score)));
             }
         } else {
-            score(measure, field(measure, ""), measure.name())
+            score(measure, field(measure, ""), name(measure))
                     .ifPresent(score -> scores.add(made(measure, Known.unknown(), "", score)));
         }
         return scores;
+    }
+
+    private String name(Measure measure) {
+        return words.of(measure.name());
     }
 
     private OutcomeScore made(Measure measure, Known<Side> side, String about, double score) {
@@ -91,10 +102,10 @@ final class ScoreForm {
     }
 
     private Optional<OutcomeScore> activity(Measure measure, int number) {
-        String about = problems.text(aboutField(number), "Activity", LONGEST_ABOUT);
-        Optional<Double> score = score(measure, field(measure, Integer.toString(number)), measure.name());
+        String about = problems.text(aboutField(number), words.say("Activity"), LONGEST_ABOUT);
+        Optional<Double> score = score(measure, field(measure, Integer.toString(number)), name(measure));
         if (score.isPresent() && about.isBlank()) {
-            problems.add("Activity", "", "Name what the number is about.");
+            problems.add(words.say("Activity"), "", words.say("Name what the number is about."));
             return Optional.empty();
         }
         return score.map(value -> made(measure, Known.unknown(), about, value));
@@ -106,7 +117,7 @@ final class ScoreForm {
         for (int item = 0; item < measure.items().size(); item++) {
             var asked = measure.items().get(item);
             Known<Integer> answer =
-                    problems.whole(answerField(measure, item), measure.name(), asked.least(), asked.most(), "");
+                    problems.whole(answerField(measure, item), name(measure), asked.least(), asked.most(), "");
             answers.add(answer);
             answer.find().ifPresent(known::add);
         }
@@ -115,7 +126,7 @@ final class ScoreForm {
         }
         Known<Double> score = measure.scoreOf(answers);
         if (!score.isKnown()) {
-            problems.add(measure.name(), "", "Answer each part, or leave all of them empty.");
+            problems.add(name(measure), "", words.say("Answer each part, or leave all of them empty."));
         }
         return score.find()
                 .map(value -> new OutcomeScore(measure.id(), today, Known.unknown(), "", value, List.copyOf(known)));
@@ -128,12 +139,16 @@ final class ScoreForm {
         }
         Optional<Double> number = Problems.findNumber(text);
         if (number.isEmpty()) {
-            problems.add(label, text, "Write a number, or leave it empty when it is not known.");
+            problems.add(label, text, words.say("Write a number, or leave it empty when it is not known."));
             return Optional.empty();
         }
-        Optional<String> doubt = ScoreDoubt.find(measure, number.get());
+        Optional<ScoreDoubt> doubt = ScoreDoubt.find(measure, number.get());
         if (doubt.isPresent()) {
-            problems.add(label, text, "It " + doubt.get() + " " + ScoreDoubt.advice(measure, number.get()));
+            OutcomeSentences sentences = new OutcomeSentences(words);
+            problems.add(
+                    label,
+                    text,
+                    sentences.of(doubt.get()) + " " + sentences.of(doubt.get().maybe()));
             return Optional.empty();
         }
         return number;
@@ -147,7 +162,7 @@ final class ScoreForm {
      * @throws org.myotome.server.page.BadInputException with everything that cannot be taken
      */
     static OutcomeScore one(MeasureBank bank, LocalDate today, Map<String, String> values) {
-        ScoreForm form = new ScoreForm(bank, today, values);
+        ScoreForm form = new ScoreForm(bank, today, values, Words.ENGLISH);
         Optional<OutcomeScore> score = form.one();
         form.problems.throwIfAny();
         return score.orElseThrow();
@@ -218,7 +233,7 @@ final class ScoreForm {
      */
     static Optional<OutcomeScore> corrected(
             MeasureBank bank, LocalDate today, OutcomeScore before, Map<String, String> values) {
-        ScoreForm form = new ScoreForm(bank, today, values);
+        ScoreForm form = new ScoreForm(bank, today, values, Words.ENGLISH);
         Optional<Double> score =
                 bank.find(before.measureId()).flatMap(measure -> form.score(measure, "score", "Score"));
         form.problems.throwIfAny();

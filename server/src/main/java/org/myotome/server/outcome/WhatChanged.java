@@ -2,7 +2,8 @@ package org.myotome.server.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.myotome.engine.explanation.OutcomeSentences;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.outcome.Progress;
 import org.myotome.engine.outcome.ProgressReport;
 
@@ -11,19 +12,16 @@ final class WhatChanged {
 
     private WhatChanged() {}
 
-    static String between(ProgressReport before, ProgressReport after) {
+    static String between(ProgressReport before, ProgressReport after, Words words) {
+        OutcomeSentences sentences = new OutcomeSentences(words);
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < before.answers().size(); i++) {
             Progress was = before.answers().get(i);
             Progress is = after.answers().get(i);
             if (was.finding() != is.finding()) {
-                parts.add(is.question().asked() + " " + said(was) + " before, " + said(is) + " now.");
+                parts.add(sentences.changed(is.question(), was.finding(), is.finding()));
             }
         }
-        return parts.isEmpty() ? "No answer changes." : String.join(" ", parts);
-    }
-
-    private static String said(Progress progress) {
-        return progress.finding().said().toLowerCase(Locale.ROOT);
+        return parts.isEmpty() ? words.say("No answer changes.") : String.join(" ", parts);
     }
 }

@@ -27,6 +27,7 @@ import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.PersonDays;
 import org.myotome.server.handout.Handouts;
+import org.myotome.server.language.Languages;
 import org.myotome.server.paper.PaperSize;
 import org.myotome.server.store.Bytes;
 import org.myotome.server.store.Payload;
@@ -50,6 +51,7 @@ public class OwnData {
     private final Accounts accounts;
     private final AccessTrail trail;
     private final Handouts handouts;
+    private final Languages languages;
     private final PersonDays days;
 
     OwnData(
@@ -59,7 +61,9 @@ public class OwnData {
             Accounts accounts,
             AccessTrail trail,
             Handouts handouts,
+            Languages languages,
             PersonDays days) {
+        this.languages = languages;
         this.cases = cases;
         this.content = content;
         this.authors = authors;
@@ -71,14 +75,16 @@ public class OwnData {
 
     /** Return the files of a person in one archive (ZIP). */
     byte[] archive(CaseFile file) {
-        Optional<String> whyNoProgramme = handouts.findWhyNot(file);
+        Optional<String> whyNoProgramme = handouts.findWhyNot(file, languages.words(file.caseId()));
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("README.txt", text(readme(file, whyNoProgramme)));
         files.put("entries.json", entries(file));
         files.put("scores.csv", text(scores(file)));
         files.put("access.csv", text(accesses(file)));
         if (whyNoProgramme.isEmpty()) {
-            files.put("programme.pdf", handouts.print(file, PaperSize.A4, Optional.empty()));
+            files.put(
+                    "programme.pdf",
+                    handouts.print(file, languages.words(file.caseId()), PaperSize.A4, Optional.empty()));
         }
         return zip(files, days.today(file.caseId()).atStartOfDay());
     }

@@ -2,6 +2,7 @@ package org.myotome.server.page;
 
 import java.io.Serial;
 import java.util.List;
+import org.myotome.server.wording.Saying;
 
 /** Says that nothing was saved because of what was typed. */
 public final class BadInputException extends RuntimeException {
@@ -19,6 +20,11 @@ public final class BadInputException extends RuntimeException {
 
     /** Report one problem. */
     public BadInputException(String field, String value, String remedy) {
+        this(List.of(new Problem(field, value, remedy)));
+    }
+
+    /** Report one problem that is put into words when it is shown. */
+    public BadInputException(Saying field, Saying value, Saying remedy) {
         this(List.of(new Problem(field, value, remedy)));
     }
 

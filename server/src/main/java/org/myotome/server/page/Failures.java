@@ -5,6 +5,7 @@ import java.util.List;
 import org.myotome.server.casefile.BusyCaseException;
 import org.myotome.server.casefile.NoSuchCaseException;
 import org.myotome.server.store.StoreException;
+import org.myotome.server.wording.Saying;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +31,8 @@ public class Failures {
     ResponseEntity<String> badInput(HttpServletRequest request, BadInputException bad) {
         Shell shell =
                 shells.of(request, "Not saved", "error", Shell.Place.ELSEWHERE).withProblems(bad.problems());
-        ErrorPages.ErrorView view = new ErrorPages.ErrorView("Not saved", "Go back, correct it and save again.")
+        ErrorPages.ErrorView view = new ErrorPages.ErrorView(
+                        Saying.say("Not saved"), Saying.say("Go back, correct it and save again."))
                 .withTexts(SentForm.of(request).map(SentForm::texts).orElse(List.of()));
         return pages.page(HttpStatus.UNPROCESSABLE_CONTENT, "page/error", shell, view);
     }
@@ -41,8 +43,9 @@ public class Failures {
                 request,
                 HttpStatus.NOT_FOUND,
                 new ErrorPages.ErrorView(
-                        "There is no such case",
-                        "It was never opened here, or its record was erased. Start again from the first page."));
+                        Saying.say("There is no such case"),
+                        Saying.say(
+                                "It was never opened here, or its record was erased. Start again from the first page.")));
     }
 
     @ExceptionHandler
@@ -51,7 +54,8 @@ public class Failures {
                 request,
                 HttpStatus.CONFLICT,
                 new ErrorPages.ErrorView(
-                        "Others are changing this case", "Nothing of yours was saved. Wait a moment and save again."));
+                        Saying.say("Others are changing this case"),
+                        Saying.say("Nothing of yours was saved. Wait a moment and save again.")));
     }
 
     @ExceptionHandler

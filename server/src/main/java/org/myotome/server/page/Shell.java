@@ -3,6 +3,7 @@ package org.myotome.server.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.language.Words;
 import org.myotome.server.account.Account;
 import org.myotome.server.account.LinkScope;
 import org.myotome.server.account.PersonalLink;
@@ -21,6 +22,7 @@ import org.myotome.server.account.PersonalLink;
  * @param version names the build, so that a browser fetches new styles with a new build
  * @param problems what was wrong with what was typed; usually empty
  * @param notice what has just happened, in a sentence; may be empty
+ * @param speech how whoever is asking is spoken to
  */
 public record Shell(
         String title,
@@ -33,7 +35,8 @@ public record Shell(
         boolean demonstration,
         String version,
         List<Problem> problems,
-        String notice) {
+        String notice,
+        Speech speech) {
 
     public Shell {
         problems = List.copyOf(problems);
@@ -60,12 +63,36 @@ public record Shell(
     }
 
     /**
+     * How somebody is spoken to.
+     *
+     * @param words says things in their language
+     * @param script address of the translations for scripts; empty in English
+     * @param draft whether no clinician who speaks the language has reviewed all of its translations
+     */
+    public record Speech(Words words, String script, boolean draft) {}
+
+    /**
      * The token against forged requests.
      *
      * @param field the form field's name
      * @param token its value
      */
     public record Csrf(String field, String token) {}
+
+    /** Say a sentence in the language of whoever is asking, by its English pattern. */
+    public String say(String english, Object... arguments) {
+        return words().say(english, arguments);
+    }
+
+    /** Return what says things in the language of whoever is asking. */
+    public Words words() {
+        return speech.words();
+    }
+
+    /** Return the address of the translations for scripts; empty in English. */
+    public String scriptWords() {
+        return speech.script();
+    }
 
     /** Return the address of the first of the person's own pages that is open to whoever is asking. */
     public String home() {
@@ -89,11 +116,13 @@ public record Shell(
 
     /** Return a copy that shows problems. */
     public Shell withProblems(List<Problem> newProblems) {
-        return new Shell(title, style, account, link, caseId, here, csrf, demonstration, version, newProblems, notice);
+        return new Shell(
+                title, style, account, link, caseId, here, csrf, demonstration, version, newProblems, notice, speech);
     }
 
     /** Return a copy that shows a notice. */
     public Shell withNotice(String newNotice) {
-        return new Shell(title, style, account, link, caseId, here, csrf, demonstration, version, problems, newNotice);
+        return new Shell(
+                title, style, account, link, caseId, here, csrf, demonstration, version, problems, newNotice, speech);
     }
 }

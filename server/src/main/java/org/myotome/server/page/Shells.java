@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.language.Language;
 import org.myotome.server.ServerSettings;
 import org.myotome.server.account.SignedIn;
+import org.myotome.server.language.Languages;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,10 +21,12 @@ public class Shells {
     /** The flash attribute that carries a sentence over a redirect. */
     public static final String NOTICE = "notice";
 
+    private final Languages languages;
     private final boolean demonstration;
     private final String version;
 
-    Shells(ServerSettings settings, AssetVersion version) {
+    Shells(ServerSettings settings, AssetVersion version, Languages languages) {
+        this.languages = languages;
         this.demonstration = settings.demonstration();
         this.version = version.text();
     }
@@ -37,10 +41,19 @@ public class Shells {
         return shell(request, title, style, here, Optional.of(caseId));
     }
 
-    /** Make the shell of a page for anybody that sends no form: it needs no token, and so sets no cookie. */
+    /** Make the shell of a page for anybody that sends no form: it needs no token, and so sets no cookie. It is in English. */
     public Shell ofAnybody(String title, String style) {
+        return ofAnybody(languages.speech(Language.ENGLISH), title, style);
+    }
+
+    /** Make the shell of a page for anybody that sends no form, in the language of whoever is asking. */
+    public Shell ofAnybody(HttpServletRequest request, String title, String style) {
+        return ofAnybody(languages.speech(request), title, style);
+    }
+
+    private Shell ofAnybody(Shell.Speech speech, String title, String style) {
         return new Shell(
-                title,
+                speech.words().of(title),
                 style,
                 Optional.empty(),
                 Optional.empty(),
@@ -50,13 +63,15 @@ public class Shells {
                 demonstration,
                 version,
                 List.of(),
-                "");
+                "",
+                speech);
     }
 
     private Shell shell(
             HttpServletRequest request, String title, String style, Shell.Place here, Optional<UUID> caseId) {
+        Shell.Speech speech = languages.speech(request);
         return new Shell(
-                title,
+                speech.words().of(title),
                 style,
                 findAsking().map(SignedIn::account),
                 findAsking().flatMap(SignedIn::link),
@@ -66,7 +81,8 @@ public class Shells {
                 demonstration,
                 version,
                 List.of(),
-                notice(request));
+                notice(request),
+                speech);
     }
 
     /** Return whether whoever is asking came with a link. */

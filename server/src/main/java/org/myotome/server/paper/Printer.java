@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +23,9 @@ public class Printer {
     }
 
     private final ReentrantLock printing = new ReentrantLock();
+
+    /** Marks that keep a stretch of text apart (Unicode Standard Annex 9); fonts have no letters for them. */
+    private static final Pattern APART = Pattern.compile("[\\u2066-\\u2069]");
 
     /**
      * Make a document.
@@ -41,7 +45,7 @@ public class Printer {
                     .useUnicodeBidiReorderer(new Directions.Reorderer())
                     .useUriResolver((base, address) -> null)
                     .withProducer("Myotome")
-                    .withHtmlContent(xhtml, null)
+                    .withHtmlContent(APART.matcher(xhtml).replaceAll(""), null)
                     .toStream(pdf)
                     .run();
             return pdf.toByteArray();

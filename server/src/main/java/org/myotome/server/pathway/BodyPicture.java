@@ -3,7 +3,11 @@ package org.myotome.server.pathway;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.myotome.engine.ability.BodyPart;
+import org.myotome.engine.explanation.SelfCheckSentences;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Root;
 import org.myotome.engine.pathway.PartState;
 import org.myotome.engine.pathway.Pathway;
@@ -51,6 +55,7 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
      * @param name its name
      * @param word the state in words
      * @param finding what this rests on
+     * @param sided its name with the side
      * @param labelX where the label stands
      * @param labelY where the label stands
      */
@@ -62,6 +67,7 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
             String name,
             String word,
             String finding,
+            String sided,
             int labelX,
             int labelY) {
 
@@ -81,8 +87,18 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
         }
     }
 
-    /** Draw a pathway. */
+    /** Draw a pathway, for a clinician. */
     public static BodyPicture of(Pathway pathway) {
+        return of(pathway, BodyPicture::part, Words.ENGLISH);
+    }
+
+    /** Draw a pathway for the person whose it is, in their language. */
+    public static BodyPicture of(Pathway pathway, Words words) {
+        SelfCheckSentences sentences = new SelfCheckSentences(words);
+        return of(pathway, part -> part(part, sentences), words);
+    }
+
+    private static BodyPicture of(Pathway pathway, Function<PathwayPart, Part> drawn, Words words) {
         List<RootBead> roots = new ArrayList<>();
         for (int i = 0; i < pathway.roots().size(); i++) {
             Root root = pathway.roots().get(i);
@@ -96,8 +112,8 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
                 }
             }
         }
-        List<Part> parts = pathway.parts().stream().map(BodyPicture::part).toList();
-        return new BodyPicture(roots, strands, parts, summary(parts));
+        List<Part> parts = pathway.parts().stream().map(drawn).toList();
+        return new BodyPicture(roots, strands, parts, summary(parts, words));
     }
 
     private static int rootY(int index) {
@@ -146,6 +162,24 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
     }
 
     private static Part part(PathwayPart part) {
+        String word = part.state() == PartState.WEAK
+                ? "weak, " + part.weakInHundred() + " in 100"
+                : part.state().word();
+        String said = (part.side() == Side.LEFT ? "Left " : "Right ")
+                + part.part().plainName().toLowerCase(Locale.ROOT);
+        return part(part, part.part().plainName(), word, part.finding(), said);
+    }
+
+    private static Part part(PathwayPart part, SelfCheckSentences sentences) {
+        return part(
+                part,
+                sentences.name(part.part()),
+                sentences.state(part),
+                sentences.finding(part),
+                sentences.sided(part));
+    }
+
+    private static Part part(PathwayPart part, String name, String word, String finding, String sided) {
         boolean left = part.side() == Side.LEFT;
         int distance = switch (part.part()) {
             case TRUNK, GLUTES -> 104;
@@ -159,17 +193,15 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
             case LEG -> 432;
             case FOOT -> 504;
         };
-        String word = part.state() == PartState.WEAK
-                ? "weak, " + part.weakInHundred() + " in 100"
-                : part.state().word();
         return new Part(
                 key(part),
                 outline(part.part()),
                 left,
                 part.state().word(),
-                part.part().plainName(),
+                name,
                 word,
-                part.finding(),
+                finding,
+                sided,
                 left ? 234 - distance : 390 + distance,
                 y);
     }
@@ -184,18 +216,10 @@ public record BodyPicture(List<RootBead> roots, List<Line> strands, List<Part> p
         };
     }
 
-    private static String summary(List<Part> parts) {
-        StringBuilder text = new StringBuilder();
-        for (Part part : parts) {
-            text.append(part.left() ? "Left " : "Right ")
-                    .append(part.name().toLowerCase(Locale.ROOT))
-                    .append(": ")
-                    .append(part.word())
-                    .append(" (")
-                    .append(part.finding())
-                    .append("). ");
-        }
-        return text.toString().strip();
+    private static String summary(List<Part> parts, Words words) {
+        return parts.stream()
+                .map(part -> words.say("{0}: {1} ({2}).", part.sided(), part.word(), part.finding()))
+                .collect(Collectors.joining(" "));
     }
 
     private static String one(double number) {

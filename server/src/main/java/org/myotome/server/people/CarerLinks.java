@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.language.Words;
 import org.myotome.server.account.LinkScope;
 import org.myotome.server.account.PersonalLinks;
 import org.myotome.server.account.SignedIn;
@@ -11,6 +12,7 @@ import org.myotome.server.casefile.Carer;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.handover.Handover;
 import org.myotome.server.page.BadInputException;
+import org.myotome.server.wording.Saying;
 import org.springframework.stereotype.Component;
 
 /** Names carers, makes their links and ends both; for the clinician's page and the person's. */
@@ -35,20 +37,24 @@ class CarerLinks {
     }
 
     /** Name a carer, and return the link that is to be handed to them. */
-    Handover name(UUID caseId, SignedIn who, String name, String relation, Duration lasts) {
-        Carer carer =
-                new Carer(UUID.randomUUID(), oneLine("Name", name, 1), oneLine("What they are", relation, 0), false);
+    Handover name(Words words, UUID caseId, SignedIn who, String name, String relation, Duration lasts) {
+        Carer carer = new Carer(
+                UUID.randomUUID(),
+                oneLine(Saying.say("Name"), name, 1),
+                oneLine(Saying.say("What they are"), relation, 0),
+                false);
         if (present(caseId).size() >= MOST) {
-            throw new BadInputException("Carers", MOST + " are named", "End one first.");
+            throw new BadInputException(
+                    Saying.say("Carers"), Saying.say("{0} are named", MOST), Saying.say("End one first."));
         }
         newLinks.requireRoom(caseId);
         cases.nameCarer(caseId, who.account(), carer);
-        return link(caseId, who, carer, lasts);
+        return link(words, caseId, who, carer, lasts);
     }
 
     /** Make another link for a carer who is named already. */
-    Handover link(UUID caseId, SignedIn who, Carer carer, Duration lasts) {
-        return newLinks.make(caseId, who, carer.name(), LinkScope.ALL, Optional.of(carer.id()), lasts);
+    Handover link(Words words, UUID caseId, SignedIn who, Carer carer, Duration lasts) {
+        return newLinks.make(words, caseId, who, carer.name(), LinkScope.ALL, Optional.of(carer.id()), lasts);
     }
 
     /** End a carer: first every link, then the record of it; returns the name, or nothing where there is no such carer. */
@@ -63,11 +69,13 @@ class CarerLinks {
         return found.map(Carer::name);
     }
 
-    private static String oneLine(String field, String text, int fewest) {
+    private static String oneLine(Saying field, String text, int fewest) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.length() < fewest || line.length() > LONGEST) {
             throw new BadInputException(
-                    field, line.length() + " characters", "Write " + fewest + " to " + LONGEST + " characters.");
+                    field,
+                    Saying.say("{0} characters", line.length()),
+                    Saying.say("Write {0} to {1} characters.", fewest, LONGEST));
         }
         return line;
     }

@@ -1,6 +1,7 @@
 package org.myotome.server.people;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.myotome.engine.language.Words;
 import org.myotome.server.access.AccessTrail;
 import org.myotome.server.access.AccessTrail.Access;
 import org.myotome.server.account.Account;
@@ -28,7 +30,6 @@ public class Looked {
     /** The most requests that are read for one page; older ones stay in the trail. */
     static final int MOST = 2000;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private final AccessTrail trail;
@@ -44,19 +45,32 @@ public class Looked {
     }
 
     /** A day and who looked on it, newest first. */
-    public record Day(String day, List<Line> lines) {}
+    public record Day(LocalDate date, List<Line> lines) {
+
+        /** Return the day in words: "Monday, 30 November 2026". */
+        public String day(Words words) {
+            return words.say("{0}, {1}", Words.capital(words.weekday(date.getDayOfWeek())), words.day(date));
+        }
+    }
 
     /**
      * What one did on a day.
      *
      * @param who a clinician by name, the person, or a link in words
      * @param isClinician whether it was a clinician
-     * @param times first and last time
+     * @param begin the first time
+     * @param end the last time
      * @param opened how often a page was opened
      * @param sent how often something was sent
      * @param refused how often it was refused
      */
-    public record Line(String who, boolean isClinician, String times, int opened, int sent, int refused) {}
+    public record Line(String who, boolean isClinician, String begin, String end, int opened, int sent, int refused) {
+
+        /** Return first and last time in words. */
+        public String times(Words words) {
+            return begin.equals(end) ? begin : words.say("{0} to {1}", begin, end);
+        }
+    }
 
     /** Return who looked at a case, newest day first. */
     public List<Day> of(CaseFile file) {
@@ -70,9 +84,9 @@ public class Looked {
                 .forEach(account -> known.put(account.id().toString(), account));
         Map<String, String> links = authors.of(file);
         ZoneId zone = days.zone(file.caseId());
-        Map<String, Map<String, List<Access>>> byDay = new LinkedHashMap<>();
+        Map<LocalDate, Map<String, List<Access>>> byDay = new LinkedHashMap<>();
         for (Access access : all) {
-            byDay.computeIfAbsent(DAY.format(access.at().atZone(zone)), _ -> new LinkedHashMap<>())
+            byDay.computeIfAbsent(access.at().atZone(zone).toLocalDate(), _ -> new LinkedHashMap<>())
                     .computeIfAbsent(access.who(), _ -> new ArrayList<>())
                     .add(access);
         }
@@ -96,7 +110,8 @@ public class Looked {
         return new Line(
                 name,
                 account.filter(one -> one.role() == Role.CLINICIAN).isPresent(),
-                begin.equals(end) ? begin : begin + " to " + end,
+                begin,
+                end,
                 count(accesses, access -> access.allowed() && access.method().equals("GET")),
                 count(accesses, access -> access.allowed() && !access.method().equals("GET")),
                 count(accesses, access -> !access.allowed()));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.myotome.engine.language.Words;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.Carer;
 import org.myotome.server.handover.Carried;
@@ -49,23 +50,25 @@ public class MyPeoplePages {
     @PostMapping(PAGE + "/name")
     String name(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String relation,
             RedirectAttributes carried) {
-        Carried.show(carried, carers.name(who.getCaseId(), who, name, relation, LASTS));
+        Carried.show(carried, carers.name(words, who.getCaseId(), who, name, relation, LASTS));
         return "redirect:" + PAGE;
     }
 
     @PostMapping(PAGE + "/end")
     String end(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam(defaultValue = "") String carer,
             RedirectAttributes carried) {
         carried.addFlashAttribute(
                 Shells.NOTICE,
                 carers.end(who.getCaseId(), who, carer)
-                        .map(name -> name + " cannot open your pages any more.")
-                        .orElse("That was ended before."));
+                        .map(name -> words.say("{0} cannot open your pages any more.", name))
+                        .orElseGet(() -> words.say("That was ended before.")));
         return "redirect:" + PAGE;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.language.Words;
 import org.myotome.server.account.Accounts;
 import org.myotome.server.account.LinkScope;
 import org.myotome.server.account.PersonalLink;
@@ -157,7 +158,10 @@ public class PeoplePages {
                 .filter(offered -> offered.toString().equals(days))
                 .findFirst()
                 .orElseThrow(() -> new BadInputException("How long it works", days, "Choose one of the days offered."));
-        Carried.show(carried, newLinks.make(caseId, who, file.name(), opens, Optional.empty(), Duration.ofDays(lasts)));
+        Carried.show(
+                carried,
+                newLinks.make(
+                        Words.ENGLISH, caseId, who, file.name(), opens, Optional.empty(), Duration.ofDays(lasts)));
         return "redirect:/cases/" + caseId + "/people";
     }
 
@@ -168,7 +172,7 @@ public class PeoplePages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String relation,
             RedirectAttributes carried) {
-        Carried.show(carried, carers.name(caseId, who, name, relation, Duration.ofDays(USUAL_DAYS)));
+        Carried.show(carried, carers.name(Words.ENGLISH, caseId, who, name, relation, Duration.ofDays(USUAL_DAYS)));
         return "redirect:/cases/" + caseId + "/people";
     }
 
@@ -182,7 +186,7 @@ public class PeoplePages {
                 .filter(one -> one.id().toString().equals(carer))
                 .findFirst()
                 .orElseThrow(() -> new BadInputException("Carer", "not named", "Reload the page."));
-        Carried.show(carried, carers.link(caseId, who, known, Duration.ofDays(USUAL_DAYS)));
+        Carried.show(carried, carers.link(Words.ENGLISH, caseId, who, known, Duration.ofDays(USUAL_DAYS)));
         return "redirect:/cases/" + caseId + "/people";
     }
 
@@ -215,7 +219,7 @@ public class PeoplePages {
                 .filter(found -> found.caseId().equals(caseId))
                 .orElseThrow(() -> new BadInputException(
                         "Link", "not open any more, or none of this case", "Make a new one; this was not sent."));
-        if (sending.send(how, to, handovers.ofLink(nameOf(link), link, token), carried)) {
+        if (sending.send(how, to, handovers.ofLink(Words.ENGLISH, nameOf(link), link, token), carried)) {
             links.sent(link, how.word());
             if (keep && link.carerId().isEmpty()) {
                 keep(caseId, who, how, to.strip());

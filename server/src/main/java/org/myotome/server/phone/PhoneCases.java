@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.myotome.browser.CaseQuestion;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.programme.Alternatives;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
@@ -58,10 +59,10 @@ class PhoneCases {
      */
     record Packed(String lines, Map<String, String> figures) {}
 
-    /** Pack a case for a phone. */
-    Packed pack(CaseFile file, String device) {
+    /** Pack a case for a phone, its pictures described in a language. */
+    Packed pack(CaseFile file, String device, Words words) {
         List<Offer> offers = offers(file);
-        return new Packed(lines(file, device, offers), figures(offers));
+        return new Packed(lines(file, device, offers), figures(offers, words));
     }
 
     private String lines(CaseFile file, String device, List<Offer> offers) {
@@ -108,19 +109,20 @@ class PhoneCases {
                 .toList();
     }
 
-    private Map<String, String> figures(List<Offer> offers) {
+    private Map<String, String> figures(List<Offer> offers, Words words) {
         Map<String, String> figures = new LinkedHashMap<>();
         for (Offer offer : offers) {
-            addTo(figures, offer.item());
-            offer.alternatives().forEach(alternative -> addTo(figures, alternative.item()));
+            addTo(figures, offer.item(), words);
+            offer.alternatives().forEach(alternative -> addTo(figures, alternative.item(), words));
         }
         return figures;
     }
 
-    private void addTo(Map<String, String> figures, ProgrammeItem item) {
-        figures.computeIfAbsent(item.movementId(), id -> small(pictures.of(id)));
+    private void addTo(Map<String, String> figures, ProgrammeItem item, Words words) {
+        figures.computeIfAbsent(item.movementId(), id -> small(pictures.of(id).in(words)));
         for (SidedMovement sided : item.sidedMovements()) {
-            figures.computeIfAbsent(PLAYER + sided.key(), key -> large(pictures.of(sided)));
+            figures.computeIfAbsent(
+                    PLAYER + sided.key(), key -> large(pictures.of(sided).in(words)));
         }
     }
 

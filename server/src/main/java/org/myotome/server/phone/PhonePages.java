@@ -11,11 +11,12 @@ import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.compiled.CompiledEngine;
+import org.myotome.server.language.Languages;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
-import org.myotome.server.wording.Plain;
+import org.myotome.server.wording.Spoken;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +45,7 @@ public class PhonePages {
     private final Uploads uploads;
     private final CompiledEngine engine;
     private final WorkerFile worker;
+    private final Languages languages;
 
     PhonePages(
             Pages pages,
@@ -52,7 +54,9 @@ public class PhonePages {
             PhoneCases phoneCases,
             Uploads uploads,
             CompiledEngine engine,
-            WorkerFile worker) {
+            WorkerFile worker,
+            Languages languages) {
+        this.languages = languages;
         this.pages = pages;
         this.shells = shells;
         this.cases = cases;
@@ -92,8 +96,8 @@ public class PhonePages {
     public record EntryAnswer(String id, String state, String why) {}
 
     @GetMapping(APP)
-    ResponseEntity<String> app() {
-        Shell shell = shells.ofAnybody("My movements", "app");
+    ResponseEntity<String> app(HttpServletRequest request) {
+        Shell shell = shells.ofAnybody(request, "My movements", "app");
         ResponseEntity<String> page = pages.page("phone/app", shell, new AppView(engine));
         return ResponseEntity.ok()
                 .headers(page.getHeaders())
@@ -109,13 +113,13 @@ public class PhonePages {
         requirePhone(device);
         CaseFile file = cases.get(who.getCaseId());
         Shell.Csrf csrf = Shells.tokenOf(request);
-        PhoneCases.Packed packed = phoneCases.pack(file, device);
+        PhoneCases.Packed packed = phoneCases.pack(file, device, languages.words(request));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new CaseForPhone(
                         file.caseId().toString(),
                         file.name(),
-                        Plain.complaint(file.record().complaint()),
+                        Spoken.complaint(languages.words(request), file.record().complaint()),
                         packed.lines(),
                         packed.figures(),
                         csrf.field(),
@@ -158,13 +162,13 @@ public class PhonePages {
         }
     }
 
-    /** The worker that keeps the app on a phone. It is the same for everybody. */
+    /** The worker that keeps the app on a phone, in the language of whoever is asking. Else it is the same for everybody. */
     @GetMapping("/my/worker.js")
-    ResponseEntity<String> worker() {
+    ResponseEntity<String> worker(HttpServletRequest request) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/javascript;charset=UTF-8"))
                 .cacheControl(CacheControl.noCache())
                 .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-                .body(worker.text());
+                .body(worker.text(languages.of(request)));
     }
 }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.myotome.engine.language.Language;
 import org.myotome.server.compiled.CompiledEngine;
+import org.myotome.server.language.WordsFile;
 import org.myotome.server.page.Shells;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,7 @@ final class WorkerFile {
             "figure-scene.js",
             "engine-text.js",
             "view-parts.js",
+            "words.js",
             "set-clock.js",
             "app.js",
             "app-engine.js",
@@ -46,18 +49,22 @@ final class WorkerFile {
             "app-parts.js");
 
     private final CompiledEngine engine;
+    private final WordsFile words;
     private final String version;
 
-    WorkerFile(CompiledEngine engine, Shells shells) {
+    WorkerFile(CompiledEngine engine, WordsFile words, Shells shells) {
+        this.words = words;
         this.engine = engine;
         this.version = shells.version();
     }
 
-    /** Return the script. */
-    String text() {
-        List<String> files = Stream.concat(
+    /** Return the script that keeps the app in a language. */
+    String text(Language language) {
+        List<String> files = Stream.of(
                         Stream.of(PhonePages.APP, engine.loader(), engine.days(), engine.knowledge()),
+                        Stream.of(words.address(language)).filter(address -> !address.isEmpty()),
                         ASSETS.stream().map(asset -> "/assets/" + asset + "?" + version))
+                .flatMap(some -> some)
                 .toList();
         String list = files.stream().map(file -> "\"" + file + "\"").collect(Collectors.joining(",\n  "));
         String push = "importScripts(\"/assets/app-push.js?" + version + "\");\n";

@@ -16,6 +16,7 @@ import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Problem;
 import org.myotome.server.trial.TrialAnswers;
 import org.myotome.server.trial.TrialForm;
+import org.myotome.server.wording.Saying;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -116,7 +117,9 @@ public record BlockForm(
     private static void requireShort(String text, int least, int most, String label, List<Problem> problems) {
         if (text.length() < least || text.length() > most) {
             problems.add(new Problem(
-                    label, text.length() + " characters", "Write " + least + " to " + most + " characters."));
+                    Saying.ofText(label),
+                    Saying.say("{0} characters", text.length()),
+                    Saying.say("Write {0} to {1} characters.", least, most)));
         }
     }
 
@@ -125,7 +128,8 @@ public record BlockForm(
             return Optional.of(trial.get());
         } catch (BadInputException bad) {
             bad.problems().stream()
-                    .map(problem -> new Problem(which + ": " + problem.field(), problem.value(), problem.remedy()))
+                    .map(problem -> new Problem(
+                            Saying.say("{0}: {1}", which, problem.field()), problem.value(), problem.remedy()))
                     .forEach(problems::add);
             return Optional.empty();
         }

@@ -253,6 +253,6 @@ final class DoseForm {
     }
 
     private static Choice choice(Tempo tempo) {
-        return Choice.of(tempoWord(tempo), DoseText.tempo(tempo));
+        return Choice.of(tempoWord(tempo), DoseText.ENGLISH.tempo(tempo));
     }
 }

@@ -104,9 +104,9 @@ final class EditForm {
         String name = Plain.movementName(content.library(), item.movementId());
         Dose changed = new DoseForm(fields, item.movementId(), name).read(item.dose());
         if (!changed.equals(item.dose())) {
-            String tempo = DoseText.tempo(changed.tempo());
-            edits.add("changed the dose of " + name + " to " + DoseText.sets(changed) + ", "
-                    + DoseText.days(changed) + ", " + DoseText.effort(changed.effort())
+            String tempo = DoseText.ENGLISH.tempo(changed.tempo());
+            edits.add("changed the dose of " + name + " to " + DoseText.ENGLISH.sets(changed) + ", "
+                    + DoseText.ENGLISH.days(changed) + ", " + DoseText.ENGLISH.effort(changed.effort())
                     + (tempo.isEmpty() ? "" : ", " + tempo));
         }
         return item.withDose(changed);

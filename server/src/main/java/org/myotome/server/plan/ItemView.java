@@ -93,8 +93,9 @@ public record ItemView(
         return new ItemView(
                 item.movementId(),
                 movement.name(),
-                DoseText.of(item) + ", " + DoseText.days(item.dose()),
-                DoseText.effort(item.dose().effort()) + ", " + item.dose().restSeconds() + " s rest",
+                DoseText.ENGLISH.of(item) + ", " + DoseText.ENGLISH.days(item.dose()),
+                DoseText.ENGLISH.effort(item.dose().effort()) + ", "
+                        + item.dose().restSeconds() + " s rest",
                 content.aboutProgrammes().of(item.reason()),
                 item.cues(),
                 pictures.of(item.movementId()),

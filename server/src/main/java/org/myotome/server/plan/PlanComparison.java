@@ -65,7 +65,7 @@ public record PlanComparison(String against, List<Line> lines, List<String> whol
                     .orElseGet(() -> new Line(
                             name,
                             "new",
-                            List.of(DoseText.of(item) + ", " + DoseText.days(item.dose())),
+                            List.of(DoseText.ENGLISH.of(item) + ", " + DoseText.ENGLISH.days(item.dose())),
                             content.aboutProgrammes().of(item.reason()))));
         }
         for (ProgrammeItem item : before.items()) {
@@ -73,7 +73,7 @@ public record PlanComparison(String against, List<Line> lines, List<String> whol
                 lines.add(new Line(
                         Plain.movementName(content.library(), item.movementId()),
                         "gone",
-                        List.of("was " + DoseText.of(item) + ", " + DoseText.days(item.dose())),
+                        List.of("was " + DoseText.ENGLISH.of(item) + ", " + DoseText.ENGLISH.days(item.dose())),
                         whyGone(after, item, content)));
             }
         }
@@ -101,18 +101,22 @@ public record PlanComparison(String against, List<Line> lines, List<String> whol
         Dose was = old.dose();
         Dose is = item.dose();
         List<String> what = new ArrayList<>();
-        add(what, "", DoseText.sets(was), DoseText.sets(is));
-        add(what, "", DoseText.days(was), DoseText.days(is));
-        add(what, "", DoseText.effort(was.effort()), DoseText.effort(is.effort()));
+        add(what, "", DoseText.ENGLISH.sets(was), DoseText.ENGLISH.sets(is));
+        add(what, "", DoseText.ENGLISH.days(was), DoseText.ENGLISH.days(is));
+        add(what, "", DoseText.ENGLISH.effort(was.effort()), DoseText.ENGLISH.effort(is.effort()));
         add(what, "rest ", was.restSeconds() + " s", is.restSeconds() + " s");
-        add(what, "tempo ", or(DoseText.tempo(was.tempo()), "own pace"), or(DoseText.tempo(is.tempo()), "own pace"));
+        add(
+                what,
+                "tempo ",
+                or(DoseText.ENGLISH.tempo(was.tempo()), "own pace"),
+                or(DoseText.ENGLISH.tempo(is.tempo()), "own pace"));
         add(what, "way ", or(old.way().words(), "the usual one"), or(item.way().words(), "the usual one"));
         add(what, "side ", sides(old), sides(item));
         add(
                 what,
                 "",
-                or(DoseText.practice(old.practice()), "plain conditions"),
-                or(DoseText.practice(item.practice()), "plain conditions"));
+                or(DoseText.ENGLISH.practice(old.practice()), "plain conditions"),
+                or(DoseText.ENGLISH.practice(item.practice()), "plain conditions"));
         return what;
     }
 

@@ -21,6 +21,7 @@ import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.HarderSteps;
 import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.nextstep.HarderStepConsent;
 import org.myotome.engine.nextstep.NextStep;
@@ -167,10 +168,10 @@ final class PlanViews {
                 agreements(file),
                 tested(file),
                 Moments.ofBlock(file).now(),
-                beliefs.of(file),
+                beliefs.of(file, Words.ENGLISH),
                 isLighterWeekDue(file, step),
                 kept.notSaved(),
-                words.standing(file));
+                words.standing(file, Words.ENGLISH));
     }
 
     /** Return a proposed plan beside the one accepted last. */
@@ -372,7 +373,7 @@ final class PlanViews {
                         ProgrammeSentences.of(other.kind()),
                         other.programme().items().stream()
                                 .map(item -> Plain.movementName(content.library(), item.movementId()) + ", "
-                                        + DoseText.of(item))
+                                        + DoseText.ENGLISH.of(item))
                                 .toList(),
                         other.programme().minutesPerSession(),
                         content.aboutProgrammes().givesUp(other.givesUp())))
@@ -680,12 +681,18 @@ final class PlanViews {
                         base + "/upkeep",
                         false);
             case NextStep.AskHowItGoes(AskBecause because, var ignored) ->
-                new NextCard("Ask how it goes", UpkeepSentences.of(because), List.of(), "Ask", base + "/upkeep", false);
+                new NextCard(
+                        "Ask how it goes",
+                        UpkeepSentences.ENGLISH.of(because),
+                        List.of(),
+                        "Ask",
+                        base + "/upkeep",
+                        false);
             case NextStep.EndUpkeep(var signs) ->
                 new NextCard(
                         "Signs of a relapse",
                         "The habit ends, the safety questions are asked again, and the search begins with what is known.",
-                        signs.stream().map(UpkeepSentences::of).toList(),
+                        signs.stream().map(UpkeepSentences.ENGLISH::of).toList(),
                         "To the way back in",
                         base + "/upkeep",
                         false);

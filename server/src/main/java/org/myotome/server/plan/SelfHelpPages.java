@@ -11,9 +11,12 @@ import org.myotome.engine.block.Intervention;
 import org.myotome.engine.block.InterventionMenu;
 import org.myotome.engine.block.Offer;
 import org.myotome.engine.block.SelfTest;
+import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.history.BlockStep;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.InterventionVisit;
+import org.myotome.engine.language.Words;
+import org.myotome.engine.movement.Movement;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.startingpoint.SidedMovement;
@@ -33,7 +36,7 @@ import org.myotome.server.page.Shells;
 import org.myotome.server.trial.TrialAnswers;
 import org.myotome.server.trial.TrialForm;
 import org.myotome.server.wording.InterventionWords;
-import org.myotome.server.wording.Plain;
+import org.myotome.server.wording.Saying;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -106,7 +109,7 @@ public class SelfHelpPages {
     ResponseEntity<String> block(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         CaseFile file = cases.get(who.getCaseId());
         Shell shell = shells.of(request, "Try it", "block", Shell.Place.TODAY);
-        return find(file)
+        return find(file, shell.words())
                 .map(view -> pages.page("today/block", shell, view))
                 .orElseGet(() -> ResponseEntity.status(303)
                         .header("Location", "/my/today")
@@ -114,14 +117,14 @@ public class SelfHelpPages {
     }
 
     /** Return what the person can try or test alone now; nothing where it is for somebody else, or nothing is asked. */
-    public Optional<TryView> find(CaseFile file) {
+    public Optional<TryView> find(CaseFile file, Words words) {
         Optional<InterventionVisit> due = findCheckDue(file);
         if (due.isPresent()) {
             return due.map(visit ->
-                    view(visit.tried().marker(), List.of(), visit.tried().kind()));
+                    view(visit.tried().marker(), List.of(), visit.tried().kind(), words));
         }
         return findMarker(file)
-                .map(marker -> view(marker, ways(file), ""))
+                .map(marker -> view(marker, ways(file, words), "", words))
                 .filter(view -> !view.ways().isEmpty());
     }
 
@@ -143,30 +146,37 @@ public class SelfHelpPages {
         return SelfTest.isSafe(file.record(), decisions.triage(file), marker);
     }
 
-    private TryView view(SidedMovement marker, List<Way> ways, String helped) {
+    private TryView view(SidedMovement marker, List<Way> ways, String helped, Words words) {
+        Movement movement = content.library().getMovement(marker.movementId());
         return new TryView(
                 marker.key(),
-                Plain.movement(content.library(), marker),
-                Plain.oneSet(content.library(), marker),
-                pictures.of(marker),
-                content.library().getMovement(marker.movementId()).cues(),
+                content.aboutDays(words).name(marker),
+                new DoseText(words).oneSet(marker.variant().of(movement.startDose())),
+                pictures.of(marker).in(words),
+                movement.cues().stream().map(words::of).toList(),
                 ways,
-                helped);
+                words.of(helped));
     }
 
-    private List<Way> ways(CaseFile file) {
+    private List<Way> ways(CaseFile file, Words words) {
+        return offered(file).stream()
+                .map(one -> new Way(one.word(), words.of(one.plainName()), words.of(InterventionWords.how(one))))
+                .toList();
+    }
+
+    private List<Intervention> offered(CaseFile file) {
         Course course = Course.of(file.episode().block().visits(), days.today(file.caseId()));
         return InterventionMenu.of(file.record(), decisions.triage(file), course).stream()
                 .filter(Offer::mayBeTried)
                 .map(Offer::intervention)
                 .filter(one -> one.by() == Intervention.By.SELF)
-                .map(one -> new Way(one.word(), one.plainName(), InterventionWords.how(one)))
                 .toList();
     }
 
     @PostMapping(HERE)
     String tried(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes carried) {
         UUID caseId = who.getCaseId();
@@ -188,20 +198,21 @@ public class SelfHelpPages {
         carried.addFlashAttribute(
                 Shells.NOTICE,
                 helped[0]
-                        ? "That is clearly better. Your clinician sees it and goes on from there."
-                        : "Saved. Your clinician sees it and has more to try.");
+                        ? words.say("That is clearly better. Your clinician sees it and goes on from there.")
+                        : words.say("Saved. Your clinician sees it and has more to try."));
         return "redirect:/my/today";
     }
 
     private Event.InterventionTried said(
             CaseFile file, SidedMovement marker, MultiValueMap<String, String> fields, LocalDate today) {
         String word = Optional.ofNullable(fields.getFirst("intervention")).orElse("");
-        Way way = ways(file).stream()
+        Intervention way = offered(file).stream()
                 .filter(one -> one.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new BadInputException("What you tried", word, "Choose one of the list."));
+                .orElseThrow(() -> new BadInputException(
+                        Saying.say("What you tried"), Saying.asWritten(word), Saying.say("Choose one of the list.")));
         return new Event.InterventionTried(
-                way.name(),
+                way.plainName(),
                 marker,
                 trial(marker, fields, BlockForm.BEFORE),
                 trial(marker, fields, BlockForm.AFTER),
@@ -228,6 +239,7 @@ public class SelfHelpPages {
     @PostMapping("/my/block/later")
     String later(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes carried) {
         cases.change(
@@ -237,7 +249,7 @@ public class SelfHelpPages {
                         .<List<Event>>map(visit -> List.of(
                                 new Event.NextDayChecked(trial(visit.tried().marker(), fields, ""))))
                         .orElse(List.of()));
-        carried.addFlashAttribute(Shells.NOTICE, "Saved. Only what lasts is kept; your clinician sees it.");
+        carried.addFlashAttribute(Shells.NOTICE, words.say("Saved. Only what lasts is kept; your clinician sees it."));
         return "redirect:/my/today";
     }
 }

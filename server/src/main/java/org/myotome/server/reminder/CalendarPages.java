@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.myotome.engine.language.Words;
 import org.myotome.server.account.CalendarFeeds;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFiles;
@@ -15,7 +16,6 @@ import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.store.EventCodec;
-import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,6 +30,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 public class CalendarPages {
 
     private static final String PAGE = "/my/calendar";
+    private static final int EXAMPLE_MINUTES = 12;
     private static final String FRESH = "fresh calendar address";
 
     private final Pages pages;
@@ -79,11 +80,15 @@ public class CalendarPages {
     /**
      * What the page shows.
      *
+     * @param sessionTitle how a session is called
+     * @param morningTitle how the question of the morning is called
      * @param zone by which clock
      * @param fresh the address that was just made
      * @param standing what there is at present, in a sentence; empty for nothing
      */
     public record CalendarView(
+            String sessionTitle,
+            String morningTitle,
             String session,
             String morning,
             String quietFrom,
@@ -102,6 +107,8 @@ public class CalendarPages {
                 "reminder/calendar",
                 shell,
                 new CalendarView(
+                        Diary.sessionTitle(shell.words(), EXAMPLE_MINUTES),
+                        Diary.morningTitle(shell.words()),
                         times.session().toString(),
                         times.morning().toString(),
                         times.quietFrom().toString(),
@@ -110,7 +117,9 @@ public class CalendarPages {
                         times.tellsMore(),
                         days.zone(who.getCaseId()).getId().replace('_', ' '),
                         findFresh(request).map(token -> fresh(token)),
-                        feeds.findOf(who.getCaseId()).map(this::standing).orElse("")));
+                        feeds.findOf(who.getCaseId())
+                                .map(feed -> standing(feed, shell.words()))
+                                .orElse("")));
     }
 
     private Fresh fresh(String token) {
@@ -118,12 +127,12 @@ public class CalendarPages {
         return new Fresh(address, QrCode.of(address));
     }
 
-    private String standing(CalendarFeeds.Feed feed) {
+    private String standing(CalendarFeeds.Feed feed, Words words) {
         LocalDate made = days.dayOf(feed.caseId(), feed.createdAt());
-        return "An address works since " + Plain.date(made) + ". "
+        return words.say("An address works since {0}.", made) + " "
                 + feed.lastUsedAt()
-                        .map(last -> "A calendar asked last on " + Plain.date(days.dayOf(feed.caseId(), last)) + ".")
-                        .orElse("No calendar has asked yet.");
+                        .map(last -> words.say("A calendar asked last on {0}.", days.dayOf(feed.caseId(), last)))
+                        .orElseGet(() -> words.say("No calendar has asked yet."));
     }
 
     private static Optional<String> findFresh(HttpServletRequest request) {
@@ -135,6 +144,7 @@ public class CalendarPages {
     @PostMapping(PAGE)
     String save(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam Optional<String> session,
             @RequestParam Optional<String> morning,
             @RequestParam Optional<String> quietFrom,
@@ -142,17 +152,17 @@ public class CalendarPages {
             @RequestParam(defaultValue = "") List<String> also,
             RedirectAttributes carried) {
         ReminderTimes times = new ReminderTimes(
-                ReminderTimes.time(session, "Session at"),
-                ReminderTimes.time(morning, "Morning question at"),
-                ReminderTimes.time(quietFrom, "Quiet from"),
-                ReminderTimes.time(quietTo, "Quiet until"),
+                ReminderTimes.time(session, words.say("Session at"), words),
+                ReminderTimes.time(morning, words.say("Morning question at"), words),
+                ReminderTimes.time(quietFrom, words.say("Nothing rings from"), words),
+                ReminderTimes.time(quietTo, words.say("quiet|until"), words),
                 also.contains("rings"),
                 also.contains("more"),
                 Feed.times(cases, who.getCaseId()).days());
         cases.keepAboutThePerson(who.getCaseId(), who.account(), EventCodec.REMINDERS_TYPE, times.lines());
         reminders.plan(who.getCaseId());
         carried.addFlashAttribute(
-                Shells.NOTICE, "Saved. Your calendar follows when it asks next, mostly within a day.");
+                Shells.NOTICE, words.say("Saved. Your calendar follows when it asks next, mostly within a day."));
         return "redirect:" + PAGE;
     }
 
@@ -163,12 +173,12 @@ public class CalendarPages {
     }
 
     @PostMapping(PAGE + "/end")
-    String end(@AuthenticationPrincipal SignedIn who, RedirectAttributes carried) {
+    String end(@AuthenticationPrincipal SignedIn who, Words words, RedirectAttributes carried) {
         carried.addFlashAttribute(
                 Shells.NOTICE,
                 feeds.end(who.getCaseId())
-                        ? "The address works no more. Remove the calendar from your phone too."
-                        : "There was none.");
+                        ? words.say("The address works no more. Remove the calendar from your phone too.")
+                        : words.say("There was none."));
         return "redirect:" + PAGE;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.programme.SessionTime;
@@ -64,6 +65,7 @@ record Diary(String id, Instant revised, int revision, List<Entry> entries) {
      * @param zone where the person is
      * @param doneOn the day whose session is done already, for which nothing rings any more
      * @param movement one movement in words
+     * @param words says what the entries are
      */
     static List<Entry> entries(
             Programme programme,
@@ -72,12 +74,12 @@ record Diary(String id, Instant revised, int revision, List<Entry> entries) {
             ZoneId zone,
             ReminderTimes times,
             Optional<LocalDate> doneOn,
-            Function<ProgrammeItem, String> movement) {
+            Function<ProgrammeItem, String> movement,
+            Words words) {
         List<Entry> entries = new ArrayList<>();
         for (LocalDate day = from; day.isBefore(from.plusDays(days)); day = day.plusDays(1)) {
             if (programme.isTrainingDay(day.minusDays(1).getDayOfWeek())) {
-                entries.add(
-                        entry("morning", day, times.morning(), zone, times, MORNING, "Morning question, 1 minute", ""));
+                entries.add(entry("morning", day, times.morning(), zone, times, MORNING, morningTitle(words), ""));
             }
             if (programme.isTrainingDay(day.getDayOfWeek())) {
                 List<ProgrammeItem> items = programme.itemsOn(day.getDayOfWeek());
@@ -89,7 +91,7 @@ record Diary(String id, Instant revised, int revision, List<Entry> entries) {
                         zone,
                         times,
                         Duration.ofMinutes(minutes),
-                        "Movement session, " + minutes + (minutes == 1 ? " minute" : " minutes"),
+                        sessionTitle(words, minutes),
                         times.tellsMore()
                                 ? String.join("\n", items.stream().map(movement).toList())
                                 : "");
@@ -99,9 +101,19 @@ record Diary(String id, Instant revised, int revision, List<Entry> entries) {
         return entries;
     }
 
+    /** Return how a session is called in a calendar. */
+    static String sessionTitle(Words words, int minutes) {
+        return words.say("{0, plural, one {Movement session, # minute} other {Movement session, # minutes}}", minutes);
+    }
+
+    /** Return how the question of the morning is called in a calendar. */
+    static String morningTitle(Words words) {
+        return words.say("Morning question, 1 minute");
+    }
+
     /** Return the one entry of a calendar without sessions, since a calendar without any entry is none (RFC 5545, 3.6). */
-    static Entry nothing(LocalDate day, ZoneId zone, ReminderTimes times) {
-        return entry("note", day, times.session(), zone, times, Duration.ofMinutes(1), "Nothing planned", "")
+    static Entry nothing(LocalDate day, ZoneId zone, ReminderTimes times, Words words) {
+        return entry("note", day, times.session(), zone, times, Duration.ofMinutes(1), words.say("Nothing planned"), "")
                 .silent();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.myotome.engine.explanation.DoseText;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.server.account.CalendarFeeds;
 import org.myotome.server.account.SignInLimit;
@@ -17,6 +18,7 @@ import org.myotome.server.casefile.Content;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.NoSuchCaseException;
 import org.myotome.server.casefile.PersonDays;
+import org.myotome.server.language.Languages;
 import org.myotome.server.store.EventCodec;
 import org.myotome.server.wording.Plain;
 import org.springframework.http.CacheControl;
@@ -44,6 +46,7 @@ class Feed {
     private final Content content;
     private final Decisions decisions;
     private final PersonDays days;
+    private final Languages languages;
 
     Feed(
             CalendarFeeds feeds,
@@ -51,13 +54,15 @@ class Feed {
             CaseFiles cases,
             Content content,
             Decisions decisions,
-            PersonDays days) {
+            PersonDays days,
+            Languages languages) {
         this.feeds = feeds;
         this.limit = limit;
         this.cases = cases;
         this.content = content;
         this.decisions = decisions;
         this.days = days;
+        this.languages = languages;
     }
 
     /** Return the times that a person has set. */
@@ -104,6 +109,7 @@ class Feed {
 
     /** No session is put before anybody while somebody has to look first. */
     private List<Diary.Entry> entries(CaseFile file, LocalDate today) {
+        Words words = languages.words(file.caseId());
         return switch (decisions.standing(file, today)) {
             case READY, EASIER_WAITS ->
                 Diary.entries(
@@ -113,13 +119,15 @@ class Feed {
                         days.zone(file.caseId()),
                         times(cases, file.caseId()),
                         file.episode().log().hasSessionOn(today) ? Optional.of(today) : Optional.empty(),
-                        this::movement);
+                        item -> movement(item, words),
+                        words);
             case SOMETHING_FIRST, LOOK_FIRST, NONE ->
-                List.of(Diary.nothing(today, days.zone(file.caseId()), times(cases, file.caseId())));
+                List.of(Diary.nothing(today, days.zone(file.caseId()), times(cases, file.caseId()), words));
         };
     }
 
-    private String movement(ProgrammeItem item) {
-        return Plain.movementName(content.library(), item.movementId()) + ", " + DoseText.of(item);
+    private String movement(ProgrammeItem item, Words words) {
+        String name = words.of(Plain.movementName(content.library(), item.movementId()));
+        return words.list(List.of(name, new DoseText(words).of(item)));
     }
 }

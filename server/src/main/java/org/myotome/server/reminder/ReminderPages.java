@@ -2,11 +2,11 @@ package org.myotome.server.reminder;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.myotome.engine.language.Words;
 import org.myotome.server.ServerSettings;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFiles;
@@ -17,7 +17,7 @@ import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
 import org.myotome.server.store.EventCodec;
-import org.myotome.server.wording.Plain;
+import org.myotome.server.wording.Spoken;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class ReminderPages {
 
     private static final String PAGE = "/my/reminders";
+    private static final int EXAMPLE_MINUTES = 12;
 
     private final Pages pages;
     private final Shells shells;
@@ -63,6 +64,7 @@ public class ReminderPages {
     /**
      * What the page shows.
      *
+     * @param example what a reminder says
      * @param key what a browser needs to subscribe
      * @param at when reminders come
      * @param isQuiet whether that lies in the quiet hours, so that none comes
@@ -71,7 +73,13 @@ public class ReminderPages {
      * @param browsers which browsers show them
      */
     public record RemindersView(
-            String key, String at, boolean isQuiet, List<Choice> days, List<String> chosen, List<Browser> browsers) {}
+            String example,
+            String key,
+            String at,
+            boolean isQuiet,
+            List<Choice> days,
+            List<String> chosen,
+            List<Browser> browsers) {}
 
     @GetMapping(PAGE)
     ResponseEntity<String> page(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
@@ -81,13 +89,13 @@ public class ReminderPages {
                 "reminder/reminders",
                 shell,
                 new RemindersView(
+                        Reminders.sessionToday(shell.words(), EXAMPLE_MINUTES),
                         sender.publicKey(),
                         times.session().toString(),
                         times.isQuiet(times.session()),
                         Arrays.stream(DayOfWeek.values())
                                 .map(day -> Choice.of(
-                                        day.name().toLowerCase(Locale.ROOT),
-                                        day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)))
+                                        day.name().toLowerCase(Locale.ROOT), Spoken.shortWeekday(shell.words(), day)))
                                 .toList(),
                         times.days().stream()
                                 .map(day -> day.name().toLowerCase(Locale.ROOT))
@@ -95,14 +103,16 @@ public class ReminderPages {
                         reminders.subscriptions(who.getCaseId()).stream()
                                 .map(browser -> new Browser(
                                         browser.id().toString(),
-                                        "by " + browser.endpoint().getHost() + ", since "
-                                                + Plain.date(browser.since())))
+                                        shell.say(
+                                                "by {0}, since {1}",
+                                                browser.endpoint().getHost(), browser.since())))
                                 .toList()));
     }
 
     @PostMapping(PAGE)
     String save(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam(defaultValue = "") List<String> day,
             RedirectAttributes carried) {
         List<DayOfWeek> chosen = Arrays.stream(DayOfWeek.values())
@@ -110,35 +120,41 @@ public class ReminderPages {
                 .toList();
         ReminderTimes times = Feed.times(cases, who.getCaseId()).on(chosen);
         cases.keepAboutThePerson(who.getCaseId(), who.account(), EventCodec.REMINDERS_TYPE, times.lines());
-        carried.addFlashAttribute(Shells.NOTICE, chosen.isEmpty() ? "Saved. No reminder comes on any day." : "Saved.");
+        carried.addFlashAttribute(
+                Shells.NOTICE,
+                chosen.isEmpty() ? words.say("Saved. No reminder comes on any day.") : words.say("Saved."));
         return "redirect:" + PAGE;
     }
 
     @PostMapping(PAGE + "/subscribe")
     String subscribe(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam(defaultValue = "") String endpoint,
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String secret,
             RedirectAttributes carried) {
         PushSubscription subscription = PushSubscription.find(endpoint, key, secret, days.today(who.getCaseId()), hosts)
-                .orElseThrow(() -> new BadInputException(
-                        "This browser",
-                        "",
-                        "Its service for messages is not known here. Use the calendar instead, or another browser."));
-        reminders.add(who.getCaseId(), who.account(), subscription);
-        carried.addFlashAttribute(Shells.NOTICE, "This browser reminds you from now on.");
+                .orElseThrow(
+                        () -> new BadInputException(
+                                words.say("This browser"),
+                                "",
+                                words.say(
+                                        "Its service for messages is not known here. Use the calendar instead, or another browser.")));
+        reminders.add(who.getCaseId(), who.account(), subscription, words);
+        carried.addFlashAttribute(Shells.NOTICE, words.say("This browser reminds you from now on."));
         return "redirect:" + PAGE;
     }
 
     @PostMapping(PAGE + "/end")
     String end(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam(defaultValue = "") UUID browser,
             RedirectAttributes carried) {
         reminders.end(who.getCaseId(), who.account(), browser);
         reminders.plan(who.getCaseId());
-        carried.addFlashAttribute(Shells.NOTICE, "That browser reminds you no more.");
+        carried.addFlashAttribute(Shells.NOTICE, words.say("That browser reminds you no more."));
         return "redirect:" + PAGE;
     }
 }

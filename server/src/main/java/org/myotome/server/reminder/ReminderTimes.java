@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.myotome.engine.language.Words;
 import org.myotome.server.page.BadInputException;
 
 /**
@@ -94,11 +95,11 @@ record ReminderTimes(
     }
 
     /** Read a time that was typed. */
-    static LocalTime time(Optional<String> typed, String field) {
+    static LocalTime time(Optional<String> typed, String field, Words words) {
         try {
             return LocalTime.parse(typed.orElse("").strip());
         } catch (DateTimeParseException noTime) {
-            throw new BadInputException(field, typed.orElse(""), "Write hours and minutes, such as 18:30.");
+            throw new BadInputException(field, typed.orElse(""), words.say("Write hours and minutes, such as 18:30."));
         }
     }
 }

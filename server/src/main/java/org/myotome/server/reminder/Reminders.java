@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.programme.Programme;
 import org.myotome.engine.programme.SessionTime;
 import org.myotome.server.account.Account;
@@ -21,6 +22,7 @@ import org.myotome.server.casefile.CaseFiles;
 import org.myotome.server.casefile.Decisions;
 import org.myotome.server.casefile.NoSuchCaseException;
 import org.myotome.server.casefile.PersonDays;
+import org.myotome.server.language.Languages;
 import org.myotome.server.page.BadInputException;
 import org.myotome.server.store.EventCodec;
 import org.slf4j.Logger;
@@ -28,6 +30,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * Reminds people of a session that is planned for today and not begun: once a day at most, at their time, on their days, never in their quiet
@@ -48,6 +51,8 @@ class Reminders implements InitializingBean, DisposableBean {
     private final DueReminders due;
     private final PushSender sender;
     private final Accounts accounts;
+    private final Languages languages;
+    private final ObjectMapper json;
     private final Clock clock;
     private final ReentrantLock changing = new ReentrantLock();
     private final Thread looking =
@@ -60,6 +65,8 @@ class Reminders implements InitializingBean, DisposableBean {
             DueReminders due,
             PushSender sender,
             Accounts accounts,
+            Languages languages,
+            ObjectMapper json,
             Clock clock) {
         this.cases = cases;
         this.decisions = decisions;
@@ -67,6 +74,8 @@ class Reminders implements InitializingBean, DisposableBean {
         this.due = due;
         this.sender = sender;
         this.accounts = accounts;
+        this.languages = languages;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -98,14 +107,18 @@ class Reminders implements InitializingBean, DisposableBean {
     }
 
     /** Keep a browser, in the place of what the same one said before. */
-    void add(UUID caseId, Account author, PushSubscription added) {
+    void add(UUID caseId, Account author, PushSubscription added, Words words) {
         changing.lock();
         try {
             List<PushSubscription> kept = new ArrayList<>(subscriptions(caseId));
             kept.removeIf(other -> other.endpoint().equals(added.endpoint()));
             if (kept.size() >= MOST_BROWSERS) {
                 throw new BadInputException(
-                        "Reminders", MOST_BROWSERS + " browsers are reminded", "End one of those that nobody uses.");
+                        words.say("Reminders"),
+                        words.say(
+                                "{0, plural, one {# browser is reminded} other {# browsers are reminded}}",
+                                MOST_BROWSERS),
+                        words.say("End one of those that nobody uses."));
             }
             kept.add(added);
             keep(caseId, author, kept);
@@ -201,6 +214,16 @@ class Reminders implements InitializingBean, DisposableBean {
         accounts.findByCase(caseId).ifPresent(person -> end(caseId, person, browser.id()));
     }
 
+    /** What a browser is sent; the service worker reads it. */
+    record Message(String title, String body, String tag, String url) {}
+
+    /** Return the one sentence that a reminder says. */
+    static String sessionToday(Words words, int minutes) {
+        return words.say(
+                "{0, plural, one {Your session today takes about # minute.} other {Your session today takes about # minutes.}}",
+                minutes);
+    }
+
     /** Return what is said today, if anything is. */
     private Optional<String> findMessage(CaseFile file, ReminderTimes times) {
         LocalDate today = days.today(file.caseId());
@@ -215,8 +238,7 @@ class Reminders implements InitializingBean, DisposableBean {
             return Optional.empty();
         }
         int minutes = SessionTime.minutes(programme.get().itemsOn(day));
-        return Optional.of("{\"title\":\"Myotome\",\"body\":\"Your session today takes about " + minutes
-                + (minutes == 1 ? " minute" : " minutes") + ".\",\"tag\":\"session-" + today
-                + "\",\"url\":\"/my/today\"}");
+        return Optional.of(json.writeValueAsString(new Message(
+                "Myotome", sessionToday(languages.words(file.caseId()), minutes), "session-" + today, "/my/today")));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.triage.DataAction;
 import org.myotome.engine.triage.Tier;
 import org.myotome.engine.triage.TriageDecision;
@@ -165,7 +166,9 @@ public class SafetyPages {
                                 .toList(),
                         SelfAnswers.of(file, content.screening()).all().stream()
                                 .map(said -> new PersonSaid(
-                                        said.question().wording(), said.words(), days.dayOf(caseId, said.at())))
+                                        said.question().wording(),
+                                        said.words(Words.ENGLISH),
+                                        days.dayOf(caseId, said.at())))
                                 .toList(),
                         triage.flags().stream()
                                 .collect(Collectors.toMap(

@@ -95,7 +95,7 @@ public record LadderStart(
     }
 
     private static String dose(Dose dose) {
-        return DoseText.sets(dose) + (dose.amount() instanceof Amount.Repetitions ? " repetitions" : "");
+        return DoseText.ENGLISH.sets(dose) + (dose.amount() instanceof Amount.Repetitions ? " repetitions" : "");
     }
 
     private static boolean isOneSided(Ladder ladder) {

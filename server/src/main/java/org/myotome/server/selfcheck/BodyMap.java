@@ -2,9 +2,10 @@ package org.myotome.server.selfcheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.BodyRegion;
 import org.myotome.engine.record.Side;
-import org.myotome.server.wording.Plain;
+import org.myotome.server.wording.Spoken;
 
 /**
  * A body from the front and from behind, cut into places that can be tapped; a drawing of 420 by 540. Each half is drawn in
@@ -48,11 +49,11 @@ public record BodyMap(List<Area> areas) {
 
     private record Band(BodyRegion region, int x, int y, int width, int height) {}
 
-    static BodyMap usual() {
+    static BodyMap usual(Words words) {
         List<Area> areas = new ArrayList<>();
         for (Side side : Side.values()) {
-            bands(true).forEach(band -> areas.add(area(band, side, true)));
-            bands(false).forEach(band -> areas.add(area(band, side, false)));
+            bands(true).forEach(band -> areas.add(area(band, side, true, words)));
+            bands(false).forEach(band -> areas.add(area(band, side, false, words)));
         }
         return new BodyMap(areas);
     }
@@ -77,14 +78,14 @@ public record BodyMap(List<Area> areas) {
     }
 
     /** From the front, the person's right side is on the left of the picture. */
-    private static Area area(Band band, Side side, boolean front) {
+    private static Area area(Band band, Side side, boolean front, Words words) {
         boolean mirrored = front == (side == Side.RIGHT);
         int middle = front ? FRONT_MIDDLE : BACK_MIDDLE;
         String frame = "translate(" + middle + " 0)" + (mirrored ? " scale(-1 1)" : "");
         return new Area(
                 band.region().word(),
                 side.word(),
-                Plain.side(side) + " " + Plain.region(band.region()),
+                Spoken.sided(words, side, band.region()),
                 front,
                 frame,
                 band.x(),

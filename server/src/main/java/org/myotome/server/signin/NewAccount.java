@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.myotome.server.account.Accounts;
 import org.myotome.server.page.Problem;
+import org.myotome.server.wording.Saying;
 
 /**
  * What somebody types to get an account.
@@ -14,6 +15,8 @@ import org.myotome.server.page.Problem;
  * @param password 12 to 128 characters
  */
 public record NewAccount(String displayName, String signInName, String password) {
+
+    private static final int LONGEST_NAME = 80;
 
     static final int SHORTEST_PASSWORD = 12;
     static final int LONGEST_PASSWORD = 128;
@@ -26,19 +29,28 @@ public record NewAccount(String displayName, String signInName, String password)
     /** Return everything that keeps this from becoming an account; empty when nothing does. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        if (displayName.isEmpty() || displayName.length() > 80) {
-            problems.add(new Problem("Your name", displayName, "Write 1 to 80 characters."));
+        if (displayName.isEmpty() || displayName.length() > LONGEST_NAME) {
+            problems.add(new Problem(
+                    Saying.say("Your name"),
+                    Saying.asWritten(displayName),
+                    Saying.say("Write {0} to {1} characters.", 1, LONGEST_NAME)));
         }
         if (!signInName.matches("[^\\s]{3,80}")) {
-            problems.add(new Problem("Sign-in name", signInName, "Write 3 to 80 characters without spaces."));
+            problems.add(new Problem(
+                    Saying.say("Sign-in name"),
+                    Saying.asWritten(signInName),
+                    Saying.say("Write 3 to 80 characters without spaces.")));
         }
         if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
             problems.add(new Problem(
-                    "Password",
-                    password.length() + " characters",
-                    "Use 12 to 128 characters. A sentence of four or five words is easy to remember."));
+                    Saying.say("Password"),
+                    Saying.say("{0} characters", password.length()),
+                    Saying.say("Use 12 to 128 characters. A sentence of four or five words is easy to remember.")));
         } else if (password.toLowerCase(Locale.ROOT).contains(signInName)) {
-            problems.add(new Problem("Password", "contains the sign-in name", "Choose one that does not contain it."));
+            problems.add(new Problem(
+                    Saying.say("Password"),
+                    Saying.say("contains the sign-in name"),
+                    Saying.say("Choose one that does not contain it.")));
         }
         return problems;
     }

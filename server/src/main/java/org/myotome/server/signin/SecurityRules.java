@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.myotome.server.access.CaseGate;
 import org.myotome.server.account.Role;
 import org.myotome.server.account.SignedIn;
+import org.myotome.server.language.LanguagePages;
 import org.myotome.server.tls.Protection;
 import org.myotome.server.tls.TrustPages;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +56,7 @@ public class SecurityRules {
                         "/assets/**",
                         "/verify",
                         "/verify/*",
+                        LanguagePages.ADDRESS,
                         "/calendar/*",
                         "/favicon.ico",
                         "/alive")

@@ -18,6 +18,7 @@ import org.myotome.server.page.Pages;
 import org.myotome.server.page.Problem;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.wording.Saying;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -106,21 +107,21 @@ public class SignInPages {
             @RequestParam Optional<String> ended,
             @RequestParam Optional<String> out,
             @RequestParam Optional<String> made) {
+        Shell shell = shells.of(request, "Sign in", "signin", Shell.Place.ELSEWHERE);
         String message = "";
         if (failed.isPresent()) {
-            message =
-                    "That name and password do not belong together. Check both; capitals matter in the password only.";
+            message = shell.say(
+                    "That name and password do not belong together. Check both; capitals matter in the password only.");
         } else if (ended.isPresent()) {
-            message =
-                    "Your session was ended by somebody who leads the clinic, or by yourself. What you had saved is saved.";
+            message = shell.say(
+                    "Your session was ended by somebody who leads the clinic, or by yourself. What you had saved is saved.");
         } else if (wait.isPresent()) {
-            message = "Too many attempts. Wait fifteen minutes, then try again.";
+            message = shell.say("Too many attempts. Wait fifteen minutes, then try again.");
         } else if (out.isPresent()) {
-            message = "You are signed out.";
+            message = shell.say("You are signed out.");
         } else if (made.isPresent()) {
-            message = "The account is made. Sign in with it now.";
+            message = shell.say("The account is made. Sign in with it now.");
         }
-        Shell shell = shells.of(request, "Sign in", "signin", Shell.Place.ELSEWHERE);
         boolean personMissing = shell.demonstration() && !demonstration.isPersonReady();
         return pages.page("signin/signin", shell, new SignInView(message, !accounts.hasClinician(), personMissing));
     }
@@ -158,9 +159,9 @@ public class SignInPages {
                             .body("");
         } catch (NameTakenException taken) {
             List<Problem> one = List.of(new Problem(
-                    "Sign-in name",
-                    wanted.signInName(),
-                    "Somebody uses it already. Choose another, such as your e-mail."));
+                    Saying.say("Sign-in name"),
+                    Saying.asWritten(wanted.signInName()),
+                    Saying.say("Somebody uses it already. Choose another, such as your e-mail.")));
             return form(request, HttpStatus.UNPROCESSABLE_CONTENT, token, open, displayName, name, one);
         }
     }

@@ -15,6 +15,7 @@ import org.myotome.content.outcome.OutcomeContent;
 import org.myotome.content.screening.SafetyNet;
 import org.myotome.content.screening.ScreeningContent;
 import org.myotome.engine.block.Intervention;
+import org.myotome.engine.explanation.OutcomeSentences;
 import org.myotome.engine.movement.Movement;
 import org.myotome.engine.outcome.Measure;
 import org.myotome.engine.outcome.Threshold;
@@ -172,7 +173,7 @@ public class ClinicalContent {
         String figures = Stream.of(measure.error(), measure.important())
                 .flatMap(Optional::stream)
                 .map(Threshold::mark)
-                .map(mark -> mark.plainName())
+                .map(mark -> OutcomeSentences.ENGLISH.of(mark))
                 .distinct()
                 .reduce((one, other) -> one + "; " + other)
                 .orElse("no figure for error or importance");

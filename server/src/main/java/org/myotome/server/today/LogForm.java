@@ -6,6 +6,7 @@ import java.util.Map;
 import org.myotome.engine.history.LegSymptoms;
 import org.myotome.engine.history.SetEffort;
 import org.myotome.engine.history.SetForm;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.record.Known;
 import org.myotome.engine.record.PainReport;
@@ -20,40 +21,45 @@ final class LogForm {
     private LogForm() {}
 
     static Entry.SetDone set(
-            String movement, int set, String pain, String form, String effort, String done, String took) {
-        Problems fields = new Problems(Map.of("pain", pain, "form", form, "effort", effort, "took", took));
-        Known<Integer> seconds = fields.whole("took", "Time of the set", 1, LONGEST_SET_SECONDS, "seconds");
-        PainReport report = fields.pain("pain", "Pain at its worst");
-        SetForm shape = fields.choice("form", "Form", List.of(SetForm.values()), SetForm::word, SetForm.UNKNOWN);
-        SetEffort left =
-                fields.choice("effort", "Effort", List.of(SetEffort.values()), SetEffort::word, SetEffort.UNKNOWN);
+            Words words, String movement, int set, String pain, String form, String effort, String done, String took) {
+        Problems fields = new Problems(Map.of("pain", pain, "form", form, "effort", effort, "took", took), words);
+        Known<Integer> seconds =
+                fields.whole("took", words.say("Time of the set"), 1, LONGEST_SET_SECONDS, words.say("seconds"));
+        PainReport report = fields.pain("pain", words.say("Pain at its worst"));
+        SetForm shape =
+                fields.choice("form", words.say("Form"), List.of(SetForm.values()), SetForm::word, SetForm.UNKNOWN);
+        SetEffort left = fields.choice(
+                "effort", words.say("Effort"), List.of(SetEffort.values()), SetEffort::word, SetEffort.UNKNOWN);
         fields.throwIfAny();
         return new Entry.SetDone(movement, set, done.equals("all"), report, shape, left, seconds);
     }
 
-    static Entry.SessionOver over(String pain, String leg, String exertion) {
-        return new Entry.SessionOver(painOf(pain, "Pain right after"), leg(leg), exertion(exertion));
+    static Entry.SessionOver over(Words words, String pain, String leg, String exertion) {
+        return new Entry.SessionOver(
+                painOf(words, pain, words.say("Pain right after")), leg(leg), exertion(words, exertion));
     }
 
-    static Entry.MorningSaid morning(String pain, String exact, String stiff, String night, String leg) {
-        Problems fields = new Problems(Map.of("pain", exact.isEmpty() ? pain : exact, "stiff", stiff, "night", night));
-        PainReport report = fields.pain("pain", "Pain this morning");
-        Known<Integer> minutes = fields.whole("stiff", "Stiff for", 0, 1440, "minutes");
-        Answer woken = fields.choice("night", "Woken by pain", List.of(Answer.values()), Answer::word, Answer.UNKNOWN);
+    static Entry.MorningSaid morning(Words words, String pain, String exact, String stiff, String night, String leg) {
+        Problems fields =
+                new Problems(Map.of("pain", exact.isEmpty() ? pain : exact, "stiff", stiff, "night", night), words);
+        PainReport report = fields.pain("pain", words.say("Pain this morning"));
+        Known<Integer> minutes = fields.whole("stiff", words.say("Stiff for"), 0, 1440, words.say("minutes"));
+        Answer woken = fields.choice(
+                "night", words.say("Woken by pain"), List.of(Answer.values()), Answer::word, Answer.UNKNOWN);
         fields.throwIfAny();
         return new Entry.MorningSaid(report, minutes, woken, leg(leg));
     }
 
-    private static PainReport painOf(String text, String label) {
-        Problems fields = new Problems(Map.of("pain", text));
+    private static PainReport painOf(Words words, String text, String label) {
+        Problems fields = new Problems(Map.of("pain", text), words);
         PainReport report = fields.pain("pain", label);
         fields.throwIfAny();
         return report;
     }
 
-    private static Known<Integer> exertion(String text) {
-        Problems fields = new Problems(Map.of("exertion", text));
-        Known<Integer> rated = fields.whole("exertion", "How hard it was", 0, 10, "of 10");
+    private static Known<Integer> exertion(Words words, String text) {
+        Problems fields = new Problems(Map.of("exertion", text), words);
+        Known<Integer> rated = fields.whole("exertion", words.say("How hard it was"), 0, 10, words.say("of 10"));
         fields.throwIfAny();
         return rated;
     }

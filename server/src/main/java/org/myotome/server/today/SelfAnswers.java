@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.myotome.engine.history.Event;
 import org.myotome.engine.history.EventId;
 import org.myotome.engine.history.RecordedEvent;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.record.Answer;
 import org.myotome.engine.triage.ScreeningBank;
 import org.myotome.engine.triage.ScreeningQuestion;
@@ -37,11 +38,11 @@ public final class SelfAnswers {
     public record Said(ScreeningQuestion question, Answer answer, Instant at) {
 
         /** Return the answer in words. */
-        public String words() {
+        public String words(Words words) {
             return switch (answer) {
-                case YES -> "Yes";
-                case NO -> "No";
-                case UNKNOWN -> "Not sure";
+                case YES -> words.say("Yes");
+                case NO -> words.say("No");
+                case UNKNOWN -> words.say("Not sure");
             };
         }
     }

@@ -21,6 +21,7 @@ import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.wording.Saying;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -124,7 +125,10 @@ public class SelfQuestionPages {
         List<String> ids = List.of(shown.split(",", -1));
         for (String id : ids) {
             if (bank.findQuestion(id).filter(ScreeningQuestion::isForThePerson).isEmpty()) {
-                throw new BadInputException("Question", id, "There is no such question here. Open the page again.");
+                throw new BadInputException(
+                        Saying.say("Question"),
+                        Saying.asWritten(id),
+                        Saying.say("There is no such question here. Open the page again."));
             }
         }
         boolean alone = ids.size() == 1;
@@ -133,10 +137,14 @@ public class SelfQuestionPages {
                         .contains(answer)
                 : answer.equals(NONE) || answer.equals(TICKED);
         if (!known) {
-            throw new BadInputException("Answer", answer, "Tap one of the answers.");
+            throw new BadInputException(
+                    Saying.say("Answer"), Saying.asWritten(answer), Saying.say("Tap one of the answers."));
         }
         if (answer.equals(TICKED) && (yes.isEmpty() || !ids.containsAll(yes))) {
-            throw new BadInputException("Answer", "nothing ticked", "Tick what is so, or tap “None of these”.");
+            throw new BadInputException(
+                    Saying.say("Answer"),
+                    Saying.say("nothing ticked"),
+                    Saying.say("Tick what is so, or tap “None of these”."));
         }
         List<Event.PersonAnswered> said = new ArrayList<>();
         for (String id : ids) {

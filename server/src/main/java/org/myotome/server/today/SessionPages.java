@@ -3,8 +3,10 @@ package org.myotome.server.today;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.myotome.engine.explanation.DaySentences;
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.programme.ProgrammeItem;
 import org.myotome.engine.session.Entries;
 import org.myotome.engine.session.Entry;
@@ -22,7 +24,6 @@ import org.myotome.server.movement.Pictures;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
-import org.myotome.server.wording.Plain;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -115,8 +116,10 @@ public class SessionPages {
     public record EndView(int sets, int mostPain, boolean stoppedByPain, boolean early) {
 
         /** Return the headline. */
-        public String headline() {
-            return stoppedByPain ? "Ended early, and rightly so" : early ? "Enough for today" : "That was it for today";
+        public String headline(Words words) {
+            return stoppedByPain
+                    ? words.say("Ended early, and rightly so")
+                    : early ? words.say("Enough for today") : words.say("That was it for today");
         }
     }
 
@@ -142,12 +145,13 @@ public class SessionPages {
                     next.isPresent());
             return pages.page("today/end", shell, view);
         }
-        return pages.page("today/player", shell, player(file, day, plan.get(), next.get(), brief));
+        return pages.page("today/player", shell, player(file, day, plan.get(), next.get(), brief, shell.words()));
     }
 
     @PostMapping("/my/set")
     String set(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam(defaultValue = "") String movement,
             @RequestParam(defaultValue = "0") int set,
             @RequestParam(defaultValue = "") String pain,
@@ -164,9 +168,10 @@ public class SessionPages {
             if (plan.isEmpty() || planned.isEmpty()) {
                 return List.of(); // logged already, on another page or with a second tap
             }
-            Entry.SetDone entry = LogForm.set(movement, set, pain, form, effort, done, took);
+            Entry.SetDone entry = LogForm.set(words, movement, set, pain, form, effort, done, took);
             said[0] = plan.get().isTooMuch(entry.pain())
-                    ? "That is more than agreed, so this movement ends here for today. Stopping is never wrong."
+                    ? words.say(
+                            "That is more than agreed, so this movement ends here for today. Stopping is never wrong.")
                     : "";
             return List.of(Entries.set(plan.get(), planned.get(), entry));
         });
@@ -179,6 +184,7 @@ public class SessionPages {
     @PostMapping("/my/swap")
     String swap(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam(defaultValue = "") String movement,
             @RequestParam(defaultValue = "") String instead,
             @RequestParam(defaultValue = "false") boolean session,
@@ -193,25 +199,27 @@ public class SessionPages {
         carried.addFlashAttribute(
                 Shells.NOTICE,
                 taken[0]
-                        ? "Changed. Your clinician sees it; you can change it back."
-                        : "That is not offered at present, so all stays as it is.");
+                        ? words.say("Changed. Your clinician sees it; you can change it back.")
+                        : words.say("That is not offered at present, so all stays as it is."));
         return session ? "redirect:/my/session" : "redirect:/my/today";
     }
 
     @PostMapping("/my/finish")
     String finish(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam(defaultValue = "") String pain,
             @RequestParam(defaultValue = "") String leg,
             @RequestParam(defaultValue = "") String exertion,
             RedirectAttributes carried) {
-        Entry.SessionOver over = LogForm.over(pain, leg, exertion);
+        Entry.SessionOver over = LogForm.over(words, pain, leg, exertion);
         cases.change(
                 who.getCaseId(),
                 who.account(),
                 file -> Entries.over(file.episode(), days.today(file.caseId()), over).stream()
                         .toList());
-        carried.addFlashAttribute(Shells.NOTICE, "Saved. Tomorrow morning one question decides how it goes on.");
+        carried.addFlashAttribute(
+                Shells.NOTICE, words.say("Saved. Tomorrow morning one question decides how it goes on."));
         return "redirect:/my/today";
     }
 
@@ -219,11 +227,17 @@ public class SessionPages {
         return decisions.day(file, days.today(file.caseId()));
     }
 
-    private PlayerView player(CaseFile file, PersonDay day, SessionPlan plan, SessionPlan.Planned next, boolean brief) {
+    private PlayerView player(
+            CaseFile file, PersonDay day, SessionPlan plan, SessionPlan.Planned next, boolean brief, Words words) {
+        DoseText doses = new DoseText(words);
+        DaySentences aboutDays = content.aboutDays(words);
         ProgrammeItem item = next.item();
         List<Strand> strands = item.sidedMovements().stream()
                 .map(sided -> new Strand(
-                        sided.side().find().map(Plain::side).map(Plain::capital).orElse("Sets"),
+                        sided.side()
+                                .find()
+                                .map(side -> Words.capital(words.of("side", side.word())))
+                                .orElseGet(() -> words.say("Sets")),
                         plan.done(sided),
                         plan.setsOf(item, sided),
                         sided.equals(next.movement())))
@@ -231,18 +245,18 @@ public class SessionPages {
         return new PlayerView(
                 plan.items().indexOf(item) + 1,
                 plan.items().size(),
-                Plain.movement(content.library(), next.movement()),
+                aboutDays.name(next.movement()),
                 next.movement().key(),
                 next.set(),
                 plan.setsOf(item, next.movement()),
-                Plain.amount(item.dose().amount()) + DoseText.load(item.dose().load()),
-                pictures.of(next.movement()),
-                content.aboutDays().cues(item),
+                doses.oneSet(item.dose()),
+                pictures.of(next.movement()).in(words),
+                aboutDays.cues(item),
                 plan.mostPain(),
-                DoseText.effort(item.dose().effort()),
+                doses.effort(item.dose().effort()),
                 strands,
-                "Pain above " + plan.mostPain() + " ends this movement for today.",
-                swaps.taps(day, swaps.of(file), item),
+                words.say("Pain above {0} ends this movement for today.", plan.mostPain()),
+                swaps.taps(day, swaps.of(file), item, words),
                 brief,
                 SetTimer.of(item.dose().amount()));
     }

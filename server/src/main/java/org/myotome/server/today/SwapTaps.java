@@ -2,8 +2,10 @@ package org.myotome.server.today;
 
 import java.util.List;
 import java.util.Optional;
+import org.myotome.engine.explanation.DaySentences;
 import org.myotome.engine.history.Episode;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.programme.Alternative;
 import org.myotome.engine.programme.Alternatives;
 import org.myotome.engine.programme.ProgrammeItem;
@@ -37,12 +39,14 @@ public final class SwapTaps {
      *
      * @param movement the movement it stands for
      * @param key names it, as the form sends it
-     * @param kind easier, harder or other
+     * @param kind the word for easier, harder or other
+     * @param kindName what the person is told it is
      * @param name the movement in words
      * @param givesUp what it gives up
      * @param held whether a clinician sees it first, so that it cannot be taken now
      */
-    public record Tap(String movement, String key, String kind, String name, String givesUp, boolean held) {}
+    public record Tap(
+            String movement, String key, String kind, String kindName, String name, String givesUp, boolean held) {}
 
     /** Return what can be done in the place of each movement of a programme. */
     public Alternatives of(CaseFile file) {
@@ -50,14 +54,16 @@ public final class SwapTaps {
     }
 
     /** Return the taps for one movement; the first of each kind is the nearest. */
-    public List<Tap> taps(PersonDay day, Alternatives alternatives, ProgrammeItem item) {
+    public List<Tap> taps(PersonDay day, Alternatives alternatives, ProgrammeItem item, Words words) {
+        DaySentences names = content.aboutDays(words);
         return offered(day.episode(), alternatives, item).stream()
                 .map(alternative -> new Tap(
                         item.movementId(),
                         alternative.key(),
                         alternative.kind().word(),
-                        Swaps.name(content.library(), alternative),
-                        content.aboutProgrammes().givesUp(alternative.givesUp()),
+                        names.kind(alternative),
+                        names.name(alternative),
+                        content.aboutProgrammes(words).givesUp(alternative.givesUp()),
                         Swaps.isHeld(day, alternative)))
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.myotome.engine.explanation.DaySentences;
 import org.myotome.engine.explanation.DaySentences.ChangeLine;
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.nextstep.NextStep;
 import org.myotome.engine.programme.Alternatives;
 import org.myotome.engine.programme.ProgrammeItem;
@@ -36,7 +37,7 @@ import org.myotome.server.page.Shells;
 import org.myotome.server.plan.SelfHelpPages;
 import org.myotome.server.signoff.Reviews;
 import org.myotome.server.upkeep.UpkeepViews;
-import org.myotome.server.wording.Plain;
+import org.myotome.server.wording.Spoken;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -162,12 +163,13 @@ public class TodayPages {
     ResponseEntity<String> today(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         CaseFile file = own(who);
         Shell shell = shells.of(request, "Today", "today", Shell.Place.TODAY);
-        return pages.page("today/today", shell, view(file));
+        return pages.page("today/today", shell, view(file, shell.words()));
     }
 
     @PostMapping("/my/adapt")
     String adapt(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam(defaultValue = "-1") int position,
             RedirectAttributes carried) {
         LocalDate today = days.today(who.getCaseId());
@@ -177,7 +179,7 @@ public class TodayPages {
             return change.map(event -> List.of(decisions.takeChange(file, day), event))
                     .orElse(List.of());
         });
-        carried.addFlashAttribute(Shells.NOTICE, "Done. Your clinician sees the change and its reason.");
+        carried.addFlashAttribute(Shells.NOTICE, words.say("Done. Your clinician sees the change and its reason."));
         return "redirect:/my/today";
     }
 
@@ -189,30 +191,36 @@ public class TodayPages {
         List<Earlier> earlier = file.episode().decisions().reversed().stream()
                 .filter(decision -> decision.kind().equals(DecisionKind.PROGRESSION.word()))
                 .map(decision -> TakenDecision.find(decision.text())
-                        .map(taken -> new Earlier(Plain.day(taken.day()), taken.words()))
+                        .map(taken -> new Earlier(Spoken.day(shell.words(), taken.day()), taken.words()))
                         .orElse(new Earlier("", decision.text())))
                 .limit(20)
                 .toList();
-        List<ChangeLine> lines = content.aboutDays()
+        List<ChangeLine> lines = content.aboutDays(shell.words())
                 .changes(step.movementDecisions(), file.episode().findProgramme());
         String text = lines.isEmpty() && earlier.isEmpty()
-                ? "Nothing has changed yet. After the first session and the morning after, you find here what follows and why."
-                : "Each step follows from what you logged. You see the reason and what would change it.";
+                ? shell.say(
+                        "Nothing has changed yet. After the first session and the morning after, you find here what follows and why.")
+                : shell.say("Each step follows from what you logged. You see the reason and what would change it.");
         return pages.page(
                 "today/changes",
                 shell,
-                new ChangesView(file.name(), lines, text, beliefs.of(file), earlier, corrected(file)));
+                new ChangesView(
+                        file.name(),
+                        lines,
+                        text,
+                        beliefs.of(file, shell.words()),
+                        earlier,
+                        corrected(file, shell.words())));
     }
 
-    private List<Corrected> corrected(CaseFile file) {
+    private List<Corrected> corrected(CaseFile file, Words words) {
         return decisions.revisions(file, days.zone(file.caseId())).stream()
                 .map(revised -> new Corrected(
-                        revised.correction()
+                        words.day(revised.correction()
                                 .recordedAt()
                                 .atZone(days.zone(file.caseId()))
-                                .toLocalDate()
-                                .toString(),
-                        content.aboutProgression().of(revised.revision())))
+                                .toLocalDate()),
+                        content.aboutProgression(words).of(revised.revision())))
                 .toList();
     }
 
@@ -234,11 +242,12 @@ public class TodayPages {
         return cases.get(who.getCaseId());
     }
 
-    private TodayView view(CaseFile file) {
+    private TodayView view(CaseFile file, Words words) {
         LocalDate today = days.today(file.caseId());
         PersonDay day = decisions.day(file, today);
-        DaySentences.Words words = wordsOf(file, day);
-        Optional<MorningCard> morning = MorningCards.find(file, today);
+        DaySentences sentences = content.aboutDays(words);
+        DaySentences.Said said = said(file, day, words);
+        Optional<MorningCard> morning = MorningCards.find(file, today, sentences, words);
         boolean mayStart = morning.isEmpty() || file.episode().maintenance().isPresent();
         Optional<SessionPlan> session = day.findSession();
         List<ProgrammeItem> items = session.map(SessionPlan::items).orElse(List.of());
@@ -247,23 +256,21 @@ public class TodayPages {
         boolean begun = session.filter(plan -> !plan.logged().isEmpty()).isPresent();
         boolean startable = session.isPresent() && mayStart;
         int minutes = items.isEmpty() ? 0 : SessionTime.minutes(items);
-        Start start = start(file, day, startable, begun, minutes);
+        Start start = start(file, day, startable, begun, minutes, words);
         return new TodayView(
                 file.name(),
-                DaySentences.weekday(today) + day(file, today),
+                dayLine(file, today, words),
                 morning,
-                words.headline(),
-                words.text(),
+                said.headline(),
+                said.text(),
                 items.stream()
-                        .map(item -> row(day, item, session, alternatives))
+                        .map(item -> row(day, item, session, alternatives, words))
                         .toList(),
                 minutes,
                 start.address(),
                 start.words(),
-                items.isEmpty() ? "" : why(items),
-                session.isPresent() && !startable
-                        ? List.of()
-                        : content.aboutDays().changes(day),
+                items.isEmpty() ? "" : why(items, words),
+                session.isPresent() && !startable ? List.of() : sentences.changes(day),
                 day.step() instanceof NextStep.AdaptProgramme
                         && day.findChange().isPresent(),
                 file.position(),
@@ -271,68 +278,73 @@ public class TodayPages {
                         .screens(decisions.triage(file), content.screening())
                         .size(),
                 day.findStop().isPresent(),
-                upkeep.findCard(file, day.step()),
+                upkeep.findCard(file, day.step(), words),
                 startable && !begun && items.size() > 1 ? SessionTime.minutes(WeekPlan.shortVersion(items)) : 0);
     }
 
     /** Where the one button leads, and what it says; empty for none. */
     private record Start(String address, String words) {}
 
-    private Start start(CaseFile file, PersonDay day, boolean startable, boolean begun, int minutes) {
+    private Start start(CaseFile file, PersonDay day, boolean startable, boolean begun, int minutes, Words words) {
         if (startable) {
-            return new Start("/my/session", begun ? "Go on" : "Start, " + minutes + " minutes");
+            return new Start(
+                    "/my/session",
+                    begun
+                            ? words.say("Go on")
+                            : words.say("{0, plural, one {Start, # minute} other {Start, # minutes}}", minutes));
         }
-        if (selfHelp.find(file).isEmpty()) {
+        if (selfHelp.find(file, words).isEmpty()) {
             return new Start("", "");
         }
         return new Start(
                 "/my/block",
-                day.step() instanceof NextStep.TakeBlockStep ? "Try it, ten minutes" : "Did it last? Test it");
+                day.step() instanceof NextStep.TakeBlockStep
+                        ? words.say("Try it, ten minutes")
+                        : words.say("Did it last? Test it"));
     }
 
-    private DaySentences.Words wordsOf(CaseFile file, PersonDay day) {
+    private DaySentences.Said said(CaseFile file, PersonDay day, Words words) {
         boolean toTry = day.findSession().isEmpty()
                 && day.step() instanceof NextStep.TakeBlockStep
-                && selfHelp.find(file).isPresent();
+                && selfHelp.find(file, words).isPresent();
         return toTry
-                ? new DaySentences.Words(
-                        "Something to try",
-                        "No movement passes yet. Here is something you can do alone, and test yourself.")
-                : content.aboutDays().of(day);
+                ? new DaySentences.Said(
+                        words.say("Something to try"),
+                        words.say("No movement passes yet. Here is something you can do alone, and test yourself."))
+                : content.aboutDays(words).of(day);
     }
 
-    private String day(CaseFile file, LocalDate today) {
-        return file.episode().programmes().isEmpty()
-                ? ""
-                : ", day "
-                        + (1
-                                + ChronoUnit.DAYS.between(
-                                        days.dayOf(
-                                                file.caseId(),
-                                                file.episode()
-                                                        .programmes()
-                                                        .getFirst()
-                                                        .acceptedAt()),
-                                        today));
+    private String dayLine(CaseFile file, LocalDate today, Words words) {
+        String weekday = Words.capital(words.weekday(today.getDayOfWeek()));
+        if (file.episode().programmes().isEmpty()) {
+            return weekday;
+        }
+        LocalDate first =
+                days.dayOf(file.caseId(), file.episode().programmes().getFirst().acceptedAt());
+        return words.say("{0}, day {1}", weekday, 1 + ChronoUnit.DAYS.between(first, today));
     }
 
     private Row row(
-            PersonDay day, ProgrammeItem item, Optional<SessionPlan> plan, Optional<Alternatives> alternatives) {
+            PersonDay day,
+            ProgrammeItem item,
+            Optional<SessionPlan> plan,
+            Optional<Alternatives> alternatives,
+            Words words) {
         var movement = content.library().getMovement(item.movementId());
         long logged = plan.map(found -> found.logged().stream()
                         .filter(set -> set.movement().movementId().equals(item.movementId()))
                         .count())
                 .orElse(0L);
         return new Row(
-                movement.name(),
-                DoseText.of(item),
-                content.aboutProgrammes().of(item.reason()),
-                pictures.of(item.movementId()),
-                logged == 0 ? "" : logged + " of " + item.setsPerSession() + " sets done",
-                alternatives.map(found -> swaps.taps(day, found, item)).orElse(List.of()));
+                words.of(movement.name()),
+                new DoseText(words).of(item),
+                content.aboutProgrammes(words).of(item.reason()),
+                pictures.of(item.movementId()).in(words),
+                logged == 0 ? "" : words.say("{0} of {1} sets done", logged, item.setsPerSession()),
+                alternatives.map(found -> swaps.taps(day, found, item, words)).orElse(List.of()));
     }
 
-    private String why(List<ProgrammeItem> items) {
-        return content.aboutProgrammes().of(items.getFirst().reason());
+    private String why(List<ProgrammeItem> items, Words words) {
+        return content.aboutProgrammes(words).of(items.getFirst().reason());
     }
 }

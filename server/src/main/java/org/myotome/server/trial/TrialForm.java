@@ -1,5 +1,7 @@
 package org.myotome.server.trial;
 
+import static org.myotome.server.wording.Saying.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +68,12 @@ public final class TrialForm {
         Optional<SidedMovement> movement = movement();
         Optional<Trial.Form> form = form();
         Optional<PainReport> pain = pain();
-        SetEffort effort = wordOr(SetEffort.values(), SetEffort::word, answers.effort(), SetEffort.UNKNOWN, "Effort");
+        SetEffort effort = wordOr(
+                SetEffort.values(),
+                SetEffort::word,
+                answers.effort(),
+                SetEffort.UNKNOWN,
+                say("Effort").english());
         Trial.Observer observer = wordOr(
                 List.of(Trial.Observer.CLINICIAN, Trial.Observer.PERSON).toArray(Trial.Observer[]::new),
                 Trial.Observer::word,
@@ -132,13 +139,19 @@ public final class TrialForm {
                 .filter(candidate -> candidate.word().equals(answers.how()))
                 .findFirst();
         if (form.isEmpty()) {
-            return refuse("How", answers.how(), "Choose correct or not correct.");
+            return refuse(
+                    say("How").english(),
+                    answers.how(),
+                    say("Choose correct or not correct.").english());
         }
         if (!answers.unable()) {
             return form;
         }
         return form.get() == Trial.Form.CLEAN
-                ? refuse("How", "correct, and could not", "It was one or the other. Choose which.")
+                ? refuse(
+                        say("How").english(),
+                        "correct, and could not",
+                        say("It was one or the other. Choose which.").english())
                 : Optional.of(Trial.Form.UNABLE);
     }
 
@@ -154,7 +167,7 @@ public final class TrialForm {
             return Optional.of(FormOfFaults.graded(form, movement, answers.faults()));
         } catch (IllegalArgumentException contradiction) {
             return refuse(
-                    "How",
+                    say("How").english(),
                     (form == Trial.Form.CLEAN ? "correct, with " : "not correct, with ")
                             + String.join(", ", answers.faults()),
                     FormOfFaults.DEFINITION + " Tick what else you saw, or change the first tap.");
@@ -167,20 +180,28 @@ public final class TrialForm {
                 ? Optional.of(new PainReport.Present())
                 : score(answers.pain()).map(PainReport.Score::new);
         if (answers.exact().isEmpty()) {
-            return tapped.isPresent() ? tapped : refuse("Pain", answers.pain(), "Choose a number from 0 to 10.");
+            return tapped.isPresent()
+                    ? tapped
+                    : refuse(
+                            say("Pain").english(),
+                            answers.pain(),
+                            say("Choose a number from 0 to 10.").english());
         }
         Optional<Double> exact = score(answers.exact());
         if (exact.isEmpty() || (tapped.isEmpty() && !answers.pain().isEmpty())) {
-            return refuse("Pain", answers.exact(), "Choose a number from 0 to 10.");
+            return refuse(
+                    say("Pain").english(),
+                    answers.exact(),
+                    say("Choose a number from 0 to 10.").english());
         }
         return isWithinTap(exact.get())
                 ? exact.map(PainReport.Score::new)
                 : refuse(
-                        "Pain",
+                        say("Pain").english(),
                         answers.pain().equals(MORE)
                                 ? "more than " + mostPain + ", and exactly " + answers.exact()
                                 : answers.pain() + ", and exactly " + answers.exact(),
-                        "These are two answers. Choose one of them.");
+                        say("These are two answers. Choose one of them.").english());
     }
 
     /** The taps are none, a group up to just below what is acceptable, what is acceptable, and more. */
@@ -212,7 +233,8 @@ public final class TrialForm {
                 .filter(value -> word.apply(value).equals(text))
                 .findFirst()
                 .orElseGet(() -> {
-                    problems.add(new Problem(field, text, "Choose one of those on the page."));
+                    problems.add(new Problem(
+                            field, text, say("Choose one of those on the page.").english()));
                     return unsaid;
                 });
     }

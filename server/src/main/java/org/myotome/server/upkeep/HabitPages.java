@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.maintenance.HowItGoes;
 import org.myotome.engine.record.PainReport;
 import org.myotome.server.account.SignedIn;
@@ -45,17 +46,18 @@ public class HabitPages {
     @GetMapping("/my/card")
     ResponseEntity<String> card(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         Shell shell = shells.of(request, "If it comes back", "card", Shell.Place.TODAY);
-        return pages.page("upkeep/mycard", shell, views.card(cases.get(who.getCaseId())));
+        return pages.page("upkeep/mycard", shell, views.card(cases.get(who.getCaseId()), shell.words()));
     }
 
     @PostMapping("/my/how")
     String how(
             @AuthenticationPrincipal SignedIn who,
+            Words words,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes carried) {
-        HowItGoes report = UpkeepForm.report(fields, days.today(who.getCaseId()));
+        HowItGoes report = UpkeepForm.report(fields, days.today(who.getCaseId()), words);
         if (report.going() == HowItGoes.Going.IT_IS_BACK) {
-            return end(who, report, carried);
+            return end(who, report, words, carried);
         }
         cases.change(
                 who.getCaseId(),
@@ -63,18 +65,18 @@ public class HabitPages {
                 file -> hasHabit(file) && !file.episode().upkeep().reports().contains(report)
                         ? List.of(new Event.HowItGoesSaid(report))
                         : List.of());
-        carried.addFlashAttribute(Shells.NOTICE, "Thank you. Your clinician sees it.");
+        carried.addFlashAttribute(Shells.NOTICE, words.say("Thank you. Your clinician sees it."));
         return TODAY;
     }
 
     @PostMapping("/my/back")
-    String back(@AuthenticationPrincipal SignedIn who, RedirectAttributes carried) {
+    String back(@AuthenticationPrincipal SignedIn who, Words words, RedirectAttributes carried) {
         LocalDate today = days.today(who.getCaseId());
-        return end(who, new HowItGoes(today, HowItGoes.Going.IT_IS_BACK, new PainReport.Unknown(), ""), carried);
+        return end(who, new HowItGoes(today, HowItGoes.Going.IT_IS_BACK, new PainReport.Unknown(), ""), words, carried);
     }
 
     /** The person's word is enough to end a habit: it opens nothing, it asks again. */
-    private String end(SignedIn who, HowItGoes report, RedirectAttributes carried) {
+    private String end(SignedIn who, HowItGoes report, Words words, RedirectAttributes carried) {
         cases.change(
                 who.getCaseId(),
                 who.account(),
@@ -85,7 +87,7 @@ public class HabitPages {
                         : List.of());
         carried.addFlashAttribute(
                 Shells.NOTICE,
-                "Your clinician sees it. A few safety questions first, because things may have changed.");
+                words.say("Your clinician sees it. A few safety questions first, because things may have changed."));
         return "redirect:/my/questions";
     }
 

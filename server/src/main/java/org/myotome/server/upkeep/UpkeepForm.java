@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.maintenance.HowItGoes;
 import org.myotome.engine.maintenance.MaintenancePlan;
 import org.myotome.engine.maintenance.MaintenancePlan.Walks;
@@ -24,11 +25,11 @@ final class UpkeepForm {
     private final MultiValueMap<String, String> fields;
     private final Problems problems;
 
-    private UpkeepForm(MultiValueMap<String, String> fields) {
+    private UpkeepForm(MultiValueMap<String, String> fields, Words words) {
         this.fields = fields;
         Map<String, String> values = new LinkedHashMap<>();
         fields.forEach((name, given) -> values.put(name, given.isEmpty() ? "" : given.getFirst()));
-        this.problems = new Problems(values);
+        this.problems = new Problems(values, words);
     }
 
     /**
@@ -39,7 +40,7 @@ final class UpkeepForm {
      * @throws BadInputException with everything that is wrong
      */
     static MaintenancePlan plan(MultiValueMap<String, String> fields, LocalDate begins, LocalDate today) {
-        return new UpkeepForm(fields).plan(begins, today);
+        return new UpkeepForm(fields, Words.ENGLISH).plan(begins, today);
     }
 
     private MaintenancePlan plan(LocalDate begins, LocalDate today) {
@@ -115,20 +116,20 @@ final class UpkeepForm {
      *
      * @throws BadInputException with everything that is wrong
      */
-    static HowItGoes report(MultiValueMap<String, String> fields, LocalDate today) {
-        UpkeepForm form = new UpkeepForm(fields);
+    static HowItGoes report(MultiValueMap<String, String> fields, LocalDate today, Words words) {
+        UpkeepForm form = new UpkeepForm(fields, words);
         HowItGoes.Going going = form.problems.choice(
                 "going",
-                "How it goes",
+                words.say("How it goes"),
                 List.of(HowItGoes.Going.values()),
                 HowItGoes.Going::word,
                 HowItGoes.Going.UNKNOWN);
-        PainReport pain = form.problems.pain("pain", "The worst pain");
-        String words = form.problems.text("words", "What else", LONGEST_TEXT);
+        PainReport pain = form.problems.pain("pain", words.say("The worst pain"));
+        String said = form.problems.text("words", words.say("What else"), LONGEST_TEXT);
         if (going == HowItGoes.Going.UNKNOWN && form.problems.found().isEmpty()) {
-            form.problems.add("How it goes", "not said", "Tap one of the answers.");
+            form.problems.add(words.say("How it goes"), words.say("not said"), words.say("Tap one of the answers."));
         }
         form.problems.throwIfAny();
-        return new HowItGoes(today, going, pain, words);
+        return new HowItGoes(today, going, pain, said);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.myotome.engine.consultation.DecisionKind;
 import org.myotome.engine.explanation.UpkeepSentences;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.maintenance.HowItGoes;
 import org.myotome.engine.maintenance.MaintenancePlan;
 import org.myotome.engine.nextstep.NextStep;
@@ -65,7 +66,7 @@ public class UpkeepPages {
     @GetMapping("/cases/{caseId}/upkeep/card")
     ResponseEntity<String> card(HttpServletRequest request, @PathVariable UUID caseId) {
         Shell shell = shells.of(request, "If it comes back", "handout", Shell.Place.PLAN, caseId);
-        return pages.page("upkeep/card", shell, views.card(cases.get(caseId)));
+        return pages.page("upkeep/card", shell, views.card(cases.get(caseId), Words.ENGLISH));
     }
 
     @PostMapping("/cases/{caseId}/upkeep/begin")
@@ -129,7 +130,7 @@ public class UpkeepPages {
         requireReason(reason, "Why begin now", "Not everything that is asked for is so.");
         List<String> open = readiness.criteria().stream()
                 .filter(criterion -> criterion.standing() != Standing.MET)
-                .map(UpkeepSentences::name)
+                .map(UpkeepSentences.ENGLISH::name)
                 .toList();
         return List.of(new Event.OverrideMade("habit begun, though not met: " + String.join(", ", open), reason));
     }
@@ -149,7 +150,7 @@ public class UpkeepPages {
             @PathVariable UUID caseId,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes carried) {
-        HowItGoes report = UpkeepForm.report(fields, days.today(caseId));
+        HowItGoes report = UpkeepForm.report(fields, days.today(caseId), Words.ENGLISH);
         cases.change(caseId, who.account(), file -> {
             if (file.episode().maintenance().isEmpty()) {
                 throw new BadInputException(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.explanation.UpkeepSentences;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.maintenance.HowItGoes;
 import org.myotome.engine.maintenance.MaintenancePlan;
 import org.myotome.engine.nextstep.NextStep;
@@ -118,14 +119,16 @@ public class UpkeepViews {
                 ready,
                 running.or(() -> proposal.map(UpkeepProposal::plan)),
                 running.isPresent(),
-                keeps(file, proposal),
+                keeps(file, proposal, Words.ENGLISH),
                 running.map(plan -> contacts(file, plan, today)).orElse(List.of()),
                 reports(file),
-                findHabitDay(step).flatMap(UpkeepViews::walk),
+                findHabitDay(step).flatMap(day -> walk(day, Words.ENGLISH)),
                 step instanceof NextStep.EndUpkeep(var signs)
-                        ? signs.stream().map(UpkeepSentences::of).toList()
+                        ? signs.stream().map(UpkeepSentences.ENGLISH::of).toList()
                         : List.of(),
-                step instanceof NextStep.AskHowItGoes(var because, var ignored) ? UpkeepSentences.of(because) : "",
+                step instanceof NextStep.AskHowItGoes(var because, var ignored)
+                        ? UpkeepSentences.ENGLISH.of(because)
+                        : "",
                 steps(file));
     }
 
@@ -163,15 +166,16 @@ public class UpkeepViews {
                 .findReadiness(file, today)
                 .map(readiness -> readiness.criteria().stream()
                         .map(one -> new CriterionLine(
-                                UpkeepSentences.name(one),
+                                UpkeepSentences.ENGLISH.name(one),
                                 one.standing().word(),
-                                UpkeepSentences.of(one.standing()),
-                                UpkeepSentences.of(one)))
+                                UpkeepSentences.ENGLISH.of(one.standing()),
+                                UpkeepSentences.ENGLISH.of(one)))
                         .toList())
                 .orElse(List.of());
     }
 
-    private List<KeptLine> keeps(CaseFile file, Optional<UpkeepProposal> proposal) {
+    private List<KeptLine> keeps(CaseFile file, Optional<UpkeepProposal> proposal, Words words) {
+        DoseText doses = new DoseText(words);
         List<KeptLine> lines = new ArrayList<>();
         file.episode().findProgramme().ifPresent(programme -> {
             for (ProgrammeItem item : programme.items()) {
@@ -179,8 +183,8 @@ public class UpkeepViews {
                         proposal.flatMap(found -> found.kept().findItem(item.movementId()));
                 lines.add(new KeptLine(
                         item.movementId(),
-                        Plain.movementName(content.library(), item.movementId()),
-                        DoseText.of(kept.orElse(item)),
+                        words.of(Plain.movementName(content.library(), item.movementId())),
+                        doses.of(kept.orElse(item)),
                         pictures.of(item.movementId()),
                         proposal.isEmpty() || kept.isPresent()));
             }
@@ -244,12 +248,13 @@ public class UpkeepViews {
         };
     }
 
-    private static Optional<WalkLine> walk(HabitDay today) {
+    private static Optional<WalkLine> walk(HabitDay today, Words words) {
         return today.walks()
                 .map(week -> new WalkLine(
-                        week.walks().minutes() + " minutes, on " + week.walks().daysPerWeek()
-                                + (week.walks().daysPerWeek() == 1 ? " day this week" : " days this week"),
-                        UpkeepSentences.of(week.because()),
+                        words.say(
+                                "{1, plural, one {{0} minutes, on # day this week} other {{0} minutes, on # days this week}}",
+                                week.walks().minutes(), week.walks().daysPerWeek()),
+                        new UpkeepSentences(words).of(week.because()),
                         week.daysWalked(),
                         week.walks().daysPerWeek()));
     }
@@ -282,18 +287,19 @@ public class UpkeepViews {
             Optional<WalkLine> walk, int stepsPerDay, String nextContact, String ask, List<String> signs) {}
 
     /** Return what today shows of a habit; nothing where there is none. */
-    public Optional<HabitCard> findCard(CaseFile file, NextStep step) {
+    public Optional<HabitCard> findCard(CaseFile file, NextStep step, Words words) {
         if (file.episode().maintenance().isEmpty()) {
             return Optional.empty();
         }
+        UpkeepSentences sentences = new UpkeepSentences(words);
         Optional<HabitDay> day = findHabitDay(step);
         return Optional.of(new HabitCard(
-                day.flatMap(UpkeepViews::walk),
+                day.flatMap(found -> walk(found, words)),
                 day.map(HabitDay::stepsPerDay).orElse(0),
-                day.flatMap(HabitDay::nextContact).map(LocalDate::toString).orElse(""),
-                step instanceof NextStep.AskHowItGoes(var because, var ignored) ? UpkeepSentences.of(because) : "",
+                day.flatMap(HabitDay::nextContact).map(words::day).orElse(""),
+                step instanceof NextStep.AskHowItGoes(var because, var ignored) ? sentences.of(because) : "",
                 step instanceof NextStep.EndUpkeep(var signs)
-                        ? signs.stream().map(UpkeepSentences::of).toList()
+                        ? signs.stream().map(sentences::of).toList()
                         : List.of()));
     }
 
@@ -306,7 +312,7 @@ public class UpkeepViews {
     public record CardView(Heading heading, Optional<MaintenancePlan> plan, List<KeptLine> keeps) {}
 
     /** Show the card of a case. */
-    CardView card(CaseFile file) {
-        return new CardView(Heading.of(file), file.episode().maintenance(), keeps(file, Optional.empty()));
+    CardView card(CaseFile file, Words words) {
+        return new CardView(Heading.of(file), file.episode().maintenance(), keeps(file, Optional.empty(), words));
     }
 }

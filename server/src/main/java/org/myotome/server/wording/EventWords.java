@@ -234,8 +234,10 @@ public record EventWords(String title, String detail) {
 
     private static EventWords set(Library library, SetLog log) {
         String form = log.form() == SetForm.UNKNOWN ? "" : ", " + log.form().word();
-        String done =
-                log.done().find().map(amount -> DoseText.amount(amount) + ", ").orElse("");
+        String done = log.done()
+                .find()
+                .map(amount -> DoseText.ENGLISH.amount(amount) + ", ")
+                .orElse("");
         return new EventWords(
                 "Set " + log.setNumber() + ": " + Plain.movement(library, log.movement()),
                 done + "pain " + Plain.pain(log.pain()) + form + effort(log.effort())

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.myotome.engine.explanation.DaySentences;
 import org.myotome.engine.explanation.DoseText;
 import org.myotome.engine.history.SetEffort;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Library;
@@ -102,7 +103,7 @@ public final class Plain {
 
     /** Return pain in words: "3", "some, no number", "none", "not asked". */
     public static String pain(PainReport pain) {
-        return DaySentences.pain(pain);
+        return DaySentences.pain(Words.ENGLISH, pain);
     }
 
     /** Return how much was left at the end of a set, in words. */
@@ -154,7 +155,7 @@ public final class Plain {
 
     /** Return an amount with its unit, repetitions too: "10 repetitions", "10 s hold". */
     public static String amount(Amount amount) {
-        return DoseText.oneSet(amount);
+        return DoseText.ENGLISH.oneSet(amount);
     }
 
     /** Return a movement's name, or its id in words when the library no longer has it. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.language.Words;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
 import org.myotome.server.casefile.CaseFiles;
@@ -54,7 +55,8 @@ public class CaseWordsPages {
         return pages.page(
                 "words/case",
                 shell,
-                new CaseWordsView(Heading.of(file), file.record().complaint().goalActivity(), views.all(file)));
+                new CaseWordsView(
+                        Heading.of(file), file.record().complaint().goalActivity(), views.all(file, Words.ENGLISH)));
     }
 
     @PostMapping("/cases/{caseId}/words/read")
@@ -81,7 +83,7 @@ public class CaseWordsPages {
         OwnWords words = get(cases.get(caseId), id);
         if (words.kind() != OwnWords.Kind.GOAL || words.state() != OwnWords.State.STANDS) {
             throw new BadInputException(
-                    "Words", WordsView.title(words.kind()), "Only a goal that stands can be taken over.");
+                    "Words", WordsView.title(words.kind()).toString(), "Only a goal that stands can be taken over.");
         }
         cases.change(caseId, who.account(), file -> {
             String goal = words.text().replace('\n', ' ');

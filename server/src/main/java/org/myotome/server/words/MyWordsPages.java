@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.myotome.engine.language.Words;
 import org.myotome.server.account.PersonalLink;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
@@ -15,6 +16,7 @@ import org.myotome.server.page.BadInputException;
 import org.myotome.server.page.Pages;
 import org.myotome.server.page.Shell;
 import org.myotome.server.page.Shells;
+import org.myotome.server.wording.Saying;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,7 +50,7 @@ public class MyWordsPages {
      *
      * @param kind what about, in the word of the form
      * @param label what is asked
-     * @param hint an example
+     * @param hint an example, in a sentence
      * @param most the most characters
      * @param id names what will be said with it
      */
@@ -71,29 +73,30 @@ public class MyWordsPages {
     ResponseEntity<String> words(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         CaseFile file = cases.get(who.getCaseId());
         Shell shell = shells.of(request, "My words", "words", Shell.Place.TODAY);
-        List<Mine> mine =
-                views.standing(file).stream().map(said -> mine(file, said, who)).toList();
-        return pages.page("words/mine", shell, new MyWordsView(hours.now(), asks(), mine));
+        List<Mine> mine = views.standing(file, shell.words()).stream()
+                .map(said -> mine(file, said, who))
+                .toList();
+        return pages.page("words/mine", shell, new MyWordsView(hours.now(), asks(shell.words()), mine));
     }
 
-    private static List<Ask> asks() {
+    private static List<Ask> asks(Words words) {
         return List.of(
                 new Ask(
                         "note",
-                        "A note to my clinician",
-                        "such as: the new exercise pulls in my calf",
+                        words.say("A note to my clinician"),
+                        words.say("such as: the new exercise pulls in my calf."),
                         most(OwnWords.Kind.NOTE),
                         UUID.randomUUID()),
                 new Ask(
                         "goal",
-                        "What I want to do again",
-                        "such as: walk to the shop and back",
+                        words.say("What I want to do again"),
+                        words.say("such as: walk to the shop and back."),
                         most(OwnWords.Kind.GOAL),
                         UUID.randomUUID()),
                 new Ask(
                         "matters",
-                        "What matters to me",
-                        "such as: that I can play with the children on the floor",
+                        words.say("What matters to me"),
+                        words.say("such as: that I can play with the children on the floor."),
                         most(OwnWords.Kind.MATTERS),
                         UUID.randomUUID()));
     }
@@ -120,6 +123,7 @@ public class MyWordsPages {
     @PostMapping(PAGE)
     String say(
             @AuthenticationPrincipal SignedIn who,
+            Words spoken,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String id,
@@ -129,14 +133,20 @@ public class MyWordsPages {
         Optional<OwnWords> earlier = replaces.isEmpty() ? Optional.empty() : Optional.of(get(file, replaces));
         earlier.filter(words -> !isOwn(words, who)).ifPresent(words -> {
             throw new BadInputException(
-                    "Words", WordsView.title(words.kind()), "Somebody else said it. Write your own note.");
+                    Saying.say("Words"),
+                    WordsView.title(words.kind()),
+                    Saying.say("Somebody else said it. Write your own note."));
         });
         OwnWords.Kind about = earlier.map(OwnWords::kind)
                 .or(() -> OwnWords.Kind.find(kind))
-                .orElseThrow(() -> new BadInputException("Kind", kind, "Go back to the page and choose again."));
+                .orElseThrow(() -> new BadInputException(
+                        Saying.say("Kind"),
+                        Saying.asWritten(kind),
+                        Saying.say("Go back to the page and choose again.")));
         String words = WrittenText.required(WordsView.title(about), text, most(about));
         keep(file, who, id, about, earlier.or(() -> presentOf(file, about, who)), words);
-        carried.addFlashAttribute(Shells.NOTICE, "Kept. " + hours.now().words());
+        carried.addFlashAttribute(
+                Shells.NOTICE, spoken.say("Kept.") + " " + hours.now().words(spoken));
         return "redirect:" + PAGE;
     }
 
@@ -180,17 +190,20 @@ public class MyWordsPages {
     @PostMapping(PAGE + "/back")
     String takeBack(
             @AuthenticationPrincipal SignedIn who,
+            Words spoken,
             @RequestParam(defaultValue = "") String id,
             RedirectAttributes carried) {
         CaseFile file = cases.get(who.getCaseId());
         OwnWords words = get(file, id);
         if (who.isCarer() && !isOwn(words, who)) {
-            throw new BadInputException("Words", WordsView.title(words.kind()), "Somebody else said it.");
+            throw new BadInputException(
+                    Saying.say("Words"), WordsView.title(words.kind()), Saying.say("Somebody else said it."));
         }
         if (words.state() == OwnWords.State.STANDS) {
             cases.takeBackWords(file.caseId(), who.account(), words.id());
         }
-        carried.addFlashAttribute(Shells.NOTICE, "Taken back. It stays in the record, marked as taken back.");
+        carried.addFlashAttribute(
+                Shells.NOTICE, spoken.say("Taken back. It stays in the record, marked as taken back."));
         return "redirect:" + PAGE;
     }
 
@@ -198,7 +211,9 @@ public class MyWordsPages {
         return file.words().stream()
                 .filter(words -> words.id().toString().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () -> new BadInputException("Words", id, "They are not part of this record. Reload the page."));
+                .orElseThrow(() -> new BadInputException(
+                        Saying.say("Words"),
+                        Saying.asWritten(id),
+                        Saying.say("They are not part of this record. Reload the page.")));
     }
 }

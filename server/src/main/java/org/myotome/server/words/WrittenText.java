@@ -3,6 +3,7 @@ package org.myotome.server.words;
 import java.text.Normalizer;
 import java.util.Optional;
 import org.myotome.server.page.BadInputException;
+import org.myotome.server.wording.Saying;
 
 /**
  * Makes what somebody wrote or pasted fit to keep and to show: any script, either direction. Characters that nobody sees and
@@ -36,13 +37,19 @@ final class WrittenText {
      * @param most the most characters, as people count them
      * @throws BadInputException if nothing is left, or it is too long; nothing is cut off
      */
-    static String required(String field, String written, int most) {
-        String text =
-                find(written).orElseThrow(() -> new BadInputException(field, "no words", "Write at least one word."));
+    static String required(Saying field, String written, int most) {
+        String text = find(written)
+                .orElseThrow(() ->
+                        new BadInputException(field, Saying.say("no words"), Saying.say("Write at least one word.")));
         int length = text.codePointCount(0, text.length());
         if (length > most) {
             throw new BadInputException(
-                    field, length + " characters", "Shorten it to " + most + " characters. Nothing was cut off.");
+                    field,
+                    Saying.say("{0, plural, one {# character} other {# characters}}", length),
+                    Saying.say(
+                            "{0, plural, one {Shorten it to # character. Nothing was cut off.} other {Shorten it to # characters."
+                                    + " Nothing was cut off.}}",
+                            most));
         }
         return text;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.myotome.engine.language.Words;
 import org.myotome.engine.movement.Amount;
 import org.myotome.engine.movement.Dose;
 import org.myotome.engine.movement.Effort;
@@ -19,15 +20,16 @@ class PlainDoseTest {
     private static String say(List<Side> sides, Dose dose, Variant way) {
         return String.join(
                 " ",
-                PlainDose.of(new ProgrammeItem(
-                        "bridge",
-                        sides,
-                        dose,
-                        List.of(),
-                        new ChoiceReason.TrunkControlFirst(),
-                        List.of(),
-                        List.of(),
-                        way)));
+                new PlainDose(Words.ENGLISH)
+                        .of(new ProgrammeItem(
+                                "bridge",
+                                sides,
+                                dose,
+                                List.of(),
+                                new ChoiceReason.TrunkControlFirst(),
+                                List.of(),
+                                List.of(),
+                                way)));
     }
 
     private static Dose dose(int sets, Amount amount, boolean perSide, Load load, Effort effort, int rest) {
@@ -39,15 +41,15 @@ class PlainDoseTest {
     @Test
     void everyKindOfAmountHasItsWords() {
         assertThat(List.of(
-                        PlainDose.amount(new Amount.Repetitions(8)),
-                        PlainDose.amount(new Amount.Repetitions(1)),
-                        PlainDose.amount(new Amount.Hold(10, 1)),
-                        PlainDose.amount(new Amount.Hold(10, 5)),
-                        PlainDose.amount(new Amount.Time(90)),
-                        PlainDose.amount(new Amount.Time(600)),
-                        PlainDose.amount(new Amount.Distance(20)),
-                        PlainDose.amount(new Amount.Breaths(5)),
-                        PlainDose.amount(new Amount.Steps(30))))
+                        new PlainDose(Words.ENGLISH).amount(new Amount.Repetitions(8)),
+                        new PlainDose(Words.ENGLISH).amount(new Amount.Repetitions(1)),
+                        new PlainDose(Words.ENGLISH).amount(new Amount.Hold(10, 1)),
+                        new PlainDose(Words.ENGLISH).amount(new Amount.Hold(10, 5)),
+                        new PlainDose(Words.ENGLISH).amount(new Amount.Time(90)),
+                        new PlainDose(Words.ENGLISH).amount(new Amount.Time(600)),
+                        new PlainDose(Words.ENGLISH).amount(new Amount.Distance(20)),
+                        new PlainDose(Words.ENGLISH).amount(new Amount.Breaths(5)),
+                        new PlainDose(Words.ENGLISH).amount(new Amount.Steps(30))))
                 .containsExactly(
                         "8 times",
                         "1 time",

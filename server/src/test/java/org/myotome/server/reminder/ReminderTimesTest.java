@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.myotome.engine.language.Words;
 import org.myotome.server.page.BadInputException;
 
 /** FEATURE UNDER TEST: the hours in which nothing rings, and how times are kept. */
@@ -70,9 +71,10 @@ class ReminderTimesTest {
     @Test
     void nonsenseIsRefusedWithAWayOut() {
         for (String typed : new String[] {"", "25:00", "six", "18.30"}) {
-            assertThatThrownBy(() -> ReminderTimes.time(Optional.of(typed), "Session at"))
+            assertThatThrownBy(() -> ReminderTimes.time(Optional.of(typed), "Session at", Words.ENGLISH))
                     .isInstanceOf(BadInputException.class);
         }
-        assertThat(ReminderTimes.time(Optional.of(" 18:30 "), "Session at")).isEqualTo(LocalTime.of(18, 30));
+        assertThat(ReminderTimes.time(Optional.of(" 18:30 "), "Session at", Words.ENGLISH))
+                .isEqualTo(LocalTime.of(18, 30));
     }
 }

@@ -95,6 +95,21 @@ class MovementPagesTest {
     }
 
     @Test
+    void wordsOfADrawingAreInTheLanguageThatIsAskedFor() {
+        Visitor ada = clinic.signedIn("ada");
+
+        assertThat(ada.get("/figures/squat.svg?form=panels&layer=fault&lang=es").text())
+                .contains("error frecuente", "Posición inicial: de pie")
+                .doesNotContain("common fault");
+        assertThat(ada.get("/figures/squat.svg?form=panels&layer=fault&lang=ar").text())
+                .contains("خطأ شائع", "وضع البداية: الوقوف")
+                .doesNotContain("common fault");
+        assertThat(ada.get("/figures/squat.svg?lang=fr").text()).contains("Ask for en, de, es or ar.");
+        assertThat(ada.get("/figures/squat.json").text())
+                .contains("\"es\":{\"description\":\"Posición inicial: ", "\"ar\":{\"description\":\"وضع البداية: ");
+    }
+
+    @Test
     void theLeftSideIsTheMirrorOfTheRight() {
         Visitor ada = clinic.signedIn("ada");
         String right = ada.get("/figures/clamshell.svg?form=panels").text();

@@ -183,6 +183,23 @@ class ProgrammeOnPaperTest {
         assertThat(pia.get("/my/paper.pdf?size=a5").status()).isEqualTo(422);
     }
 
+    /** Whoever prints it: the sheet is for the person, in the language that the person chose. */
+    @Test
+    void theSheetIsInThePersonsLanguage() {
+        CaseWork work = underProgramme("Pia");
+        Visitor pia = clinic.invited(clinic.signedIn("ada"), work.address(), "pia-abroad");
+        for (String language : new String[] {"de", "es", "ar"}) {
+            assertThat(pia.submit("/language", "/language", Map.of("language", language, "back", "/my/paper"))
+                            .text())
+                    .contains("<html lang=\"" + language + "\"");
+            Sheet mine = read(pia.file("/my/paper.pdf"), "mine-" + language);
+            assertThat(mine.pages()).as(language).isLessThanOrEqualTo(3);
+            assertThat(mine.text()).doesNotContain("#", "\u2068", "\u2069");
+            assertThat(sheet(work, "a4", "of-clinician-" + language).text()).isEqualTo(mine.text());
+        }
+        assertThat(work.see("/plan/paper")).contains("<html lang=\"en\"");
+    }
+
     @Test
     void aLinkOnTheSheetOpensThePersonsPagesUntilItIsEnded() {
         CaseWork work = underProgramme("Pia");
@@ -192,7 +209,8 @@ class ProgrammeOnPaperTest {
                         work.address() + "/plan/paper",
                         work.address() + "/plan/paper",
                         Map.of("size", "a4", "lasts", "30"));
-        assertThat(read(made, "with-link").flat()).contains("Opens your own pages, until 23 December 2026.");
+        assertThat(read(made, "with-link").flat())
+                .contains("Opens your own pages.", "It works until 23 December 2026.");
         assertThat(work.see("/people")).contains("All of the person's own pages", "until 23 December 2026");
     }
 

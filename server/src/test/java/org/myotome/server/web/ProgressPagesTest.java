@@ -153,7 +153,7 @@ class ProgressPagesTest {
                 .contains(
                         "Better coordinated? Not sure yet Trunk motor control, estimated. From -",
                         "Left hip, estimated")
-                .contains("Sessions from 7 December to 3 January: 0 done, 28 planned.");
+                .contains("Sessions from 7 December 2026 to 3 January 2027: 0 done, 28 planned.");
         assertThat(mine()).contains("Trunk strength, estimated").doesNotContain("Left hip, estimated");
     }
 

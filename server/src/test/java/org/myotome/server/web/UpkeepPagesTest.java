@@ -94,7 +94,9 @@ class UpkeepPagesTest {
     void b01TodayShowsTheHabitAndAWalkCounts() {
         beginHabit();
         assertThat(CaseWork.plain(today()))
-                .contains("10 minutes, on 3 days this week , 0 done", "Your clinician asks how it goes on 2026-12-07")
+                .contains(
+                        "10 minutes, on 3 days this week , 0 done",
+                        "Your clinician asks how it goes on 7 December 2026")
                 .doesNotContain("Did pain wake you?");
         walk("2026-11-23", "12", "1");
         assertThat(CaseWork.plain(today())).contains("on 3 days this week , 1 done");
@@ -111,7 +113,7 @@ class UpkeepPagesTest {
         assertThat(CaseWork.plain(today())).contains("How is it going?", "It is back");
         clock.pass(Duration.ofDays(8));
         assertThat(clinic.signedIn("ada").get("/caseload").text())
-                .contains("The contact of 2026-12-07 has not been answered for 8 days.", "Ask how it goes");
+                .contains("The contact of 7 December 2026 has not been answered for 8 days.", "Ask how it goes");
         assertThat(pia.submit("/my/today", "/my/how", Map.of("pain", "1")).status())
                 .isEqualTo(422);
         pia.submit("/my/today", "/my/how", Map.of("going", "worse", "pain", "3", "words", "stiff again"));
@@ -172,7 +174,7 @@ class UpkeepPagesTest {
         clock.pass(Duration.ofDays(1));
         walk("2026-11-24", "10", "7");
         assertThat(CaseWork.plain(today()))
-                .contains("It may be back", "Pain above the agreed 3 on 2026-11-23 and 2026-11-24")
+                .contains("It may be back", "Pain above the agreed 3 on 23 November 2026 and 24 November 2026")
                 .doesNotContain("Start, ");
         assertThat(CaseWork.plain(work.see("/upkeep"))).contains("Signs of a relapse");
         assertThat(clinic.signedIn("ada").get("/caseload").text()).contains("Signs of a relapse.");

@@ -10,9 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.myotome.server.page.BadInputException;
+import org.myotome.server.wording.Saying;
 
 /** FEATURE UNDER TEST: what somebody wrote or pasted, in any script, as it is kept. */
 class WrittenTextTest {
+
+    private static final Saying NOTE = Saying.say("Note");
 
     @ParameterizedTest
     @ValueSource(
@@ -63,12 +66,12 @@ class WrittenTextTest {
 
     @Test
     void lengthIsCountedInCharactersAndNothingIsCutOff() {
-        assertThat(WrittenText.required("Note", "🦶".repeat(20), 20)).hasSize(40);
-        assertThatThrownBy(() -> WrittenText.required("Note", "🦶".repeat(21), 20))
+        assertThat(WrittenText.required(NOTE, "🦶".repeat(20), 20)).hasSize(40);
+        assertThatThrownBy(() -> WrittenText.required(NOTE, "🦶".repeat(21), 20))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("21 characters")
                 .hasMessageContaining("Nothing was cut off");
-        assertThatThrownBy(() -> WrittenText.required("Note", " ", 20)).hasMessageContaining("no words");
+        assertThatThrownBy(() -> WrittenText.required(NOTE, " ", 20)).hasMessageContaining("no words");
     }
 
     /** Whatever is pasted, it is kept in a form that stays the same when it is sent once more. */

@@ -3,6 +3,7 @@ package org.myotome.biomechanics.figure.paint;
 import java.util.ArrayList;
 import java.util.List;
 import org.myotome.biomechanics.description.Language;
+import org.myotome.biomechanics.description.Phrase;
 import org.myotome.biomechanics.figure.scene.Arc;
 import org.myotome.biomechanics.figure.scene.Camera;
 import org.myotome.biomechanics.figure.scene.Scene;
@@ -18,6 +19,17 @@ public final class SvgHeat {
 
     /** Turned further away than this, a muscle is not seen. */
     private static final double LEAST_FACING = -0.25;
+
+    private static final Phrase DEMAND = new Phrase(
+            "Estimated joint demand:",
+            "Geschätzte Gelenkbelastung:",
+            "Exigencia articular estimada:",
+            "الجهد المقدَّر على المفاصل:");
+    /** From low to high. */
+    private static final List<Phrase> WORDS = List.of(
+            new Phrase("low", "gering", "baja", "منخفض"),
+            new Phrase("moderate", "mittel", "moderada", "متوسط"),
+            new Phrase("high", "hoch", "alta", "مرتفع"));
 
     private final BodyShape shape;
     private final Scene scene;
@@ -78,14 +90,8 @@ public final class SvgHeat {
 
     /** Return the legend, its left end at a place. */
     public static String legend(double x, double y, Language language, Palette palette, String id) {
-        StringBuilder svg = new StringBuilder(SvgText.words(
-                x,
-                y,
-                language == Language.ENGLISH ? "Estimated joint demand:" : "Geschätzte Gelenkbelastung:",
-                palette));
+        StringBuilder svg = new StringBuilder(SvgText.words(x, y, DEMAND.in(language), palette));
         double at = x + 182;
-        List<String> words =
-                language == Language.ENGLISH ? List.of("low", "moderate", "high") : List.of("gering", "mittel", "hoch");
         int number = 0;
         for (Heat.Level level : List.of(Heat.Level.LOW, Heat.Level.MODERATE, Heat.Level.HIGH)) {
             List<String> fills = new ArrayList<>(List.of(level.colour().text()));
@@ -101,7 +107,7 @@ public final class SvgHeat {
                         .append(fill)
                         .append("\"/>");
             }
-            svg.append(SvgText.words(at + 25, y, words.get(number++), palette));
+            svg.append(SvgText.words(at + 25, y, WORDS.get(number++).in(language), palette));
             at += 92;
         }
         return svg.toString();

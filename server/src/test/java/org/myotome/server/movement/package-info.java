@@ -1,0 +1,4 @@
+@NullMarked
+package org.myotome.server.movement;
+
+import org.jspecify.annotations.NullMarked;
