@@ -15,6 +15,7 @@ import org.myotome.server.account.Accounts;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.Content;
 import org.myotome.server.page.Shell;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -88,6 +89,9 @@ public class Languages {
     }
 
     private static Optional<Language> findAskedFor(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return Optional.empty(); // the server's own language would stand in its place
+        }
         return Collections.list(request.getLocales()).stream()
                 .map(Locale::toLanguageTag)
                 .flatMap(tag -> Language.find(tag).stream())

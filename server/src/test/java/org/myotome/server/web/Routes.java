@@ -66,7 +66,7 @@ final class Routes {
                                 "/trust",
                                 "/verify",
                                 "/self-check",
-                                "/browser/knowledge.txt",
+                                "/language",
                                 "/my/worker.js",
                                 "/stop")
                         .contains(path)
@@ -75,6 +75,7 @@ final class Routes {
                 || path.startsWith("/trust/")
                 || path.startsWith("/verify/")
                 || path.startsWith("/calendar/")
+                || path.startsWith("/browser/")
                 || path.startsWith("/assets/")
                 || path.startsWith("/figures/");
     }
