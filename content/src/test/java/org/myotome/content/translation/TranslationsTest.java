@@ -50,7 +50,7 @@ class TranslationsTest {
             MessageFormat icu = new MessageFormat(text.getValue(), locale(language));
             for (Object[] arguments : arguments(text.getKey())) {
                 String theirs = icu.format(arguments);
-                String ours = words.say(text.getKey(), arguments);
+                String ours = withoutIsolates(words.say(text.getKey(), arguments));
                 compared++;
                 if (!ours.equals(theirs)) {
                     differing.add(text.getKey() + Arrays.toString(arguments) + ": " + ours + " | " + theirs);
@@ -154,6 +154,11 @@ class TranslationsTest {
         assertThatThrownBy(() -> TranslationReader.read(file, Language.SPANISH, Section.PAGES))
                 .hasMessageContaining("language")
                 .hasMessageContaining("section");
+    }
+
+    /** ICU does not keep a Latin word together among Arabic ones, as the engine does. */
+    private static String withoutIsolates(String text) {
+        return text.replace("\u2068", "").replace("\u2069", "");
     }
 
     /** Arabic with Western digits, as the engine writes it. */
