@@ -20,9 +20,26 @@ final class LeftInEnglish {
 
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{4,}");
 
+    /** What stands apart within a sentence, such as the words of somebody (Unicode's isolates). */
+    private static final Pattern APART = Pattern.compile("\u2068[^\u2069]*\u2069");
+
+    /** The code of a printed programme. */
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4})+");
+
     /** Names of the demonstration, of the product, of languages and of formats. */
     private static final Set<String> NAMES = Set.of(
-            "ada", "example", "myotome", "deutsch", "english", "español", "https", "http", "localhost", "smtp", "case");
+            "ada",
+            "example",
+            "myotome",
+            "deutsch",
+            "english",
+            "español",
+            "https",
+            "http",
+            "localhost",
+            "smtp",
+            "case",
+            "letter");
 
     private LeftInEnglish() {}
 
@@ -58,7 +75,8 @@ final class LeftInEnglish {
                 .toList();
     }
 
-    private static boolean hasUnknownLatin(String line, Translations translations) {
+    private static boolean hasUnknownLatin(String said, Translations translations) {
+        String line = CODE.matcher(APART.matcher(said).replaceAll("")).replaceAll("");
         Set<String> known = new TreeSet<>(NAMES);
         translations.texts(Section.all()).values().forEach(text -> words(text).forEach(known::add));
         return words(line).stream().anyMatch(word -> !known.contains(word));

@@ -3,14 +3,14 @@ package org.myotome.server.owndata;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.myotome.engine.history.Event;
+import org.myotome.engine.language.Words;
 import org.myotome.server.access.CaseGrants;
 import org.myotome.server.account.SignedIn;
 import org.myotome.server.casefile.CaseFile;
@@ -39,7 +39,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 public class OwnDataPages {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final String MINE = "/my/data";
     private static final String REQUESTS = "/clinic/requests";
     private static final int LONGEST_REASON = 500;
@@ -118,7 +117,9 @@ public class OwnDataPages {
         return pages.page(
                 "owndata/mine",
                 shell,
-                new MyDataView(requests.findOpen(caseId).isPresent(), history(caseId, days.zone(caseId), true)));
+                new MyDataView(
+                        requests.findOpen(caseId).isPresent(),
+                        history(caseId, days.zone(caseId), true, shell.words())));
     }
 
     @GetMapping(MINE + "/all.zip")
@@ -127,20 +128,22 @@ public class OwnDataPages {
     }
 
     @PostMapping(MINE + "/erase")
-    String ask(@AuthenticationPrincipal SignedIn who, RedirectAttributes carried) {
+    String ask(@AuthenticationPrincipal SignedIn who, Words words, RedirectAttributes carried) {
         carried.addFlashAttribute(
                 Shells.NOTICE,
                 requests.ask(who.getCaseId(), who)
-                        ? "Your clinic sees that you ask for it. Until it is decided, all stays as it is."
-                        : "You have asked for it already; your clinic sees it.");
+                        ? words.say("Your clinic sees that you ask for it. Until it is decided, all stays as it is.")
+                        : words.say("You have asked for it already; your clinic sees it."));
         return "redirect:" + MINE;
     }
 
     @PostMapping(MINE + "/keep")
-    String takeBack(@AuthenticationPrincipal SignedIn who, RedirectAttributes carried) {
+    String takeBack(@AuthenticationPrincipal SignedIn who, Words words, RedirectAttributes carried) {
         carried.addFlashAttribute(
                 Shells.NOTICE,
-                requests.withdraw(who.getCaseId()) ? "Taken back. All stays as it is." : "No request is open.");
+                requests.withdraw(who.getCaseId())
+                        ? words.say("Taken back. All stays as it is.")
+                        : words.say("No request is open."));
         return "redirect:" + MINE;
     }
 
@@ -154,7 +157,7 @@ public class OwnDataPages {
                 .filter(one -> seen.contains(one.caseId()))
                 .map(one -> new Waiting(
                         cases.get(one.caseId()).name(),
-                        asked(one, clock.getZone(), false),
+                        asked(one, clock.getZone(), false, Words.ENGLISH),
                         "/cases/" + one.caseId() + "/erasure"))
                 .toList();
         List<String> decided = requests.listDecided(DECIDED_SHOWN).stream()
@@ -249,7 +252,7 @@ public class OwnDataPages {
         return new DecideView(
                 Heading.of(file),
                 requests.findOpen(file.caseId()).isPresent(),
-                history(file.caseId(), clock.getZone(), false),
+                history(file.caseId(), clock.getZone(), false, Words.ENGLISH),
                 lost(file),
                 typed.getOrDefault("reason", ""),
                 typed.getOrDefault("name", ""));
@@ -277,37 +280,49 @@ public class OwnDataPages {
         return number + " " + (number == 1 ? one : many);
     }
 
-    private List<String> history(UUID caseId, ZoneId zone, boolean forThePerson) {
+    private List<String> history(UUID caseId, ZoneId zone, boolean forThePerson, Words words) {
         return requests.list(caseId).stream()
-                .map(one -> asked(one, zone, forThePerson)
-                        + one.withdrawnAt()
-                                .map(at -> " Taken back on " + day(at, zone) + ".")
-                                .orElse("")
-                        + one.decision()
-                                .map(decision -> " " + decided(decision, zone))
-                                .orElse(one.isOpen() ? " Not decided yet." : ""))
+                .map(one -> String.join(" ", whatBecameOf(one, zone, forThePerson, words)))
                 .toList();
     }
 
-    private static String asked(ErasureRequest one, ZoneId zone, boolean forThePerson) {
-        String who = one.byClinician()
-                ? "written down by a clinician"
-                : forThePerson ? "asked for by you" : "asked for by the person";
-        return "Erasure " + who + " on " + day(one.askedAt(), zone) + ".";
+    private static List<String> whatBecameOf(ErasureRequest one, ZoneId zone, boolean forThePerson, Words words) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(asked(one, zone, forThePerson, words));
+        one.withdrawnAt().ifPresent(at -> sentences.add(words.say("Taken back on {0}.", day(at, zone))));
+        one.decision().ifPresent(decision -> sentences.add(decided(decision, zone, words)));
+        if (one.decision().isEmpty() && one.isOpen()) {
+            sentences.add(words.say("Not decided yet."));
+        }
+        return sentences;
     }
 
-    private static String decided(ErasureRequest.Decision decision, ZoneId zone) {
-        return (decision.erased() ? "Erased" : "Kept") + " on " + day(decision.at(), zone) + " by " + decision.by()
-                + ": " + decision.reason();
+    private static String asked(ErasureRequest one, ZoneId zone, boolean forThePerson, Words words) {
+        LocalDate day = day(one.askedAt(), zone);
+        if (one.byClinician()) {
+            return words.say("Erasure written down by a clinician on {0}.", day);
+        }
+        return forThePerson
+                ? words.say("Erasure asked for by you on {0}.", day)
+                : words.say("Erasure asked for by the person on {0}.", day);
+    }
+
+    private static String decided(ErasureRequest.Decision decision, ZoneId zone, Words words) {
+        LocalDate day = day(decision.at(), zone);
+        return decision.erased()
+                ? words.say("Erased on {0} by {1}: {2}", day, decision.by(), decision.reason())
+                : words.say("Kept on {0} by {1}: {2}", day, decision.by(), decision.reason());
     }
 
     private static String decided(ErasureRequest one, ZoneId zone) {
-        return "Asked for on " + day(one.askedAt(), zone) + ". "
-                + one.decision().map(decision -> decided(decision, zone)).orElse("");
+        String asked = Words.ENGLISH.say("Asked for on {0}.", day(one.askedAt(), zone));
+        return one.decision()
+                .map(decision -> asked + " " + decided(decision, zone, Words.ENGLISH))
+                .orElse(asked + " ");
     }
 
-    private static String day(Instant at, ZoneId zone) {
-        return DAY.format(at.atZone(zone));
+    private static LocalDate day(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDate();
     }
 
     private ResponseEntity<byte[]> archive(UUID caseId) {
