@@ -41,7 +41,7 @@ class OfflineAppTest {
             assertThat(line(phone)).contains("entries are kept on this phone");
             phone.picture("kept");
             sayTheMorning(tablet);
-            assertThat(line(tablet)).contains("one entry is kept on this phone");
+            assertThat(line(tablet)).contains("One entry is kept on this phone");
 
             goOnline(tablet);
             goOnline(phone);
